@@ -1,0 +1,10 @@
+#include "app/cli/commandline.h"
+
+namespace ballast::cli {
+
+int run(int, char **)
+{
+    return WrongUse;
+}
+
+} // namespace ballast::cli

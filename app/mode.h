@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+namespace ballast {
+
+class Document;
+class JobController;
+
+/// One page of the mode rail. Constructed once; stays in step with the document by itself, but
+/// may put off work while it is not shown.
+class Mode : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Mode(Document &document, JobController &jobs, QWidget *parent = nullptr)
+        : QWidget(parent), m_document(document), m_jobs(jobs)
+    {
+    }
+    /// Translated text of the status bar's left field while this mode is shown; "" = the default.
+    virtual QString statusText() const { return {}; }
+
+signals:
+    void statusTextChanged();
+    /// Asks the frame to show another mode: "overview", "augment", "balance", "export".
+    void modeRequested(const QString &mode);
+
+protected:
+    Document &document() const { return m_document; }
+    JobController &jobs() const { return m_jobs; }
+
+private:
+    Document &m_document;
+    JobController &m_jobs;
+};
+
+} // namespace ballast

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/augment/pipeline.h"
+#include "core/base/random.h"
+#include "core/base/taskcontext.h"
+#include "core/dataset/annotation.h"
+
+#include <QJsonArray>
+
+#include <opencv2/core/mat.hpp>
+
+#include <memory>
+#include <stop_token>
+
+namespace ballast {
+
+enum class Fate : std::uint8_t { Kept, Clipped, Dropped };
+/// Why a box was clipped or dropped.
+enum class FateReason : std::uint8_t {
+    None,
+    LeftEdge,
+    TopEdge,
+    RightEdge,
+    BottomEdge,
+    SeveralEdges,
+    OutOfFrame,
+    BelowVisibility,
+    BelowArea,
+    BelowSize,
+    Covered
+};
+
+/// What happened to one object of the source, in source order.
+struct BoxOutcome
+{
+    int source = 0;     ///< index into the annotations given
+    Box before;         ///< source pixels
+    Box after;          ///< output pixels; empty when dropped and nothing is left
+    double visible = 1; ///< share of the original object that is in the output, 0…1
+    Fate fate = Fate::Kept;
+    FateReason reason = FateReason::None;
+    std::vector<Point>
+        outline; ///< transformed outline before clipping, output pixels: what "ghost" draws
+};
+
+/// "kept", "clipped", "dropped"; reason as kebab-case for files, and both for people, translated.
+QString fateName(Fate fate);
+QString reasonName(FateReason reason);
+QString outcomeText(const BoxOutcome &outcome, const BoxRules &rules);
+
+struct AugmentResult
+{
+    cv::Mat image;
+    std::vector<Annotation> annotations; ///< kept and clipped ones, source order, output pixels
+    std::vector<BoxOutcome> outcomes;    ///< one per source annotation
+};
+
+/// Reused buffers of one thread.
+class Scratch
+{
+public:
+    Scratch();
+    ~Scratch();
+    Scratch(Scratch &&) noexcept;
+    Scratch &operator=(Scratch &&) noexcept;
+    struct Data;
+    Data &data() { return *m_data; }
+
+private:
+    std::unique_ptr<Data> m_data;
+};
+
+/// A pipeline with its draws made for one image and copy: pure values, no randomness left except
+/// noise, whose seed is drawn too.
+class Program
+{
+public:
+    struct Impl;
+    Program();
+    explicit Program(std::shared_ptr<const Impl> impl);
+
+    int outputWidth() const; ///< full-size pixels
+    int outputHeight() const;
+    /// No step applies: output equals input and the file can be copied as it is.
+    bool isIdentity() const;
+    /// Applied steps with their drawn values: [{"transform","id","params":{…}}], for the manifest.
+    QJsonArray applied() const;
+
+    /// Geometry only; coordinates are full-size. Cheap: no pixels are touched.
+    std::vector<BoxOutcome> mapAnnotations(const std::vector<Annotation> &annotations) const;
+    /// The annotations that survive, built from outcomes (extras without polygon are kept).
+    std::vector<Annotation> surviving(const std::vector<Annotation> &annotations,
+                                      const std::vector<BoxOutcome> &outcomes) const;
+    /// Pixels only. `source` is the full image or, if the program was compiled with rasterScale <
+    /// 1, the image at that scale; the result has outputSize × rasterScale. `source` is never
+    /// changed; the result may share memory with `scratch` (clone it to keep it past the next run)
+    /// but not with `source`. Returns an empty Mat when stopped.
+    cv::Mat render(const cv::Mat &source, Scratch &scratch, const std::stop_token &stop = {}) const;
+    /// Both.
+    AugmentResult run(const cv::Mat &source, const std::vector<Annotation> &annotations,
+                      Scratch &scratch, const std::stop_token &stop = {}) const;
+
+private:
+    std::shared_ptr<const Impl> m_impl;
+};
+
+struct CompileOptions
+{
+    double rasterScale = 1; ///< 0 < s ≤ 1: draft; pixel-sized parameters scale with it
+    /// Box-safe crops look at the boxes; may be null (then they crop as if there were none).
+    const std::vector<Annotation> *annotations = nullptr;
+};
+
+/// Makes the draws. The pipeline must be valid (validate()); key.step is ignored.
+Program compile(const Pipeline &pipeline, int width, int height, const Key &key,
+                const CompileOptions &options = {});
+
+} // namespace ballast

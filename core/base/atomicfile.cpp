@@ -1,0 +1,42 @@
+#include "core/base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace ballast {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Files", text);
+}
+
+} // namespace
+
+Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{tr("The folder cannot be made"), folder,
+                     tr("Check the permissions and the free space.")};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{tr("The file cannot be written (%1)").arg(file.errorString()), path,
+                     tr("Check the permissions and the free space.")};
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{tr("The file cannot be read (%1)").arg(file.errorString()), path,
+                     tr("Check that it exists and that you may read it.")};
+    return file.readAll();
+}
+
+} // namespace ballast
