@@ -20,7 +20,8 @@ struct SplitCounts
     qint64 images = 0;
     qint64 boxes = 0;
     qint64 unlabelled = 0; ///< images without any object or tag ("good" images, backgrounds)
-    std::vector<ClassCounts> classes; ///< by ClassId
+    std::vector<ClassCounts> classes;             ///< by ClassId
+    std::vector<qint64> counts(CountBy by) const; ///< by ClassId
 };
 
 /// Everything that is counted; derived, never saved.
@@ -28,8 +29,10 @@ struct Statistics
 {
     SplitCounts total;
     std::array<SplitCounts, 4> splits; ///< by Split
+    /// Beyond this many classes no co-occurrence is kept: the table grows with the square.
+    static constexpr std::size_t MaxCoOccurrenceClasses = 2048;
     /// Square, row-major by ClassId: images that hold both classes; the diagonal is the images of
-    /// a class.
+    /// a class. Empty beyond MaxCoOccurrenceClasses.
     std::vector<qint64> coOccurrence;
     CountBy countBy = CountBy::Boxes; ///< boxes for detection, images for classification
     double imbalanceRatio =
@@ -38,8 +41,11 @@ struct Statistics
     double effectiveClasses = 0; ///< e^entropy
 
     int classCount() const { return static_cast<int>(total.classes.size()); }
+    /// Images that hold both; 0 where no table is kept.
     qint64 together(ClassId a, ClassId b) const
     {
+        if (coOccurrence.empty())
+            return 0;
         return coOccurrence[static_cast<std::size_t>(a) * total.classes.size() +
                             static_cast<std::size_t>(b)];
     }
