@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+class QTimer;
+
 namespace ballast {
 
 /// Long work off the main thread: title, progress, stop. A job owns copies of its inputs, polls
@@ -26,7 +28,8 @@ public:
     ~JobController() override;
 
     /// Runs `work` on a thread of its own. `done` is called on the main thread with its result,
-    /// unless `receiver` is gone. Exceptions in `work` become an issue and an empty std::any.
+    /// unless `receiver` is gone; also after stop(), with whatever `work` had by then. Exceptions
+    /// in `work` become an issue and an empty std::any.
     JobId start(const QString &title, std::function<std::any(const TaskContext &)> work,
                 QObject *receiver, std::function<void(std::any)> done);
     void stop(JobId id);
@@ -52,7 +55,11 @@ signals:
 
 private:
     struct Job;
-    std::vector<std::unique_ptr<Job>> m_jobs;
+    void finish(JobId id);
+    void tellNews();
+
+    std::vector<std::unique_ptr<Job>> m_jobs; ///< oldest first
+    QTimer *m_timer;                          ///< carries progress and issues to the main thread
     JobId m_nextId = 1;
 };
 

@@ -1,0 +1,32 @@
+#include "app/modes.h"
+
+#include "app/mode.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace ballast {
+
+namespace {
+
+template <class T> Mode *create(Document &document, JobController &jobs, QWidget *parent)
+{
+    return new T(document, jobs, parent);
+}
+
+const std::vector<ModeInfo> Modes = {};
+
+} // namespace
+
+std::span<const ModeInfo> allModes()
+{
+    return Modes;
+}
+
+QString modeText(const char *noop)
+{
+    return QCoreApplication::translate("Modes", noop);
+}
+
+} // namespace ballast
