@@ -71,7 +71,7 @@ private:
     void paintKept(const CanvasBox &box, const QRectF &rect)
     {
         const bool lit = isLit(box);
-        m_painter.setBrush(lit ? faded(box.color, 0.28) : Qt::NoBrush);
+        m_painter.setBrush(lit ? QBrush(faded(box.color, 0.28)) : QBrush());
         m_painter.setPen(QPen(faded(Qt::black, 0.5), lit ? 5 : 3.6));
         m_painter.drawRect(rect);
         m_painter.setBrush(Qt::NoBrush);
@@ -83,7 +83,7 @@ private:
     {
         const QColor red = Theme::current().critical.isValid() ? Theme::current().critical
                                                                : QColor(0xe5, 0x48, 0x4d);
-        m_painter.setBrush(lit ? faded(red, 0.25) : Qt::NoBrush);
+        m_painter.setBrush(lit ? QBrush(faded(red, 0.25)) : QBrush());
         m_painter.setPen(QPen(faded(Qt::black, 0.45), lit ? 4.4 : 3.2));
         m_painter.drawRect(rect);
         QPen pen(red, lit ? 2.6 : 1.6, Qt::CustomDashLine);
