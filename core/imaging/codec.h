@@ -15,6 +15,9 @@ struct DecodedImage
     cv::Mat pixels;
     int fullWidth = 0; ///< oriented size of the file; pixels may be smaller (scaled decode)
     int fullHeight = 0;
+    /// JPEG only: the data end early or are corrupt; what was there is decoded, the rest is grey.
+    /// (A file of which nothing can be shown is an error instead.)
+    bool damaged = false;
     double scale() const { return fullWidth > 0 ? double(pixels.cols) / fullWidth : 1.0; }
 };
 
@@ -35,19 +38,24 @@ struct EncodeOptions
     bool operator==(const EncodeOptions &) const = default;
 };
 
-/// Decodes a file. 16-bit images are scaled to 8 bits (said by the caller), palettes expanded,
-/// CMYK converted. `buffer` (optional) is reused for the pixels to spare page faults.
+/// Decodes a file: JPEG, PNG, WebP, BMP, TIFF (first page). 16-bit images are scaled to 8 bits
+/// (said by the caller), floats from 0…1, palettes expanded, CMYK converted, alpha kept. EXIF
+/// orientation is applied here and nowhere else. `buffer` (optional) is reused for the pixels to
+/// spare page faults: the result then shares its memory, so the next decode into it overwrites the
+/// pixels. Thread-safe. Errors: unreadable, not an image, nothing usable, 2^30 pixels or more.
 Result<DecodedImage> decodeImage(const QString &path, const DecodeOptions &options = {},
                                  cv::Mat *buffer = nullptr);
 Result<DecodedImage> decodeImage(const QByteArray &bytes, const QString &nameForErrors,
                                  const DecodeOptions &options = {}, cv::Mat *buffer = nullptr);
 
-/// Encodes 8-bit grey, BGR or BGRA (JPEG drops alpha). AsSource is not a format here.
+/// Encodes 8-bit grey, BGR or BGRA (JPEG and BMP drop alpha). AsSource is not a format here. The
+/// same pixels give the same bytes on any thread. No EXIF is written: pixels are upright already.
 Result<QByteArray> encodeImage(const cv::Mat &pixels, const EncodeOptions &options);
 
 /// "jpg", "png" … for a format; AsSource gives the source's own suffix if it can be written, else
 /// png.
 QString suffixFor(ImageFormat format, const QString &sourcePath);
+/// AsSource for endings that are none of the formats written here.
 ImageFormat formatForSuffix(const QString &suffix);
 
 } // namespace ballast
