@@ -1,0 +1,96 @@
+#include "core/augment/exchange.h"
+#include "core/augment/exchangestep.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace ballast {
+
+namespace {
+
+constexpr std::array Borders{"cv2.BORDER_CONSTANT", "cv2.BORDER_REPLICATE", "cv2.BORDER_REFLECT",
+                             "cv2.BORDER_WRAP", "cv2.BORDER_REFLECT_101"};
+constexpr std::array Samplings{"cv2.INTER_NEAREST", "cv2.INTER_LINEAR", "cv2.INTER_CUBIC"};
+
+QString literal(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return QStringLiteral("None");
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("True") : QStringLiteral("False");
+    if (value.isString())
+        return QStringLiteral("\"%1\"").arg(value.toString());
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 10);
+    QStringList parts;
+    if (value.isArray()) {
+        for (const QJsonValue &each : value.toArray())
+            parts << literal(each);
+        return QStringLiteral("(%1)").arg(parts.join(QStringLiteral(", ")));
+    }
+    const QJsonObject dict = value.toObject();
+    for (auto it = dict.begin(); it != dict.end(); ++it)
+        parts << QStringLiteral("\"%1\": %2").arg(it.key(), literal(it.value()));
+    return QStringLiteral("{%1}").arg(parts.join(QStringLiteral(", ")));
+}
+
+QString argument(const QString &key, const QJsonValue &value)
+{
+    QString text = literal(value);
+    const auto code = std::size_t(value.toInt(0));
+    if (key == QStringLiteral("border_mode") && code < Borders.size())
+        text = QLatin1String(Borders[code]);
+    if (key == QStringLiteral("interpolation") && code < Samplings.size())
+        text = QLatin1String(Samplings[code]);
+    return QStringLiteral("%1=%2").arg(key, text);
+}
+
+bool isRequired(const Step &step, const QString &key)
+{
+    for (const ParamSpec &spec : step.transform->params)
+        if (spec.kind == ParamKind::Integer &&
+            QString::fromLatin1(spec.key).section(u'.', 0, 0) == key)
+            return true;
+    return key == QStringLiteral("area_for_downscale");
+}
+
+/// Only what differs from the defaults, so that the code stays readable.
+QString stepToPython(const Step &step, OutlineShape outline)
+{
+    const QJsonObject json = stepToJson(step, outline);
+    const QJsonObject defaults =
+        stepToJson(Pipeline().makeStep(*step.transform), OutlineShape::Corners);
+    QStringList arguments;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const bool plain =
+            it.key() != QStringLiteral("p") && it.key() != QStringLiteral("__class_fullname__");
+        if (plain && (isRequired(step, it.key()) || it.value() != defaults.value(it.key())))
+            arguments << argument(it.key(), it.value());
+    }
+    arguments << argument(QStringLiteral("p"), step.probability);
+    return QStringLiteral("A.%1(%2),\n")
+        .arg(QLatin1String(step.transform->name), arguments.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString pipelineToPython(const Pipeline &pipeline)
+{
+    QString code = QStringLiteral("import albumentations as A\nimport cv2\n\n"
+                                  "transform = A.Compose(\n    [\n");
+    for (const Step &step : pipeline.steps)
+        code += QStringLiteral("        ") + (step.enabled ? QString() : QStringLiteral("# ")) +
+                stepToPython(step, pipeline.outline);
+    const QJsonObject boxes = bboxParams(pipeline.rules);
+    code += QStringLiteral("    ],\n    bbox_params=A.BboxParams(\n");
+    for (const char *key : {"format", "label_fields", "min_area", "min_visibility", "min_width",
+                            "min_height", "check_each_transform", "clip"}) {
+        const QJsonValue value = boxes.value(QLatin1String(key));
+        const QString text = value.isArray() ? QStringLiteral("[\"labels\"]") : literal(value);
+        code += QStringLiteral("        %1=%2,\n").arg(QLatin1String(key), text);
+    }
+    return code + QStringLiteral("    ),\n)\n");
+}
+
+} // namespace ballast

@@ -1,0 +1,334 @@
+#include "core/augment/exchangestep.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ballast {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+/// Ranges whose single value v means (−v, v).
+constexpr std::array Symmetric{"brightness_limit", "contrast_limit", "hue_shift_limit",
+                               "sat_shift_limit", "val_shift_limit"};
+struct LowEnd
+{
+    const char *transform;
+    const char *key;
+    double low;
+};
+/// Ranges whose single value v means (low, v). All others mean (v, v).
+constexpr std::array LowEnds{
+    LowEnd{"RandomGamma", "gamma_limit", 1},  LowEnd{"CLAHE", "clip_limit", 1},
+    LowEnd{"GaussianBlur", "sigma_limit", 0}, LowEnd{"GaussianBlur", "blur_limit", 0},
+    LowEnd{"MotionBlur", "blur_limit", 3},    LowEnd{"Perspective", "scale", 0}};
+
+/// Parameters without effect on pixels and boxes here, or read elsewhere.
+constexpr std::array Silent{
+    "p",         "__class_fullname__", "mask_interpolation", "fill_mask",
+    "cval_mask", "always_apply",       "area_for_downscale", "rotate_method",
+    "id",        "mask_value"};
+struct Harmless
+{
+    const char *key;
+    double value;
+};
+/// Unsupported parameters that say nothing at this value; null never says anything.
+constexpr std::array HarmlessValues{Harmless{"fit_output", 0},
+                                    Harmless{"balanced_scale", 0},
+                                    Harmless{"brightness_by_max", 1},
+                                    Harmless{"ensure_safe_range", 0},
+                                    Harmless{"noise_scale_factor", 1},
+                                    Harmless{"num_output_channels", 3},
+                                    Harmless{"padding", 0},
+                                    Harmless{"crop_border", 0}};
+
+bool contains(const auto &names, const QString &name)
+{
+    return std::ranges::any_of(names, [&](auto *each) { return name == QLatin1String(each); });
+}
+
+ParamValue rangeFromScalar(const char *transform, const char *key, double value)
+{
+    if (contains(Symmetric, QLatin1String(key)))
+        return {-std::abs(value), std::abs(value)};
+    for (const LowEnd &row : LowEnds)
+        if (!qstrcmp(row.transform, transform) && !qstrcmp(row.key, key))
+            return {std::min(row.low, value), value};
+    return {value, value};
+}
+
+/// A number, or NaN with the text that stood there instead.
+double toNumber(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toDouble();
+    return value.isBool() ? double(value.toBool()) : std::nan("");
+}
+
+QString shown(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+/// Empty text if the value was understood.
+QString readRange(const char *transform, const ParamSpec &spec, const QJsonValue &json,
+                  ParamValue &value)
+{
+    const QJsonArray list = json.toArray();
+    if (json.isArray() && list.size() != 2)
+        return Text::tr("two numbers are needed");
+    const QJsonValue ends[] = {json.isArray() ? list[0] : json, json.isArray() ? list[1] : json};
+    for (const QJsonValue &end : ends)
+        if (std::isnan(toNumber(end)))
+            return Text::tr("\"%1\" is not a number").arg(shown(end));
+    value = json.isArray() ? ParamValue{toNumber(ends[0]), toNumber(ends[1])}
+                           : rangeFromScalar(transform, spec.key, toNumber(json));
+    return {};
+}
+
+QString readColor(const QJsonValue &json, ParamValue &value)
+{
+    const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
+    unsigned rgb = 0;
+    for (qsizetype i = 0; i < 3; ++i) {
+        const double level = toNumber(list.at(list.size() >= 3 ? i : 0));
+        if (!(level >= 0 && level <= 255))
+            return Text::tr("\"%1\" is not a colour between 0 and 255").arg(shown(json));
+        rgb = (rgb << 8) | static_cast<unsigned>(std::lround(level));
+    }
+    value.lo = rgb;
+    return {};
+}
+
+QString readChoice(const ParamSpec &spec, const QJsonValue &json, ParamValue &value)
+{
+    const QString key = json.isDouble() ? QString::number(json.toInt()) : json.toString();
+    for (std::size_t i = 0; i < spec.choices.size(); ++i)
+        if (key == QLatin1String(spec.choices[i].key)) {
+            value.lo = double(i);
+            return {};
+        }
+    return Text::tr("\"%1\" is not available here").arg(key);
+}
+
+QString readValue(const char *transform, const ParamSpec &spec, const QJsonValue &json,
+                  ParamValue &value)
+{
+    switch (spec.kind) {
+    case ParamKind::IntegerRange:
+    case ParamKind::RealRange:
+        return readRange(transform, spec, json, value);
+    case ParamKind::Color:
+        return readColor(json, value);
+    case ParamKind::Choice:
+        return readChoice(spec, json, value);
+    default:
+        value.lo = toNumber(json);
+        return std::isnan(value.lo) ? Text::tr("\"%1\" is not a number").arg(shown(json))
+                                    : QString();
+    }
+}
+
+ParamValue *valueOf(Step &step, const char *key)
+{
+    const auto params = step.transform->params;
+    for (std::size_t i = 0; i < params.size(); ++i)
+        if (!qstrcmp(params[i].key, key))
+            return &step.values[i];
+    return nullptr;
+}
+
+/// A range of angles within ±180°, which the slider has; a full turn is the whole circle.
+void normaliseAngles(ParamValue &value)
+{
+    if (value.hi - value.lo >= 360) {
+        value = {-180, 180};
+        return;
+    }
+    const double turns = std::round((value.lo + value.hi) / 2 / 360) * 360;
+    value = {value.lo - turns, value.hi - turns};
+}
+
+/// "a" for a lone value of a dict parameter "a.x": scale=1.2 means both directions.
+QJsonValue lookUp(const QJsonObject &json, const char *key)
+{
+    const QString path = QString::fromLatin1(key);
+    const QJsonValue outer = json.value(path.section(u'.', 0, 0));
+    const bool member = path.contains(u'.') && !path.section(u'.', 1)[0].isDigit();
+    if (member && !outer.isObject())
+        return outer;
+    return valueAt(json, key);
+}
+
+/// Older and special classes as the general one: {name, Affine's JSON}.
+QJsonObject asAffine(const QJsonObject &json, const QString &name)
+{
+    QJsonObject affine = json;
+    affine.insert(QStringLiteral("__class_fullname__"), QStringLiteral("Affine"));
+    const auto symmetric = [&](const char *key, double fallback) {
+        const QJsonValue value = json.value(QLatin1String(key));
+        if (value.isArray())
+            return value.toArray();
+        const double limit = std::abs(value.toDouble(fallback));
+        return QJsonArray{-limit, limit};
+    };
+    if (name == QStringLiteral("Rotate")) {
+        affine.remove(QStringLiteral("limit"));
+        affine.insert(QStringLiteral("rotate"), symmetric("limit", 90));
+        return affine;
+    }
+    const bool both = json.contains(QStringLiteral("shift_limit"));
+    const QJsonArray scale = symmetric("scale_limit", 0.1);
+    affine.insert(QStringLiteral("rotate"), symmetric("rotate_limit", 45));
+    affine.insert(QStringLiteral("scale"),
+                  QJsonArray{1 + scale[0].toDouble(), 1 + scale[1].toDouble()});
+    affine.insert(QStringLiteral("keep_ratio"), true);
+    affine.insert(
+        QStringLiteral("translate_percent"),
+        QJsonObject{
+            {QStringLiteral("x"), symmetric(both ? "shift_limit" : "shift_limit_x", 0.0625)},
+            {QStringLiteral("y"), symmetric(both ? "shift_limit" : "shift_limit_y", 0.0625)}});
+    for (const char *key :
+         {"shift_limit", "shift_limit_x", "shift_limit_y", "scale_limit", "rotate_limit"})
+        affine.remove(QLatin1String(key));
+    return affine;
+}
+
+bool isHarmless(const QString &key, const QJsonValue &value)
+{
+    if (value.isNull() || contains(Silent, key))
+        return true;
+    if (key == QStringLiteral("translate_px")) {
+        const QJsonObject pixels{{QStringLiteral("x"), QJsonArray{0, 0}},
+                                 {QStringLiteral("y"), QJsonArray{0, 0}}};
+        return value == pixels || value.toDouble(1) == 0;
+    }
+    if (key == QStringLiteral("pad_position"))
+        return value.toString() == QStringLiteral("center");
+    return std::ranges::any_of(HarmlessValues, [&](const Harmless &row) {
+        return key == QLatin1String(row.key) && toNumber(value) == row.value;
+    });
+}
+
+} // namespace
+
+Error StepReader::error(const char *transform, const char *key, const QString &what) const
+{
+    return {Text::tr("Step %1 (%2), %3: %4")
+                .arg(m_number)
+                .arg(QLatin1String(transform), QLatin1String(key), what),
+            {},
+            Text::tr("Correct the value in the pipeline file")};
+}
+
+Result<void> StepReader::readList(const QJsonArray &transforms)
+{
+    for (const QJsonValue &each : transforms)
+        if (auto read = this->read(each.toObject()); !read)
+            return read;
+    return {};
+}
+
+Result<void> StepReader::read(const QJsonObject &json)
+{
+    const QString name =
+        json.value(QStringLiteral("__class_fullname__")).toString().section(u'.', -1);
+    const QJsonValue list = json.value(QStringLiteral("transforms"));
+    const bool sequence =
+        name.isEmpty() || name == QStringLiteral("Compose") || name == QStringLiteral("Sequential");
+    if (list.isArray() && sequence && json.value(QStringLiteral("p")).toDouble(1) == 1)
+        return readList(list.toArray());
+    ++m_number;
+    if (name == QStringLiteral("Rotate") || name == QStringLiteral("ShiftScaleRotate")) {
+        m_notes << Text::tr("%1 was read as Affine, which does the same").arg(name);
+        --m_number;
+        return read(asAffine(json, name));
+    }
+    const TransformSpec *spec = transformByName(name);
+    if (!spec) {
+        if (name != QStringLiteral("NoOp"))
+            m_notes << Text::tr("Not available here: %1; passed over").arg(name);
+        return {};
+    }
+    Step step = m_pipeline.makeStep(*spec);
+    const bool always = json.value(QStringLiteral("always_apply")).toBool();
+    const QJsonValue p = json.value(QStringLiteral("p"));
+    step.probability = always ? 1.0 : p.isUndefined() ? 0.5 : toNumber(p);
+    if (!(step.probability >= 0 && step.probability <= 1))
+        return error(spec->name, "p", Text::tr("\"%1\" lies outside 0 to 1").arg(shown(p)));
+    if (auto read = readParams(step, json); !read)
+        return read;
+    m_pipeline.steps.push_back(std::move(step));
+    return {};
+}
+
+Result<void> StepReader::readParams(Step &step, const QJsonObject &json)
+{
+    const auto params = step.transform->params;
+    const char *name = step.transform->name;
+    const QJsonValue fill = json.value(QStringLiteral("fill"));
+    for (std::size_t i = 0; i < params.size(); ++i) {
+        const QJsonValue value = lookUp(json, params[i].key);
+        if (value.isUndefined() || value.isNull() || (fill.isString() && value == fill))
+            continue;
+        const QString what = readValue(name, params[i], value, step.values[i]);
+        if (what.isEmpty())
+            continue;
+        if (params[i].kind != ParamKind::Choice)
+            return error(name, params[i].key, what);
+        m_notes << Text::tr("%1, %2: %3; the default is used")
+                       .arg(QLatin1String(name), QLatin1String(params[i].key), what);
+    }
+    if (auto read = readSpecial(step, json); !read)
+        return read;
+    noteUnread(step, json);
+    return {};
+}
+
+Result<void> StepReader::readSpecial(Step &step, const QJsonObject &json)
+{
+    if (json.value(QStringLiteral("rotate_method")).toString() == QStringLiteral("ellipse"))
+        m_pipeline.outline = OutlineShape::Ellipse;
+    if (ParamValue *rotate = valueOf(step, "rotate"))
+        normaliseAngles(*rotate);
+    ParamValue *fillKind = valueOf(step, "fill_kind");
+    const QString fill = json.value(QStringLiteral("fill")).toString();
+    if (fillKind && !fill.isEmpty()) {
+        ParamSpec spec = step.transform->params[std::size_t(fillKind - step.values.data())];
+        if (!readChoice(spec, fill, *fillKind).isEmpty())
+            m_notes << Text::tr("%1: fill \"%2\" is not available here; holes are filled with a "
+                                "plain colour")
+                           .arg(QLatin1String(step.transform->name), fill);
+    }
+    for (const char *key : {"hole_height_range", "hole_width_range"})
+        if (ParamValue *size = valueOf(step, key); size && size->hi >= 1) {
+            m_notes << Text::tr("%1: hole sizes in pixels are not available here; the default "
+                                "share of the image is used")
+                           .arg(QLatin1String(step.transform->name));
+            *size = {0.1, 0.2};
+        }
+    return {};
+}
+
+void StepReader::noteUnread(const Step &step, const QJsonObject &json)
+{
+    QSet<QString> known;
+    for (const ParamSpec &spec : step.transform->params)
+        known.insert(QString::fromLatin1(spec.key).section(u'.', 0, 0));
+    for (auto it = json.begin(); it != json.end(); ++it)
+        if (!known.contains(it.key()) && !isHarmless(it.key(), it.value()))
+            m_notes << Text::tr("%1: %2 is not available here; passed over")
+                           .arg(QLatin1String(step.transform->name), it.key());
+}
+
+} // namespace ballast

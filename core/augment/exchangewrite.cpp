@@ -1,0 +1,138 @@
+#include "core/augment/exchange.h"
+#include "core/augment/exchangestep.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ballast {
+
+namespace {
+
+QJsonValue number(double value, bool whole)
+{
+    return whole ? QJsonValue(qint64(std::llround(value))) : QJsonValue(value);
+}
+
+QJsonValue colorToJson(double value)
+{
+    const auto rgb = static_cast<unsigned>(value);
+    const double r = (rgb >> 16) & 255, g = (rgb >> 8) & 255, b = rgb & 255;
+    if (r == g && g == b)
+        return r;
+    return QJsonArray{r, g, b};
+}
+
+QJsonValue choiceToJson(const ParamSpec &spec, double index)
+{
+    const char *key = spec.choices[std::size_t(index)].key;
+    bool isNumber = false;
+    const int code = QByteArray(key).toInt(&isNumber);
+    return isNumber ? QJsonValue(code) : QJsonValue(QLatin1String(key));
+}
+
+QJsonValue valueToJson(const ParamSpec &spec, const ParamValue &value)
+{
+    switch (spec.kind) {
+    case ParamKind::Bool:
+        return value.lo != 0;
+    case ParamKind::Integer:
+    case ParamKind::Real:
+        return number(value.lo, spec.kind == ParamKind::Integer);
+    case ParamKind::IntegerRange:
+    case ParamKind::RealRange: {
+        const bool whole = spec.kind == ParamKind::IntegerRange;
+        return QJsonArray{number(value.lo, whole), number(value.hi, whole)};
+    }
+    case ParamKind::Choice:
+        return choiceToJson(spec, value.lo);
+    case ParamKind::Color:
+        return colorToJson(value.lo);
+    }
+    return {};
+}
+
+/// Where one of our parameters says what two of Albumentations say, or the other way round.
+void mendForAlbumentations(QJsonObject &json, OutlineShape outline)
+{
+    const QString name = json.value(QStringLiteral("__class_fullname__")).toString();
+    if (name == QStringLiteral("Affine")) {
+        if (json.value(QStringLiteral("keep_ratio")).toBool())
+            setValueAt(json, "scale.y", valueAt(json, "scale.x"));
+        const bool ellipse = outline == OutlineShape::Ellipse;
+        json.insert(QStringLiteral("rotate_method"),
+                    ellipse ? QStringLiteral("ellipse") : QStringLiteral("largest_box"));
+    }
+    if (name == QStringLiteral("CoarseDropout")) {
+        const QString kind = json.take(QStringLiteral("fill_kind")).toString();
+        if (kind != QStringLiteral("value"))
+            json.insert(QStringLiteral("fill"), kind);
+    }
+    // Shrinking averages here; said aloud so that training sees the same pixels.
+    constexpr std::array resizing{"Resize", "LongestMaxSize", "SmallestMaxSize",
+                                  "RandomResizedCrop"};
+    if (std::ranges::any_of(resizing, [&](auto *each) { return name == QLatin1String(each); }))
+        json.insert(QStringLiteral("area_for_downscale"), QStringLiteral("image"));
+}
+
+} // namespace
+
+QJsonValue valueAt(const QJsonObject &object, const char *key)
+{
+    const QStringList path = QString::fromLatin1(key).split(u'.');
+    const QJsonValue outer = object.value(path[0]);
+    if (path.size() == 1)
+        return outer;
+    bool isIndex = false;
+    const int index = path[1].toInt(&isIndex);
+    return isIndex ? outer.toArray().at(index) : outer.toObject().value(path[1]);
+}
+
+void setValueAt(QJsonObject &object, const char *key, const QJsonValue &value)
+{
+    const QStringList path = QString::fromLatin1(key).split(u'.');
+    if (path.size() == 1) {
+        object.insert(path[0], value);
+        return;
+    }
+    bool isIndex = false;
+    const int index = path[1].toInt(&isIndex);
+    if (isIndex) {
+        QJsonArray list = object.value(path[0]).toArray();
+        while (list.size() <= index)
+            list.append(QJsonValue::Null);
+        list[index] = value;
+        object.insert(path[0], list);
+    } else {
+        QJsonObject dict = object.value(path[0]).toObject();
+        dict.insert(path[1], value);
+        object.insert(path[0], dict);
+    }
+}
+
+QJsonObject stepToJson(const Step &step, OutlineShape outline)
+{
+    QJsonObject json{{QStringLiteral("__class_fullname__"), QLatin1String(step.transform->name)},
+                     {QStringLiteral("p"), step.probability}};
+    const auto params = step.transform->params;
+    for (std::size_t i = 0; i < params.size(); ++i)
+        setValueAt(json, params[i].key, valueToJson(params[i], step.values[i]));
+    mendForAlbumentations(json, outline);
+    return json;
+}
+
+QJsonObject bboxParams(const BoxRules &rules)
+{
+    return {{QStringLiteral("format"), QStringLiteral("pascal_voc")},
+            {QStringLiteral("label_fields"), QJsonArray{QStringLiteral("labels")}},
+            {QStringLiteral("min_area"), rules.minArea},
+            {QStringLiteral("min_visibility"), rules.minVisibility},
+            {QStringLiteral("min_width"), rules.minWidth},
+            {QStringLiteral("min_height"), rules.minHeight},
+            {QStringLiteral("check_each_transform"), false},
+            {QStringLiteral("clip"), true},
+            {QStringLiteral("max_accept_ratio"), QJsonValue::Null}};
+}
+
+} // namespace ballast

@@ -1,0 +1,366 @@
+#pragma once
+
+#include "core/augment/paramspec.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+/// The parameters of every transform: keys, defaults and signs are those of Albumentations 2.0.8.
+namespace ballast::params {
+
+constexpr ParamSpec toggle(const char *key, const char *label, const char *help, bool on)
+{
+    return {key, label, help, ParamKind::Bool, 0, 1, on ? 1.0 : 0.0, 0, "", 0};
+}
+constexpr ParamSpec integer(const char *key, const char *label, const char *help, double min,
+                            double max, double value, const char *unit = "")
+{
+    return {key, label, help, ParamKind::Integer, min, max, value, 0, unit, 0};
+}
+constexpr ParamSpec integers(const char *key, const char *label, const char *help, double min,
+                             double max, double lo, double hi, const char *unit = "")
+{
+    return {key, label, help, ParamKind::IntegerRange, min, max, lo, hi, unit, 0};
+}
+constexpr ParamSpec real(const char *key, const char *label, const char *help, double min,
+                         double max, double value)
+{
+    return {key, label, help, ParamKind::Real, min, max, value, 0};
+}
+constexpr ParamSpec reals(const char *key, const char *label, const char *help, double min,
+                          double max, double lo, double hi, const char *unit = "", int decimals = 2,
+                          bool logarithmic = false)
+{
+    return {key, label, help, ParamKind::RealRange, min, max, lo, hi, unit, decimals, logarithmic};
+}
+constexpr ParamSpec choice(const char *key, const char *label, const char *help,
+                           std::span<const ParamChoice> choices, double index = 0)
+{
+    return {key, label, help,   ParamKind::Choice, 0, double(choices.size() - 1), index, 0, "",
+            0,   false, choices};
+}
+constexpr ParamSpec color(const char *key, const char *label, const char *help)
+{
+    return {key, label, help, ParamKind::Color, 0, 0xffffff, 0, 0, "", 0};
+}
+
+/// Keys are OpenCV's border codes, as in the file.
+inline constexpr std::array BorderModes{
+    ParamChoice{"0", QT_TRANSLATE_NOOP("Transforms", "Plain colour")},
+    ParamChoice{"2", QT_TRANSLATE_NOOP("Transforms", "Mirrored")},
+    ParamChoice{"4", QT_TRANSLATE_NOOP("Transforms", "Mirrored without the edge pixel")},
+    ParamChoice{"1", QT_TRANSLATE_NOOP("Transforms", "Edge pixel drawn out")},
+    ParamChoice{"3", QT_TRANSLATE_NOOP("Transforms", "Repeated image")}};
+
+/// Keys are OpenCV's interpolation codes. Shrinking always averages the pixels it joins.
+inline constexpr std::array Interpolations{
+    ParamChoice{"1", QT_TRANSLATE_NOOP("Transforms", "Linear")},
+    ParamChoice{"0", QT_TRANSLATE_NOOP("Transforms", "Nearest pixel")},
+    ParamChoice{"2", QT_TRANSLATE_NOOP("Transforms", "Cubic")}};
+
+inline constexpr std::array PadPositions{
+    ParamChoice{"center", QT_TRANSLATE_NOOP("Transforms", "Centre")},
+    ParamChoice{"top_left", QT_TRANSLATE_NOOP("Transforms", "Top left")},
+    ParamChoice{"top_right", QT_TRANSLATE_NOOP("Transforms", "Top right")},
+    ParamChoice{"bottom_left", QT_TRANSLATE_NOOP("Transforms", "Bottom left")},
+    ParamChoice{"bottom_right", QT_TRANSLATE_NOOP("Transforms", "Bottom right")},
+    ParamChoice{"random", QT_TRANSLATE_NOOP("Transforms", "Anywhere")}};
+
+inline constexpr std::array CompressionTypes{
+    ParamChoice{"jpeg", QT_TRANSLATE_NOOP("Transforms", "JPEG")},
+    ParamChoice{"webp", QT_TRANSLATE_NOOP("Transforms", "WebP")}};
+
+inline constexpr std::array HoleFills{
+    ParamChoice{"value", QT_TRANSLATE_NOOP("Transforms", "Plain colour")},
+    ParamChoice{"random", QT_TRANSLATE_NOOP("Transforms", "Random pixels")},
+    ParamChoice{"random_uniform", QT_TRANSLATE_NOOP("Transforms", "One random colour per hole")}};
+
+inline constexpr std::array GrayMethods{
+    ParamChoice{"weighted_average", QT_TRANSLATE_NOOP("Transforms", "As the eye weighs it")},
+    ParamChoice{"from_lab", QT_TRANSLATE_NOOP("Transforms", "Lightness (Lab)")},
+    ParamChoice{"desaturation", QT_TRANSLATE_NOOP("Transforms", "Middle of the channels")},
+    ParamChoice{"average", QT_TRANSLATE_NOOP("Transforms", "Mean of the channels")},
+    ParamChoice{"max", QT_TRANSLATE_NOOP("Transforms", "Brightest channel")}};
+
+inline constexpr ParamSpec BorderMode = choice(
+    "border_mode", QT_TRANSLATE_NOOP("Transforms", "Border"),
+    QT_TRANSLATE_NOOP("Transforms",
+                      "What fills the space that opens at the edges. Mirrored and repeated borders "
+                      "can show objects a second time, without a box. Default: plain colour."),
+    BorderModes);
+inline constexpr ParamSpec Fill =
+    color("fill", QT_TRANSLATE_NOOP("Transforms", "Border colour"),
+          QT_TRANSLATE_NOOP("Transforms", "Colour of a plain border. Default: black."));
+inline constexpr ParamSpec Interpolation = choice(
+    "interpolation", QT_TRANSLATE_NOOP("Transforms", "Sampling"),
+    QT_TRANSLATE_NOOP("Transforms",
+                      "How new pixels are made from old ones. Nearest keeps hard edges, cubic is "
+                      "sharper and slower. Default: linear."),
+    Interpolations);
+inline constexpr ParamSpec PadIfSmaller = toggle(
+    "pad_if_needed", QT_TRANSLATE_NOOP("Transforms", "Pad smaller images"),
+    QT_TRANSLATE_NOOP("Transforms",
+                      "Where the image is smaller than the crop: on, a border is added; off, the "
+                      "crop shrinks to the image. Default: off."),
+    false);
+inline constexpr ParamSpec ErosionRate = real(
+    "erosion_rate", QT_TRANSLATE_NOOP("Transforms", "May cut boxes by"),
+    QT_TRANSLATE_NOOP("Transforms",
+                      "Share of the region around all boxes that the crop may cut away. 0 keeps "
+                      "every box whole; larger values crop closer. Default: 0."),
+    0, 1, 0);
+
+constexpr ParamSpec cropHeight(const char *key, double value)
+{
+    return integer(key, QT_TRANSLATE_NOOP("Transforms", "Height"),
+                   QT_TRANSLATE_NOOP("Transforms", "Height of the result in pixels."), 1, 16384,
+                   value, "px");
+}
+constexpr ParamSpec cropWidth(const char *key, double value)
+{
+    return integer(key, QT_TRANSLATE_NOOP("Transforms", "Width"),
+                   QT_TRANSLATE_NOOP("Transforms", "Width of the result in pixels."), 1, 16384,
+                   value, "px");
+}
+
+inline constexpr std::array Affine{
+    reals("rotate", QT_TRANSLATE_NOOP("Transforms", "Rotate"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Angle in degrees; positive turns counter-clockwise. Default: 0 to 0."),
+          -180, 180, 0, 0, "°", 1),
+    reals("scale.x", QT_TRANSLATE_NOOP("Transforms", "Scale"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Size of the content: 1 as it is, 2 twice as large. Across, or in both "
+                            "directions where the proportions are kept. Default: 1 to 1."),
+          0.05, 5, 1, 1, "", 2, true),
+    reals("scale.y", QT_TRANSLATE_NOOP("Transforms", "Scale down the page"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Size of the content from top to bottom; not used where the "
+                            "proportions are kept. Default: 1 to 1."),
+          0.05, 5, 1, 1, "", 2, true),
+    toggle("keep_ratio", QT_TRANSLATE_NOOP("Transforms", "Keep proportions"),
+           QT_TRANSLATE_NOOP("Transforms",
+                             "On: both directions are scaled alike. Off: each draws its own scale. "
+                             "Default: off."),
+           false),
+    reals("translate_percent.x", QT_TRANSLATE_NOOP("Transforms", "Shift across"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Shift as a share of the image's width; positive moves to the right, "
+                            "0.1 is a tenth. Default: 0 to 0."),
+          -1, 1, 0, 0),
+    reals("translate_percent.y", QT_TRANSLATE_NOOP("Transforms", "Shift down"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Shift as a share of the image's height; positive moves down, 0.1 is a "
+                            "tenth. Default: 0 to 0."),
+          -1, 1, 0, 0),
+    reals("shear.x", QT_TRANSLATE_NOOP("Transforms", "Slant across"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Slant of upright lines in degrees; positive moves the top to the "
+                            "right. Default: 0 to 0."),
+          -60, 60, 0, 0, "°", 1),
+    reals("shear.y", QT_TRANSLATE_NOOP("Transforms", "Slant down"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Slant of level lines in degrees; positive moves the left side down. "
+                            "Default: 0 to 0."),
+          -60, 60, 0, 0, "°", 1),
+    BorderMode,
+    Fill,
+    Interpolation};
+
+inline constexpr std::array Perspective{
+    reals("scale", QT_TRANSLATE_NOOP("Transforms", "Strength"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "How far the corners move, as a share of the image (spread of a normal "
+                            "draw). Larger tilts more. Default: 0.05 to 0.1."),
+          0, 0.5, 0.05, 0.1, "", 3),
+    toggle("keep_size", QT_TRANSLATE_NOOP("Transforms", "Keep image size"),
+           QT_TRANSLATE_NOOP("Transforms",
+                             "On: the result has the size of the image. Off: it has the size of "
+                             "the part that is seen. Default: on."),
+           true),
+    Interpolation};
+
+inline constexpr std::array RandomCrop{cropHeight("height", 512), cropWidth("width", 512),
+                                       PadIfSmaller, BorderMode, Fill};
+inline constexpr std::array CenterCrop = RandomCrop;
+
+inline constexpr std::array RandomResizedCrop{
+    cropHeight("size.0", 512), cropWidth("size.1", 512),
+    reals("scale", QT_TRANSLATE_NOOP("Transforms", "Part of the image"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Share of the image's area that the crop takes; small values zoom in. "
+                            "Default: 0.08 to 1."),
+          0.001, 1, 0.08, 1),
+    reals("ratio", QT_TRANSLATE_NOOP("Transforms", "Width to height"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Shape of the crop before it is resized: 1 is square, 2 twice as wide "
+                            "as high. Default: 0.75 to 1.33."),
+          0.05, 20, 0.75, 4.0 / 3, "", 2, true),
+    Interpolation};
+
+inline constexpr std::array BBoxSafeRandomCrop{ErosionRate};
+inline constexpr std::array RandomSizedBBoxSafeCrop{
+    cropHeight("height", 512), cropWidth("width", 512), ErosionRate, Interpolation};
+
+inline constexpr std::array Resize{cropHeight("height", 640), cropWidth("width", 640),
+                                   Interpolation};
+inline constexpr std::array LongestMaxSize{
+    integer("max_size", QT_TRANSLATE_NOOP("Transforms", "Longer side"),
+            QT_TRANSLATE_NOOP("Transforms",
+                              "Length of the longer side of the result in pixels; the proportions "
+                              "stay."),
+            1, 16384, 640, "px"),
+    Interpolation};
+inline constexpr std::array SmallestMaxSize{
+    integer("max_size", QT_TRANSLATE_NOOP("Transforms", "Shorter side"),
+            QT_TRANSLATE_NOOP("Transforms",
+                              "Length of the shorter side of the result in pixels; the proportions "
+                              "stay."),
+            1, 16384, 640, "px"),
+    Interpolation};
+inline constexpr std::array PadIfNeeded{
+    integer("min_height", QT_TRANSLATE_NOOP("Transforms", "Height at least"),
+            QT_TRANSLATE_NOOP("Transforms",
+                              "Smaller images get a border up to this height in pixels. "
+                              "Default: 1024."),
+            1, 16384, 1024, "px"),
+    integer("min_width", QT_TRANSLATE_NOOP("Transforms", "Width at least"),
+            QT_TRANSLATE_NOOP("Transforms",
+                              "Smaller images get a border up to this width in pixels. "
+                              "Default: 1024."),
+            1, 16384, 1024, "px"),
+    choice("position", QT_TRANSLATE_NOOP("Transforms", "Image lies"),
+           QT_TRANSLATE_NOOP("Transforms", "Where the image lies in the frame. Default: centre."),
+           PadPositions),
+    BorderMode, Fill};
+
+inline constexpr std::array BrightnessContrast{
+    reals("brightness_limit", QT_TRANSLATE_NOOP("Transforms", "Brightness"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Added to every pixel, as a share of white: 0.2 is 51 of 255 grey "
+                            "levels. Default: -0.2 to 0.2."),
+          -1, 1, -0.2, 0.2),
+    reals("contrast_limit", QT_TRANSLATE_NOOP("Transforms", "Contrast"),
+          QT_TRANSLATE_NOOP("Transforms", "Every pixel is multiplied by 1 plus this value. "
+                                          "Default: -0.2 to 0.2."),
+          -1, 1, -0.2, 0.2)};
+inline constexpr std::array RandomGamma{
+    reals("gamma_limit", QT_TRANSLATE_NOOP("Transforms", "Gamma"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "In percent: 100 leaves the image as it is, less lifts the shadows, "
+                            "more darkens the midtones. Default: 80 to 120."),
+          1, 500, 80, 120, "%", 0)};
+inline constexpr std::array HueSaturationValue{
+    reals("hue_shift_limit", QT_TRANSLATE_NOOP("Transforms", "Hue"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Turns the colour wheel; one step is 2 degrees. Default: -20 to 20."),
+          -180, 180, -20, 20, "", 0),
+    reals("sat_shift_limit", QT_TRANSLATE_NOOP("Transforms", "Saturation"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Added to the saturation, in 255 steps; negative makes colours paler. "
+                            "Default: -30 to 30."),
+          -255, 255, -30, 30, "", 0),
+    reals("val_shift_limit", QT_TRANSLATE_NOOP("Transforms", "Value"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Added to the brightest channel, in 255 steps; positive is brighter. "
+                            "Default: -20 to 20."),
+          -255, 255, -20, 20, "", 0)};
+inline constexpr std::array Clahe{
+    reals("clip_limit", QT_TRANSLATE_NOOP("Transforms", "Contrast limit"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "How far local contrast may be raised; larger shows more detail and "
+                            "more noise. Default: 1 to 4."),
+          1, 100, 1, 4, "", 1, true),
+    integer("tile_grid_size.0", QT_TRANSLATE_NOOP("Transforms", "Tiles across"),
+            QT_TRANSLATE_NOOP("Transforms",
+                              "Number of tiles from left to right that are evened out each by "
+                              "itself. Default: 8."),
+            1, 64, 8),
+    integer("tile_grid_size.1", QT_TRANSLATE_NOOP("Transforms", "Tiles down"),
+            QT_TRANSLATE_NOOP("Transforms",
+                              "Number of tiles from top to bottom that are evened out each by "
+                              "itself. Default: 8."),
+            1, 64, 8)};
+inline constexpr std::array ToGray{
+    choice("method", QT_TRANSLATE_NOOP("Transforms", "Method"),
+           QT_TRANSLATE_NOOP("Transforms",
+                             "How three channels become one grey value. Default: as the eye weighs "
+                             "it."),
+           GrayMethods)};
+
+inline constexpr std::array GaussianBlur{
+    reals("sigma_limit", QT_TRANSLATE_NOOP("Transforms", "Blur radius"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Standard deviation of the blur in pixels; larger is softer. "
+                            "Default: 0.5 to 3."),
+          0, 50, 0.5, 3, "px", 1),
+    integers(
+        "blur_limit", QT_TRANSLATE_NOOP("Transforms", "Window"),
+        QT_TRANSLATE_NOOP("Transforms",
+                          "Width of the window in pixels (odd); 0 takes what the radius needs. "
+                          "Default: 0 to 0."),
+        0, 201, 0, 0, "px")};
+inline constexpr std::array MotionBlur{
+    integers("blur_limit", QT_TRANSLATE_NOOP("Transforms", "Length"),
+             QT_TRANSLATE_NOOP("Transforms",
+                               "Length of the streak in pixels (odd); larger is a faster movement. "
+                               "Default: 3 to 7."),
+             3, 201, 3, 7, "px"),
+    reals("angle_range", QT_TRANSLATE_NOOP("Transforms", "Direction"),
+          QT_TRANSLATE_NOOP("Transforms", "Angle of the movement in degrees: 0 across, 90 down. "
+                                          "Default: 0 to 360."),
+          0, 360, 0, 360, "°", 0),
+    reals("direction_range", QT_TRANSLATE_NOOP("Transforms", "Forward or backward"),
+          QT_TRANSLATE_NOOP("Transforms", "-1 blurs backward only, 1 forward only, 0 both ways. "
+                                          "Default: -1 to 1."),
+          -1, 1, -1, 1),
+    toggle("allow_shifted", QT_TRANSLATE_NOOP("Transforms", "Off centre"),
+           QT_TRANSLATE_NOOP("Transforms",
+                             "On: the streak may lie off centre, so the content moves by up to a "
+                             "quarter of its length. Default: on."),
+           true)};
+
+inline constexpr std::array GaussNoise{
+    reals("std_range", QT_TRANSLATE_NOOP("Transforms", "Strength"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Standard deviation as a share of white: 0.02 is 5 of 255 grey levels. "
+                            "Default: 0.2 to 0.44, which is very strong."),
+          0, 1, 0.2, 0.44, "", 3),
+    reals("mean_range", QT_TRANSLATE_NOOP("Transforms", "Mean"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Mean of the noise as a share of white; positive brightens. "
+                            "Default: 0 to 0."),
+          -1, 1, 0, 0, "", 3),
+    toggle("per_channel", QT_TRANSLATE_NOOP("Transforms", "Coloured"),
+           QT_TRANSLATE_NOOP("Transforms",
+                             "On: every channel has its own noise. Off: grey noise. Default: on."),
+           true)};
+inline constexpr std::array ImageCompression{
+    choice("compression_type", QT_TRANSLATE_NOOP("Transforms", "Kind"),
+           QT_TRANSLATE_NOOP("Transforms", "Whose traces are drawn. Default: JPEG."),
+           CompressionTypes),
+    integers("quality_range", QT_TRANSLATE_NOOP("Transforms", "Quality"),
+             QT_TRANSLATE_NOOP("Transforms", "1 is worst, 100 best; below 40 the blocks show. "
+                                             "Default: 99 to 100."),
+             1, 100, 99, 100)};
+
+inline constexpr std::array CoarseDropout{
+    integers("num_holes_range", QT_TRANSLATE_NOOP("Transforms", "Holes"),
+             QT_TRANSLATE_NOOP("Transforms", "How many rectangles are painted over. "
+                                             "Default: 1 to 2."),
+             1, 200, 1, 2),
+    reals("hole_height_range", QT_TRANSLATE_NOOP("Transforms", "Hole height"),
+          QT_TRANSLATE_NOOP("Transforms", "Height of a hole as a share of the image's height. "
+                                          "Default: 0.1 to 0.2."),
+          0, 0.99, 0.1, 0.2),
+    reals("hole_width_range", QT_TRANSLATE_NOOP("Transforms", "Hole width"),
+          QT_TRANSLATE_NOOP("Transforms", "Width of a hole as a share of the image's width. "
+                                          "Default: 0.1 to 0.2."),
+          0, 0.99, 0.1, 0.2),
+    choice("fill_kind", QT_TRANSLATE_NOOP("Transforms", "Filled with"),
+           QT_TRANSLATE_NOOP("Transforms", "What a hole shows. Default: plain colour."), HoleFills),
+    color("fill", QT_TRANSLATE_NOOP("Transforms", "Hole colour"),
+          QT_TRANSLATE_NOOP("Transforms", "Colour of a plain hole. Default: black."))};
+
+} // namespace ballast::params

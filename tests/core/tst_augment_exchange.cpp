@@ -1,0 +1,288 @@
+#include "core/augment/exchange.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <set>
+
+using namespace ballast;
+
+namespace {
+
+QByteArray compose(const QByteArray &transforms)
+{
+    return R"({"__version__":"2.0.8","transform":{"__class_fullname__":"Compose","p":1.0,)"
+           R"("transforms":[)" +
+           transforms + "]}}";
+}
+
+ParamValue value(const Step &step, const char *key)
+{
+    for (std::size_t i = 0; i < step.values.size(); ++i)
+        if (!qstrcmp(step.transform->params[i].key, key))
+            return step.values[i];
+    qFatal("no parameter %s", key);
+}
+
+QString name(const Step &step)
+{
+    return QLatin1String(step.transform->name);
+}
+
+} // namespace
+
+class TestAugmentExchange : public ballast::test::Test
+{
+    Q_OBJECT
+
+private slots:
+    void catalogueIsSound()
+    {
+        std::set<std::string> names;
+        for (const TransformSpec &spec : allTransforms()) {
+            QVERIFY(names.insert(spec.name).second);
+            QCOMPARE(transformByName(QLatin1String(spec.name)), &spec);
+            QVERIFY(spec.kernel);
+            QVERIFY(!transformText(spec.label).isEmpty() && !transformText(spec.help).isEmpty());
+            for (const ParamSpec &param : spec.params) {
+                QVERIFY2(param.help && *param.help, param.key);
+                QVERIFY2(param.min < param.max, param.key);
+                QCOMPARE(param.kind == ParamKind::Choice, !param.choices.empty());
+            }
+            Pipeline one;
+            one.steps.push_back(one.makeStep(spec));
+            QVERIFY2(validate(one).ok(), spec.name);
+        }
+        QCOMPARE(names.size(), std::size_t(25));
+        QVERIFY(!transformByName(QStringLiteral("Mosaic")));
+    }
+
+    void presetsAreValidAndDiffer()
+    {
+        std::set<QByteArray> written;
+        for (const PipelinePreset &preset : pipelinePresets()) {
+            const Pipeline pipeline = presetPipeline(QLatin1String(preset.key));
+            QVERIFY2(validate(pipeline).ok(), preset.key);
+            QVERIFY(written.insert(pipelineToJson(pipeline)).second);
+        }
+        QCOMPARE(presetPipeline(QStringLiteral("unknown")), defaultPipeline());
+    }
+
+    void everyTransformSurvivesTheRoundTrip()
+    {
+        Pipeline pipeline;
+        for (const TransformSpec &spec : allTransforms()) {
+            Step step = pipeline.makeStep(spec);
+            step.probability = 0.25;
+            for (std::size_t i = 0; i < step.values.size(); ++i) {
+                const ParamSpec &param = spec.params[i];
+                if (param.kind == ParamKind::Choice)
+                    step.values[i].lo = double(param.choices.size() - 1);
+                if (param.kind == ParamKind::Color)
+                    step.values[i].lo = 0x102030;
+            }
+            pipeline.steps.push_back(step);
+        }
+        pipeline.steps[3].enabled = false;
+        pipeline.steps[5].id = 99;
+        pipeline.rules = {0.4, 25, 2, 3};
+        pipeline.outline = OutlineShape::Ellipse;
+        // A plain colour is not written where holes are filled at random.
+        pipeline.steps.back().values.back().lo = 0;
+
+        const auto read = pipelineFromJson(pipelineToJson(pipeline));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
+        QVERIFY2(read->notes.isEmpty(), qPrintable(read->notes.join(u' ')));
+        for (std::size_t i = 0; i < pipeline.steps.size(); ++i)
+            QVERIFY2(read->pipeline.steps[i] == pipeline.steps[i],
+                     pipeline.steps[i].transform->name);
+        QCOMPARE(read->pipeline, pipeline);
+    }
+
+    void switchedOffStepsAreNotInTheTransforms()
+    {
+        Pipeline pipeline = defaultPipeline();
+        pipeline.steps[1].enabled = false;
+        const auto root = QJsonDocument::fromJson(pipelineToJson(pipeline)).object();
+        const auto transforms = root[QStringLiteral("transform")][QStringLiteral("transforms")];
+        QCOMPARE(std::size_t(transforms.toArray().size()), pipeline.steps.size() - 1);
+    }
+
+    void readsWhatAlbumentationsWrites_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("transform");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<double>("lo");
+        QTest::addColumn<double>("hi");
+        const auto row = [](const char *title, const char *json, const char *transform,
+                            const char *key, double lo, double hi) {
+            QTest::newRow(title) << QByteArray(json) << QString::fromLatin1(transform)
+                                 << QByteArray(key) << lo << hi;
+        };
+        row("scalar is symmetric",
+            R"({"__class_fullname__":"HueSaturationValue","hue_shift_limit":10})",
+            "HueSaturationValue", "hue_shift_limit", -10, 10);
+        row("scalar from the low end", R"({"__class_fullname__":"CLAHE","clip_limit":6})", "CLAHE",
+            "clip_limit", 1, 6);
+        row("scalar stays", R"({"__class_fullname__":"Affine","rotate":30})", "Affine", "rotate",
+            30, 30);
+        row("dict", R"({"__class_fullname__":"Affine","scale":{"x":[0.9,1.1],"y":[0.8,1.2]}})",
+            "Affine", "scale.y", 0.8, 1.2);
+        row("dict from a scalar", R"({"__class_fullname__":"Affine","scale":1.5})", "Affine",
+            "scale.y", 1.5, 1.5);
+        row("module prefix",
+            R"({"__class_fullname__":"albumentations.augmentations.blur.transforms.MotionBlur",)"
+            R"("blur_limit":[5,9]})",
+            "MotionBlur", "blur_limit", 5, 9);
+        row("list element", R"({"__class_fullname__":"RandomResizedCrop","size":[100,200]})",
+            "RandomResizedCrop", "size.1", 200, 0);
+        row("whole turn", R"({"__class_fullname__":"Affine","rotate":[0,360]})", "Affine", "rotate",
+            -180, 180);
+        row("Rotate", R"({"__class_fullname__":"Rotate","limit":[-20.0,20.0]})", "Affine", "rotate",
+            -20, 20);
+        row("ShiftScaleRotate",
+            R"({"__class_fullname__":"ShiftScaleRotate","shift_limit_x":[-0.05,0.05],)"
+            R"("shift_limit_y":[-0.1,0.1],"scale_limit":[-0.25,0.5],"rotate_limit":[-45,45]})",
+            "Affine", "scale.x", 0.75, 1.5);
+        row("colour", R"({"__class_fullname__":"Affine","fill":[255,128,0]})", "Affine", "fill",
+            0xff8000, 0);
+        row("grey", R"({"__class_fullname__":"Affine","fill":114.0})", "Affine", "fill", 0x727272,
+            0);
+        row("border code", R"({"__class_fullname__":"Affine","border_mode":4})", "Affine",
+            "border_mode", 2, 0);
+        row("fill by name", R"({"__class_fullname__":"CoarseDropout","fill":"random_uniform"})",
+            "CoarseDropout", "fill_kind", 2, 0);
+    }
+    void readsWhatAlbumentationsWrites()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, transform);
+        QFETCH(QByteArray, key);
+        QFETCH(double, lo);
+        QFETCH(double, hi);
+        const auto read = pipelineFromJson(compose(json));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
+        QCOMPARE(read->pipeline.steps.size(), std::size_t(1));
+        const Step &step = read->pipeline.steps[0];
+        QCOMPARE(name(step), transform);
+        QCOMPARE(step.probability, 0.5);
+        QCOMPARE(value(step, key.constData()).lo, lo);
+        QCOMPARE(value(step, key.constData()).hi, hi);
+    }
+
+    void whatIsNotAvailableIsNoted_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("transform") << QByteArray(R"({"__class_fullname__":"RandomRain","p":0.5})")
+                                   << QStringLiteral("RandomRain");
+        QTest::newRow("parameter")
+            << QByteArray(R"({"__class_fullname__":"Affine","fit_output":true})")
+            << QStringLiteral("fit_output");
+        QTest::newRow("choice") << QByteArray(R"({"__class_fullname__":"ToGray","method":"pca"})")
+                                << QStringLiteral("pca");
+        QTest::newRow("inpainting")
+            << QByteArray(R"({"__class_fullname__":"CoarseDropout","fill":"inpaint_ns"})")
+            << QStringLiteral("inpaint_ns");
+        QTest::newRow("holes in pixels")
+            << QByteArray(R"({"__class_fullname__":"CoarseDropout","hole_height_range":[8,16],)"
+                          R"("hole_width_range":[0.1,0.2]})")
+            << QStringLiteral("pixels");
+        QTest::newRow("one of") << QByteArray(
+                                       R"({"__class_fullname__":"OneOf","p":0.5,"transforms":[]})")
+                                << QStringLiteral("OneOf");
+    }
+    void whatIsNotAvailableIsNoted()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, note);
+        const auto read =
+            pipelineFromJson(compose(R"({"__class_fullname__":"HorizontalFlip","p":0.5},)" + json));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
+        QVERIFY(!read->pipeline.steps.empty());
+        QCOMPARE(read->notes.size(), 1);
+        QVERIFY2(read->notes[0].contains(note), qPrintable(read->notes[0]));
+    }
+
+    void wrongValuesAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("p is 2") << QByteArray(R"({"__class_fullname__":"HorizontalFlip","p":2})")
+                                << QStringLiteral("Step 1 (HorizontalFlip), p");
+        QTest::newRow("NaN") << QByteArray(R"({"__class_fullname__":"Affine","rotate":[NaN, 3]})")
+                             << QStringLiteral("Step 1 (Affine), rotate");
+        QTest::newRow("infinite")
+            << QByteArray(R"({"__class_fullname__":"Affine","rotate":[-Infinity, 3]})")
+            << QStringLiteral("Step 1 (Affine), rotate");
+        QTest::newRow("inverted")
+            << QByteArray(R"({"__class_fullname__":"RandomGamma","gamma_limit":[120,80]})")
+            << QStringLiteral("Step 1 (RandomGamma), gamma_limit");
+        QTest::newRow("out of bounds")
+            << QByteArray(R"({"__class_fullname__":"Affine","shear":{"x":[0,500]}})")
+            << QStringLiteral("Step 1 (Affine), shear.x");
+        QTest::newRow("text") << QByteArray(R"({"__class_fullname__":"Resize","height":"big"})")
+                              << QStringLiteral("Step 1 (Resize), height");
+        QTest::newRow("not JSON") << QByteArray("{]") << QStringLiteral("not JSON");
+        QTest::newRow("not a pipeline") << QByteArray("{}") << QStringLiteral("no Albumentations");
+    }
+    void wrongValuesAreNamed()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, named);
+        const bool whole = !json.contains("__class_fullname__");
+        const auto read = pipelineFromJson(whole ? json : compose(json));
+        QVERIFY(!read.ok());
+        QVERIFY2(read.error().message.contains(named), qPrintable(read.error().message));
+        QVERIFY(!read.error().remedy.isEmpty());
+    }
+
+    void validationNamesWhatIsWrong()
+    {
+        Pipeline pipeline;
+        pipeline.steps.push_back(
+            pipeline.makeStep(*transformByName(QStringLiteral("GaussianBlur"))));
+        pipeline.steps[0].values[0] = {std::nan(""), 1};
+        QVERIFY(validate(pipeline).error().message.contains(QStringLiteral("sigma_limit")));
+        pipeline = defaultPipeline();
+        pipeline.rules.minVisibility = 1.5;
+        QVERIFY(validate(pipeline).error().message.contains(QStringLiteral("min_visibility")));
+        pipeline = defaultPipeline();
+        pipeline.steps[1].id = pipeline.steps[0].id;
+        QVERIFY(!validate(pipeline).ok());
+    }
+
+    void bareComposeIsRead()
+    {
+        const auto read = pipelineFromJson(
+            R"({"__class_fullname__":"albumentations.core.composition.Compose","p":1.0,)"
+            R"("transforms":[{"__class_fullname__":"VerticalFlip","p":1}],)"
+            R"("bbox_params":{"format":"yolo","min_area":9,"min_visibility":0.1}})");
+        QVERIFY(read.ok());
+        QCOMPARE(name(read->pipeline.steps[0]), QStringLiteral("VerticalFlip"));
+        QCOMPARE(read->pipeline.rules.minArea, 9.0);
+        QCOMPARE(read->pipeline.rules.minVisibility, 0.1);
+        QCOMPARE(read->pipeline.rules.minWidth, 0.0);
+    }
+
+    void pythonIsReadable()
+    {
+        Pipeline pipeline;
+        Step affine = pipeline.makeStep(*transformByName(QStringLiteral("Affine")));
+        affine.values[0] = {-15, 15};
+        affine.values[8].lo = 1;
+        pipeline.steps.push_back(affine);
+        const QString code = pipelineToPython(pipeline);
+        QVERIFY2(code.contains(QStringLiteral(
+                     "        A.Affine(border_mode=cv2.BORDER_REFLECT, rotate=(-15, 15), p=0.5),")),
+                 qPrintable(code));
+        QVERIFY(code.contains(QStringLiteral("label_fields=[\"labels\"]")));
+    }
+};
+
+BALLAST_TEST_MAIN(QCoreApplication, TestAugmentExchange)
+#include "tst_augment_exchange.moc"
