@@ -34,7 +34,7 @@ ByteSource::~ByteSource()
 bool ByteSource::load(std::uint64_t offset, std::size_t size)
 {
     // Offsets come from damaged files too: keep them where off_t can go.
-    if (!isOpen() || size > LargestRead || offset > (std::uint64_t(1) << 62))
+    if (m_descriptor < 0 || size > LargestRead || offset > (std::uint64_t(1) << 62))
         return false;
     m_window.resize(std::max(size, WindowSize));
     m_start = offset;
@@ -56,6 +56,10 @@ bool ByteSource::load(std::uint64_t offset, std::size_t size)
 
 std::span<const std::uint8_t> ByteSource::at(std::uint64_t offset, std::size_t size)
 {
+    if (m_memory.data())
+        return size <= m_memory.size() && offset <= m_memory.size() - size
+                   ? m_memory.subspan(offset, size)
+                   : std::span<const std::uint8_t>();
     const bool inside = offset >= m_start && offset - m_start + size <= m_window.size();
     if (!inside && !load(offset, size))
         return {};

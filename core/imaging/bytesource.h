@@ -9,16 +9,18 @@
 namespace ballast {
 
 /// Reads a file here and there through a small window: the first 4 KB with one system call, more
-/// only where a parser asks for it. Not thread-safe; one per file.
+/// only where a parser asks for it. Or reads bytes that are in memory already and outlive it. Not
+/// thread-safe; one per file.
 class ByteSource
 {
 public:
     explicit ByteSource(const QString &path);
+    explicit ByteSource(std::span<const std::uint8_t> memory) : m_memory(memory) {}
     ~ByteSource();
     ByteSource(const ByteSource &) = delete;
     ByteSource &operator=(const ByteSource &) = delete;
 
-    bool isOpen() const { return m_descriptor >= 0; }
+    bool isOpen() const { return m_descriptor >= 0 || m_memory.data(); }
     int errorNumber() const { return m_errorNumber; } ///< errno of a failed open or read, else 0
 
     /// `size` bytes at `offset`; empty if the file ends before or `size` is beyond 1 MB. Valid
@@ -35,6 +37,7 @@ private:
 
     int m_descriptor = -1;
     int m_errorNumber = 0;
+    std::span<const std::uint8_t> m_memory;
     std::uint64_t m_start = 0;
     std::vector<std::uint8_t> m_window;
 };

@@ -1,6 +1,6 @@
 #include "core/imaging/codec.h"
 
-#include "core/imaging/exif.h"
+#include "core/imaging/header.h"
 #include "core/imaging/jpegcodec.h"
 
 #include <QCoreApplication>
@@ -202,7 +202,8 @@ Result<DecodedImage> decodeBytes(QByteArrayView bytes, const QString &name,
                                  const DecodeOptions &options, cv::Mat *buffer)
 {
     try {
-        const int orientation = exifOrientation(bytes);
+        const auto header = readImageHeader(bytes, name);
+        const int orientation = header ? header->orientation : 1;
         if (bytes.startsWith("\xff\xd8"))
             return decodeByTurboJpeg(bytes, name, orientation, options, buffer);
         return decodeByOpenCv(bytes, name, orientation, buffer);

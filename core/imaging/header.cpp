@@ -249,11 +249,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-} // namespace
-
-Result<ImageHeader> readImageHeader(const QString &path)
+Result<ImageHeader> readHeader(ByteSource &source, const QString &path)
 {
-    ByteSource source(path);
     const Parsed header = source.isOpen() ? parse(source) : Parsed();
     if (header)
         return *header;
@@ -265,6 +262,21 @@ Result<ImageHeader> readImageHeader(const QString &path)
                      ? Text::tr("The image file is empty")
                      : Text::tr("This is not an image that can be read, or it is damaged"),
                  path, Text::tr("Replace it or remove it from the dataset.")};
+}
+
+} // namespace
+
+Result<ImageHeader> readImageHeader(const QString &path)
+{
+    ByteSource source(path);
+    return readHeader(source, path);
+}
+
+Result<ImageHeader> readImageHeader(QByteArrayView bytes, const QString &nameForErrors)
+{
+    ByteSource source({reinterpret_cast<const std::uint8_t *>(bytes.data()),
+                       static_cast<std::size_t>(bytes.size())});
+    return readHeader(source, nameForErrors);
 }
 
 bool isImageSuffix(const QString &suffix)

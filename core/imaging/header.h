@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 
+#include <QByteArrayView>
+
 #include <cstdint>
 
 namespace ballast {
@@ -18,6 +20,7 @@ struct ImageHeader
 
 /// Reads size and orientation from the first bytes; never decodes pixels.
 Result<ImageHeader> readImageHeader(const QString &path);
+Result<ImageHeader> readImageHeader(QByteArrayView bytes, const QString &nameForErrors);
 
 /// By ending, lower case, without the dot: what Ballast opens as an image.
 bool isImageSuffix(const QString &suffix);
