@@ -150,6 +150,7 @@ QString styleSheetFor(const Theme &t, double pointSize)
         {QLatin1String("@button"), t.button.name()},
         {QLatin1String("@window"), t.window.name()},
         {QLatin1String("@panel"), t.panel.name()},
+        {QLatin1String("@bars"), t.bars.name()}, // before @bar
         {QLatin1String("@bar"), t.bar.name()},
         {QLatin1String("@card"), t.card.name()},
         {QLatin1String("@raised"), t.raised.name()},

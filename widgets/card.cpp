@@ -1,0 +1,74 @@
+#include "widgets/card.h"
+
+#include "widgets/chart.h"
+#include "widgets/icon.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ballast {
+
+namespace {
+
+constexpr int Padding = 12;
+
+} // namespace
+
+Card::Card(const QString &title, Look look, QWidget *parent)
+    : QFrame(parent),
+      m_body(new QVBoxLayout(this)),
+      m_header(new QHBoxLayout),
+      m_title(headLabel(title))
+{
+    setProperty("card", look == Look::OnPanel ? QStringLiteral("raised") : QStringLiteral("true"));
+    m_body->setContentsMargins(Padding, Padding - 2, Padding, Padding - 2);
+    m_body->setSpacing(8);
+    m_header->setSpacing(6);
+    m_header->addWidget(m_title);
+    m_header->addStretch(1);
+    m_body->addLayout(m_header);
+    m_title->setVisible(!title.isEmpty());
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+void Card::setChart(Chart &chart)
+{
+    auto *button = new QToolButton;
+    button->setIcon(themedIcon(QStringLiteral("more")));
+    button->setProperty("flat", true);
+    button->setToolTip(tr("Copy or save this chart"));
+    button->setAccessibleName(button->toolTip());
+    auto *menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, &chart, [menu, &chart] {
+        menu->clear();
+        chart.addSaveActions(*menu);
+    });
+    connect(button, &QToolButton::clicked, menu,
+            [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    m_header->addWidget(button);
+    m_body->addWidget(&chart, 1);
+}
+
+QLabel *mutedLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("muted", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *headLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("heading", true);
+    return label;
+}
+
+} // namespace ballast
