@@ -20,6 +20,9 @@ public:
     }
     /// Translated text of the status bar's left field while this mode is shown; "" = the default.
     virtual QString statusText() const { return {}; }
+    /// False while pictures (preview, thumbnails) are still being made off the main thread, other
+    /// than by JobController; screenshots wait for it.
+    virtual bool isSettled() const { return true; }
 
 signals:
     void statusTextChanged();

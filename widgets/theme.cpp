@@ -166,6 +166,7 @@ QString styleSheetFor(const Theme &t, double pointSize)
         {QLatin1String("@small"), points(pointSize * 0.88)},
         {QLatin1String("@big"), points(pointSize * 1.25)},
         {QLatin1String("@huge"), points(pointSize * 1.6)},
+        {QLatin1String("@hero"), points(pointSize * 1.9)},
     };
     QString sheet = QString::fromUtf8(file.readAll());
     for (const auto &[name, value] : names)

@@ -1,0 +1,47 @@
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace ballast {
+
+namespace {
+
+const QString Folder = QStringLiteral(":/i18n");
+
+void installTranslator(const QLocale &locale, const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, file, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+void installLanguage(const QString &language)
+{
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // The "C" locale groups no digits: "4888" for "4,888".
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    QLocale::setDefault(locale);
+    installTranslator(locale, QStringLiteral("qtbase"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installTranslator(locale, QStringLiteral("ballast"), Folder);
+}
+
+QStringList availableLanguages()
+{
+    QStringList languages;
+    const QString prefix = QStringLiteral("ballast_");
+    for (const QString &name : QDir(Folder).entryList({prefix + QStringLiteral("*.qm")}))
+        languages << name.mid(prefix.size()).chopped(3);
+    return languages;
+}
+
+} // namespace ballast

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QTimer;
+
+namespace ballast {
+
+class MainWindow;
+
+/// Writes one PNG per mode, each when it has come to rest: no job runs, the mode is settled and
+/// two pictures in a row are the same. Ends by itself.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    Screenshots(MainWindow &window, const QString &folder, QObject *parent = nullptr);
+    /// Begins once the dataset asked for is open (or failed to open).
+    void start();
+
+signals:
+    /// `error` is empty when all pictures were written.
+    void finished(const QString &error);
+
+private:
+    void look();
+    void write();
+
+    MainWindow &m_window;
+    QString m_folder;
+    QStringList m_waiting; ///< modes still to be written; "" = the welcome page
+    QTimer *m_timer;
+    QByteArray m_last; ///< hash of the picture before
+    int m_looks = 0;
+};
+
+} // namespace ballast
