@@ -1,7 +1,8 @@
 #include "app/language.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -9,8 +10,6 @@
 namespace ballast {
 
 namespace {
-
-const QString Folder = QStringLiteral(":/i18n");
 
 void installTranslator(const QLocale &locale, const QString &file, const QString &folder)
 {
@@ -32,16 +31,13 @@ void installLanguage(const QString &language)
     QLocale::setDefault(locale);
     installTranslator(locale, QStringLiteral("qtbase"),
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installTranslator(locale, QStringLiteral("ballast"), Folder);
+    installTranslations(language.isEmpty() ? QLocale::system().uiLanguages()
+                                           : QStringList(language));
 }
 
 QStringList availableLanguages()
 {
-    QStringList languages;
-    const QString prefix = QStringLiteral("ballast_");
-    for (const QString &name : QDir(Folder).entryList({prefix + QStringLiteral("*.qm")}))
-        languages << name.mid(prefix.size()).chopped(3);
-    return languages;
+    return availableTranslations();
 }
 
 } // namespace ballast

@@ -10,10 +10,10 @@ namespace ballast {
 
 namespace {
 
-QString tr(const char *text)
+struct Files
 {
-    return QCoreApplication::translate("Files", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 } // namespace
 
@@ -21,12 +21,12 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return Error{tr("The folder cannot be made"), folder,
-                     tr("Check the permissions and the free space.")};
+        return Error{Files::tr("The folder cannot be made"), folder,
+                     Files::tr("Check the permissions and the free space.")};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{tr("The file cannot be written (%1)").arg(file.errorString()), path,
-                     tr("Check the permissions and the free space.")};
+        return Error{Files::tr("The file cannot be written (%1)").arg(file.errorString()), path,
+                     Files::tr("Check the permissions and the free space.")};
     return {};
 }
 
@@ -34,8 +34,8 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("The file cannot be read (%1)").arg(file.errorString()), path,
-                     tr("Check that it exists and that you may read it.")};
+        return Error{Files::tr("The file cannot be read (%1)").arg(file.errorString()), path,
+                     Files::tr("Check that it exists and that you may read it.")};
     return file.readAll();
 }
 
