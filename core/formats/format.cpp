@@ -1,0 +1,84 @@
+#include "core/formats/format.h"
+
+#include "core/formats/registry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace ballast {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+Error nothingFound(const QString &path)
+{
+    return Error{
+        Text::tr("No dataset was found here. Looked for: YOLO (data.yaml, obj.data, labels/ beside "
+                 "images/, .txt beside images), Pascal VOC (Annotations/*.xml, .xml beside "
+                 "images), COCO (annotations/*.json, _annotations.coco.json), class folders "
+                 "(one folder of images a class) and CSV (file name and class or box columns)"),
+        path, Text::tr("Open the folder that holds images and labels, or the label file itself.")};
+}
+
+const Format *detectFormat(const QString &path)
+{
+    const Format *best = nullptr;
+    int surest = 0;
+    for (const Format *format : allFormats()) {
+        const int sure = format->detect(path);
+        if (sure > surest) {
+            surest = sure;
+            best = format;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+OpenedPath openedPath(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString absolute = QDir::cleanPath(info.absoluteFilePath());
+    if (info.isDir())
+        return {absolute, {}};
+    return {QDir::cleanPath(info.absolutePath()), absolute};
+}
+
+const std::vector<const Format *> &allFormats()
+{
+    static const std::vector<const Format *> formats{yoloFormat()};
+    return formats;
+}
+
+const Format *formatById(const QString &id)
+{
+    for (const Format *format : allFormats())
+        if (format->id() == id)
+            return format;
+    return nullptr;
+}
+
+Result<Dataset> openDataset(const QString &path, const TaskContext &context,
+                            const QString &formatId)
+{
+    if (!QFileInfo::exists(path))
+        return Error{Text::tr("There is no such file or folder"), path,
+                     Text::tr("Check the path.")};
+    const Format *format = formatId.isEmpty() ? detectFormat(path) : formatById(formatId);
+    if (!format && !formatId.isEmpty()) {
+        QStringList known;
+        for (const Format *one : allFormats())
+            known.append(one->id());
+        return Error{Text::tr("There is no format “%1”").arg(formatId), QString(),
+                     Text::tr("Known formats: %1.").arg(known.join(QStringLiteral(", ")))};
+    }
+    return format ? format->read(path, context) : Result<Dataset>(nothingFound(path));
+}
+
+} // namespace ballast

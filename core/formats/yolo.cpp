@@ -1,0 +1,100 @@
+#include "core/formats/files.h"
+#include "core/formats/outputnames.h"
+#include "core/formats/registry.h"
+#include "core/formats/yoloreader.h"
+#include "core/formats/yolosource.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace ballast {
+
+namespace {
+
+bool looksLikeLabels(const QString &file)
+{
+    QFile handle(file);
+    if (!handle.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = handle.read(200).split('\n').front();
+    const QList<QByteArray> tokens = head.simplified().split(' ');
+    bool isNumber = false;
+    for (const QByteArray &token : tokens)
+        if (token.toDouble(&isNumber); !isNumber)
+            return false;
+    return tokens.size() >= 5;
+}
+
+bool hasLabelsBesideImages(const QString &folder)
+{
+    for (const QString &name : sampleFiles(folder))
+        if (isImageName(name.toStdString()) &&
+            looksLikeLabels(folder + u'/' + QFileInfo(name).completeBaseName() +
+                            QStringLiteral(".txt")))
+            return true;
+    return false;
+}
+
+int detectFolder(const QString &folder, int depth)
+{
+    if (hasLabelsBesideImages(folder))
+        return 80;
+    int best = 0;
+    for (const std::string &name : listFolders(folder)) {
+        if (name == "labels")
+            return 85;
+        if (depth > 0)
+            best = std::max(best, detectFolder(folder + u'/' + toQString(name), depth - 1));
+    }
+    return best;
+}
+
+int detectYolo(const QString &path)
+{
+    const OpenedPath opened = openedPath(path);
+    if (!opened.file.isEmpty()) {
+        if (opened.file.endsWith(u".data"))
+            return readDarknetData(opened.file).ok() ? 95 : 0;
+        if (!opened.file.endsWith(u".yaml") && !opened.file.endsWith(u".yml"))
+            return 0;
+        const Result<YoloConfig> config = readYoloYaml(opened.file);
+        return config.ok() && (config->namesKnown || !config->entries.empty()) ? 95 : 0;
+    }
+    if (!findYoloConfig(opened.folder).isEmpty())
+        return 95;
+    return detectFolder(opened.folder, 2);
+}
+
+class YoloFormat : public Format
+{
+public:
+    QString id() const override { return QStringLiteral("yolo"); }
+    QString name() const override { return QStringLiteral("YOLO"); }
+    FormatCapabilities capabilities() const override { return {}; }
+    int detect(const QString &path) const override { return detectYolo(path); }
+    Result<Dataset> read(const QString &path, const TaskContext &context) const override
+    {
+        return readYolo(path, context);
+    }
+    /// Trainers know no images outside a split: those go to training, as everywhere in Ballast.
+    QString imagePath(Split split, const QString &, const QString &fileName) const override
+    {
+        return QStringLiteral("images/") + splitName(split == Split::None ? Split::Train : split) +
+               u'/' + safeFileName(fileName);
+    }
+    std::unique_ptr<LabelWriter> writer(const QString &destination, const Dataset &source,
+                                        const WriteOptions &) const override
+    {
+        return yoloWriter(destination, source);
+    }
+};
+
+} // namespace
+
+const Format *yoloFormat()
+{
+    static const YoloFormat format;
+    return &format;
+}
+
+} // namespace ballast
