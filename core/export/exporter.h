@@ -58,8 +58,9 @@ struct ExportReport
     qint64 bytesWritten = 0;
     double seconds = 0;
     double imagesPerSecond = 0;
-    bool verified = false; ///< read back and equal to the forecast
-    Issues issues;         ///< files that could not be exported, differences found on reading back
+    bool verified = false;  ///< read back and equal to the forecast
+    double maxBoxError = 0; ///< px, largest difference of an edge found on reading back
+    Issues issues;          ///< files that could not be exported, differences found on reading back
     bool stopped = false;
 };
 

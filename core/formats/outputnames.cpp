@@ -72,4 +72,9 @@ QString OutputNames::claim(const QString &path)
     return free + suffix;
 }
 
+bool OutputNames::isFree(const QString &path) const
+{
+    return !m_taken.contains(partsOf(path).stem.toCaseFolded());
+}
+
 } // namespace ballast

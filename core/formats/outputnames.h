@@ -18,6 +18,8 @@ class OutputNames
 public:
     /// `path` or its free variant; what is returned is taken from then on.
     QString claim(const QString &path);
+    /// Nobody has claimed it or a path that clashes with it.
+    bool isFree(const QString &path) const;
 
 private:
     QSet<QString> m_taken;

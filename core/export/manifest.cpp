@@ -1,0 +1,213 @@
+#include "core/export/manifest.h"
+
+#include "core/augment/exchange.h"
+#include "core/export/exporttext.h"
+
+#include <QJsonDocument>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace ballast {
+
+namespace {
+
+/// Appends JSON text; the shortest digits that read back as the same number.
+class JsonText
+{
+public:
+    explicit JsonText(QByteArray &to) : m_to(to) {}
+
+    JsonText &raw(QByteArrayView text)
+    {
+        m_to.append(text);
+        return *this;
+    }
+    JsonText &number(double value)
+    {
+        if (!std::isfinite(value))
+            return raw("null");
+        std::array<char, 32> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+        return raw({digits.data(), end});
+    }
+    JsonText &text(const QString &value)
+    {
+        m_to.append('"');
+        for (const char c : value.toUtf8())
+            append(c);
+        m_to.append('"');
+        return *this;
+    }
+    JsonText &box(const Box &box)
+    {
+        raw("[").number(box.x1).raw(",").number(box.y1).raw(",");
+        return number(box.x2).raw(",").number(box.y2).raw("]");
+    }
+
+private:
+    void append(char c)
+    {
+        if (c == '"' || c == '\\')
+            m_to.append('\\').append(c);
+        else if (static_cast<unsigned char>(c) < 0x20)
+            m_to.append("\\u00").append(QByteArray(1, c).toHex());
+        else
+            m_to.append(c);
+    }
+
+    QByteArray &m_to;
+};
+
+QJsonObject optionsToJson(const ExportOptions &options, const Format &format)
+{
+    static constexpr const char *FormatNames[] = {"source", "jpeg", "png", "webp", "bmp", "tiff"};
+    static constexpr const char *LinkNames[] = {"copy", "reflink", "hard-link"};
+    static constexpr const char *VocBases[] = {"keep", "zero-based", "one-based"};
+    QJsonArray splits;
+    for (const Split split : options.splits)
+        splits.append(splitName(split));
+    const auto name = [](const auto &table, auto value) {
+        return QString::fromLatin1(table[static_cast<std::size_t>(value)]);
+    };
+    return {{QStringLiteral("format"), format.id()},
+            {QStringLiteral("splits"), splits},
+            {QStringLiteral("image_format"), name(FormatNames, options.encode.format)},
+            {QStringLiteral("quality"), options.encode.quality},
+            {QStringLiteral("full_chroma"), options.encode.fullChroma},
+            {QStringLiteral("link"), name(LinkNames, options.linkMode)},
+            {QStringLiteral("voc_base"), name(VocBases, options.write.vocBase)},
+            {QStringLiteral("seed"), QString::number(options.seed)}};
+}
+
+QString className(const Dataset &dataset, ClassId id)
+{
+    const bool known = id >= 0 && static_cast<std::size_t>(id) < dataset.classes.size();
+    return known ? dataset.classes[static_cast<std::size_t>(id)].name : QString();
+}
+
+void appendBoxes(const Dataset &dataset, const ManifestEntry &entry, JsonText &json)
+{
+    const auto &annotations = entry.source->annotations;
+    const auto begin = [&](std::size_t i, const Box &before) {
+        json.raw(i ? "," : "").raw("{\"class\":").text(className(dataset, annotations[i].classId));
+        json.raw(",\"before\":").box(before).raw(",\"after\":");
+    };
+    if (!entry.copy) {
+        for (std::size_t i = 0; i < annotations.size(); ++i) {
+            begin(i, annotations[i].box);
+            json.box(annotations[i].box)
+                .raw(",\"visible\":1,\"fate\":\"kept\",\"reason\":\"none\"}");
+        }
+        return;
+    }
+    for (std::size_t i = 0; i < entry.copy->outcomes.size(); ++i) {
+        const BoxOutcome &outcome = entry.copy->outcomes[i];
+        begin(i, outcome.before);
+        if (outcome.fate == Fate::Dropped)
+            json.raw("null");
+        else
+            json.box(outcome.after);
+        json.raw(",\"visible\":").number(outcome.visible);
+        json.raw(",\"fate\":").text(fateName(outcome.fate));
+        json.raw(",\"reason\":").text(reasonName(outcome.reason)).raw("}");
+    }
+}
+
+void appendKey(const Key &key, JsonText &json)
+{
+    // As text: 64 bits do not fit the numbers of most JSON readers.
+    json.raw(",\"key\":{\"seed\":\"").raw(QByteArray::number(quint64(key.seed)));
+    json.raw("\",\"image\":\"").raw(QByteArray::number(quint64(key.image)));
+    json.raw("\",\"copy\":\"").raw(QByteArray::number(quint64(key.copy))).raw("\"}");
+}
+
+Error cannotWrite(const QFile &file)
+{
+    return {ExportText::tr("The file cannot be written (%1)").arg(file.errorString()),
+            file.fileName(), ExportText::tr("Free some space or choose another disk.")};
+}
+
+} // namespace
+
+QString manifestFileName()
+{
+    return QStringLiteral("ballast-manifest.jsonl");
+}
+
+QByteArray manifestHeader(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
+                          const ExportOptions &options, const Format &format)
+{
+    const QJsonObject header{
+        {QStringLiteral("ballast_manifest"), 1},
+        {QStringLiteral("version"), QStringLiteral(BALLAST_VERSION)},
+        {QStringLiteral("source"), dataset.root},
+        {QStringLiteral("source_format"), dataset.format},
+        {QStringLiteral("options"), optionsToJson(options, format)},
+        {QStringLiteral("pipeline"), QJsonDocument::fromJson(pipelineToJson(pipeline)).object()},
+        {QStringLiteral("plan"), planToJson(dataset, plan)}};
+    return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray manifestLine(const Dataset &dataset, const ManifestEntry &entry)
+{
+    QByteArray line;
+    line.reserve(256 + 160 * qsizetype(entry.source->annotations.size()));
+    JsonText json(line);
+    json.raw("{\"image\":").text(entry.output->path).raw(",\"source\":").text(entry.source->path);
+    json.raw(",\"split\":").text(splitName(entry.source->split));
+    json.raw(",\"means\":").raw(entry.copy ? "\"repeat\"" : "\"original\"");
+    json.raw(",\"copy\":").raw(QByteArray::number(entry.output->copy));
+    if (entry.copy) {
+        appendKey(entry.key, json);
+        json.raw(",\"steps\":");
+        json.raw(QJsonDocument(entry.copy->program.applied()).toJson(QJsonDocument::Compact));
+    }
+    json.raw(",\"bytes\":").raw(QByteArray::number(entry.bytes));
+    json.raw(",\"sha256\":\"").raw(entry.sha256).raw("\",\"boxes\":[");
+    appendBoxes(dataset, entry, json);
+    json.raw("]}\n");
+    return line;
+}
+
+Result<void> ManifestWriter::open(const QString &path, const QByteArray &header)
+{
+    m_file.setFileName(path);
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return cannotWrite(m_file);
+    return write(header);
+}
+
+Result<void> ManifestWriter::add(std::size_t task, QByteArray lines)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_waiting.emplace(task, std::move(lines));
+    QByteArray ready;
+    for (auto first = m_waiting.begin(); first != m_waiting.end() && first->first == m_next;
+         first = m_waiting.begin(), ++m_next) {
+        ready += first->second;
+        m_waiting.erase(first);
+    }
+    return ready.isEmpty() ? Result<void>() : write(ready);
+}
+
+Result<void> ManifestWriter::write(const QByteArray &bytes)
+{
+    if (m_file.write(bytes) != bytes.size())
+        return cannotWrite(m_file);
+    return {};
+}
+
+qint64 countManifestImages(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    qint64 lines = 0;
+    while (!file.atEnd())
+        lines += file.read(1 << 20).count('\n');
+    return std::max<qint64>(0, lines - 1);
+}
+
+} // namespace ballast

@@ -1,0 +1,236 @@
+#include "core/export/outputs.h"
+
+#include "core/base/parallel.h"
+#include "core/export/exporttext.h"
+#include "core/formats/outputnames.h"
+#include "core/imaging/header.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ballast {
+
+namespace {
+
+bool countsTags(const Dataset &dataset, const Format &format)
+{
+    return dataset.task == Task::Classification || !format.capabilities().boxes;
+}
+
+QString firstClass(const Dataset &dataset, const Labels &labels)
+{
+    const ClassId id = !labels.tags.empty()          ? labels.tags.front()
+                       : !labels.annotations.empty() ? labels.annotations.front().classId
+                                                     : -1;
+    const bool known = id >= 0 && static_cast<std::size_t>(id) < dataset.classes.size();
+    return known ? dataset.classes[static_cast<std::size_t>(id)].name : QString();
+}
+
+int plannedCopies(const BalancePlan &plan, std::size_t image)
+{
+    return image < plan.copies.size() ? plan.copies[image] : 0;
+}
+
+/// Images that the options and the plan let through, by path.
+std::vector<int> chosenImages(const Dataset &dataset, const BalancePlan &plan,
+                              const ExportOptions &options)
+{
+    std::vector<int> chosen;
+    for (std::size_t i = 0; i < dataset.images.size(); ++i)
+        if (options.splits.contains(dataset.images[i].split) && plannedCopies(plan, i) >= 0)
+            chosen.push_back(static_cast<int>(i));
+    std::ranges::stable_sort(chosen, {}, [&](int i) {
+        return QStringView(dataset.images[static_cast<std::size_t>(i)].path);
+    });
+    return chosen;
+}
+
+Issue leftOut(const Dataset &dataset, int image, const Error &why)
+{
+    Issue issue;
+    issue.severity = Severity::Error;
+    issue.kind = QStringLiteral("unreadable-image");
+    issue.file = dataset.images[static_cast<std::size_t>(image)].path;
+    issue.message = why.message;
+    issue.remedy = ExportText::tr("It is left out. %1").arg(why.remedy);
+    issue.image = image;
+    return issue;
+}
+
+/// Fills `infos`; unusable images get an issue and are taken out of `chosen`.
+bool readInfos(const Dataset &dataset, std::vector<int> &chosen, OutputList &list, int jobs,
+               const TaskContext &context)
+{
+    TaskContext quiet;
+    quiet.stop = context.stop;
+    std::vector<std::optional<Error>> errors(chosen.size());
+    const bool whole = parallelFor(chosen.size(), jobs, quiet, [&](std::size_t n, int) {
+        const auto i = static_cast<std::size_t>(chosen[n]);
+        const QString path = dataset.absolutePath(dataset.images[i]);
+        if (const auto header = readImageHeader(path))
+            list.infos[i] = {header->width, header->height, QFileInfo(path).size(), true};
+        else
+            errors[n] = header.error();
+    });
+    for (std::size_t n = 0; n < chosen.size(); ++n)
+        if (errors[n])
+            list.issues.push_back(leftOut(dataset, chosen[n], *errors[n]));
+    std::erase_if(chosen, [&](int i) { return !list.infos[static_cast<std::size_t>(i)].usable; });
+    return whole;
+}
+
+/// Takes images out that the format cannot hold, with one issue for all of them.
+void leaveOutUnlabelled(const Dataset &dataset, std::vector<int> &chosen, OutputList &list)
+{
+    const auto count = std::erase_if(chosen, [&](int i) {
+        const ImageItem &item = dataset.images[static_cast<std::size_t>(i)];
+        return !canHold(*list.format, labelsFor(*list.format, item, item.annotations));
+    });
+    if (count == 0)
+        return;
+    Issue issue;
+    issue.kind = QStringLiteral("unlabelled-left-out");
+    issue.file = dataset.root;
+    issue.message = ExportText::tr("%n image(s) without any class cannot be told in this format",
+                                   nullptr, static_cast<int>(count));
+    issue.remedy = ExportText::tr("They are left out. YOLO, Pascal VOC and COCO can hold them.");
+    list.issues.push_back(issue);
+}
+
+/// "photo" of "a/photo.jpg", safe on every disk and never leading out of its folder.
+QString safeStem(const QString &path)
+{
+    return QFileInfo(safeFileName(QFileInfo(path).fileName())).completeBaseName();
+}
+
+QString withSuffix(const QString &stem, const QString &suffix)
+{
+    return suffix.isEmpty() ? stem : stem + u'.' + suffix;
+}
+
+/// First every source whose own name is free, then those that clash, then the copies: so a copy
+/// never takes the name of an original.
+void nameOutputs(const Dataset &dataset, const ExportOptions &options, OutputList &list)
+{
+    OutputNames names;
+    const auto wanted = [&](const Output &output) {
+        const ImageItem &item = dataset.images[static_cast<std::size_t>(output.source)];
+        QString stem = safeStem(item.path);
+        QString suffix = QFileInfo(item.path).suffix();
+        if (output.copy > 0) {
+            stem += QStringLiteral("_b%1").arg(output.copy);
+            suffix = suffixFor(options.encode.format, item.path);
+        }
+        const QString name = firstClass(dataset, labelsFor(*list.format, item, item.annotations));
+        return list.format->imagePath(item.split, name, withSuffix(stem, suffix));
+    };
+    std::vector<Output *> clashing;
+    for (Output &output : list.outputs)
+        if (output.copy == 0) {
+            const QString path = wanted(output);
+            if (names.isFree(path))
+                output.path = names.claim(path);
+            else
+                clashing.push_back(&output);
+        }
+    for (Output *output : clashing)
+        output->path = names.claim(wanted(*output));
+    for (Output &output : list.outputs)
+        if (output.copy > 0)
+            output.path = names.claim(wanted(output));
+}
+
+void addOutputs(const BalancePlan &plan, const std::vector<int> &chosen, OutputList &list)
+{
+    for (const int image : chosen) {
+        const int copies = plannedCopies(plan, static_cast<std::size_t>(image));
+        list.tasks.push_back({image, list.outputs.size(), static_cast<std::size_t>(copies) + 1});
+        for (int copy = 0; copy <= copies; ++copy)
+            list.outputs.push_back({image, copy, {}});
+    }
+}
+
+Result<const Format *> formatFor(const Dataset &dataset, const ExportOptions &options)
+{
+    const QString id = options.format.isEmpty() ? dataset.format : options.format;
+    const Format *format = formatById(id);
+    if (!format)
+        return Error{ExportText::tr("There is no format \"%1\"").arg(id),
+                     {},
+                     ExportText::tr("Choose one of yolo, voc, coco, folder and csv.")};
+    if (dataset.task == Task::Classification && !format->capabilities().tags)
+        return Error{ExportText::tr("%1 cannot hold classes of whole images").arg(format->name()),
+                     {},
+                     ExportText::tr("Choose class folders or a class CSV.")};
+    return format;
+}
+
+} // namespace
+
+Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
+                               const ExportOptions &options, const TaskContext &context)
+{
+    const auto format = formatFor(dataset, options);
+    if (!format)
+        return format.error();
+    OutputList list;
+    list.format = *format;
+    list.infos.resize(dataset.images.size());
+    std::vector<int> chosen = chosenImages(dataset, plan, options);
+    list.stopped = !readInfos(dataset, chosen, list, options.jobs, context);
+    leaveOutUnlabelled(dataset, chosen, list);
+    if (chosen.empty() && !list.stopped)
+        return Error{ExportText::tr("There is no image to export"), dataset.root,
+                     ExportText::tr("Choose other splits or another plan.")};
+    addOutputs(plan, chosen, list);
+    nameOutputs(dataset, options, list);
+    return list;
+}
+
+Labels labelsFor(const Format &format, const ImageItem &source, std::vector<Annotation> annotations)
+{
+    if (format.capabilities().boxes)
+        return {std::move(annotations), source.tags};
+    if (!source.tags.empty() || source.annotations.empty())
+        return {{}, source.tags};
+    const ClassId first = source.annotations.front().classId;
+    const bool there =
+        std::ranges::find(annotations, first, &Annotation::classId) != annotations.end();
+    return {{}, there ? std::vector{first} : std::vector<ClassId>()};
+}
+
+bool canHold(const Format &format, const Labels &labels)
+{
+    return format.capabilities().negatives || !labels.annotations.empty() || !labels.tags.empty();
+}
+
+void countLabels(const Dataset &dataset, const Format &format, const Labels &labels,
+                 std::vector<qint64> &counts)
+{
+    const auto add = [&](ClassId id) {
+        if (id >= 0 && static_cast<std::size_t>(id) < counts.size())
+            ++counts[static_cast<std::size_t>(id)];
+    };
+    if (countsTags(dataset, format))
+        std::ranges::for_each(labels.tags, add);
+    else
+        std::ranges::for_each(labels.annotations, add, &Annotation::classId);
+}
+
+CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Format &format,
+                      const Output &output, const SourceInfo &info, std::uint64_t seed)
+{
+    const ImageItem &item = dataset.images[static_cast<std::size_t>(output.source)];
+    CompileOptions options;
+    options.annotations = &item.annotations;
+    const Key key{seed, dataset.imageKey(item), static_cast<std::uint64_t>(output.copy) - 1, 0};
+    CopyGeometry copy;
+    copy.program = compile(pipeline, info.width, info.height, key, options);
+    copy.outcomes = copy.program.mapAnnotations(item.annotations);
+    copy.labels = labelsFor(format, item, copy.program.surviving(item.annotations, copy.outcomes));
+    return copy;
+}
+
+} // namespace ballast

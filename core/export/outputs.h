@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/augment/program.h"
+#include "core/export/exporter.h"
+
+namespace ballast {
+
+/// What the disk says of a source image.
+struct SourceInfo
+{
+    int width = 0; ///< oriented pixels, from the file's own header
+    int height = 0;
+    qint64 bytes = 0;
+    bool usable = false;
+};
+
+/// One image to write.
+struct Output
+{
+    int source = 0; ///< index into Dataset::images
+    int copy = 0;   ///< 0 = as it came, 1… = augmented; draws use Key::copy = copy − 1
+    QString path;   ///< relative to the destination
+};
+
+/// Outputs [first, first + count) come from one source, so that it is read and decoded once.
+struct SourceTask
+{
+    int source = 0;
+    std::size_t first = 0;
+    std::size_t count = 0;
+};
+
+/// Everything an export will write, in the order of the sources' paths; names are final.
+struct OutputList
+{
+    const Format *format = nullptr;
+    std::vector<Output> outputs;
+    std::vector<SourceTask> tasks;
+    std::vector<SourceInfo> infos; ///< by image
+    Issues issues;                 ///< sources that are left out, and why
+    bool stopped = false;
+};
+
+/// Reads image headers in parallel. Errors: unknown format, nothing to write, classes of whole
+/// images into a format that has none.
+Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
+                               const ExportOptions &options, const TaskContext &context);
+
+/// What a format can say of an image: its boxes, or where the format has none the classes of the
+/// whole. An image with boxes alone then stands for the class of its first one, as long as one of
+/// that class is left.
+struct Labels
+{
+    std::vector<Annotation> annotations;
+    std::vector<ClassId> tags;
+};
+Labels labelsFor(const Format &format, const ImageItem &source,
+                 std::vector<Annotation> annotations);
+/// False for images without labels where the format cannot hold these: they are not written.
+bool canHold(const Format &format, const Labels &labels);
+/// Adds the image to `counts` (by ClassId): its boxes, or its tags where boxes do not count.
+void countLabels(const Dataset &dataset, const Format &format, const Labels &labels,
+                 std::vector<qint64> &counts);
+
+/// The draws of one copy and what they do to the boxes. `copy` as in Output.
+struct CopyGeometry
+{
+    Program program;
+    std::vector<BoxOutcome> outcomes;
+    Labels labels;
+};
+CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Format &format,
+                      const Output &output, const SourceInfo &info, std::uint64_t seed);
+
+} // namespace ballast

@@ -1,0 +1,186 @@
+#include "core/export/readback.h"
+
+#include "core/export/exporttext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace ballast {
+
+namespace {
+
+constexpr double Tolerance = 1.0; ///< px; formats with whole numbers round by half a pixel
+
+/// An object as it is compared: class in the source's numbering, box within the frame, since some
+/// formats cannot say more than that.
+struct Seen
+{
+    ClassId classId;
+    Box box;
+    auto order() const { return std::tie(classId, box.x1, box.y1, box.x2, box.y2); }
+};
+
+Box clipped(const Box &box, int width, int height)
+{
+    const auto x = [&](double v) { return std::clamp(v, 0.0, double(width)); };
+    const auto y = [&](double v) { return std::clamp(v, 0.0, double(height)); };
+    return {x(box.x1), y(box.y1), x(box.x2), y(box.y2)};
+}
+
+double edgeDifference(const Box &a, const Box &b)
+{
+    return std::max({std::abs(a.x1 - b.x1), std::abs(a.y1 - b.y1), std::abs(a.x2 - b.x2),
+                     std::abs(a.y2 - b.y2)});
+}
+
+bool sameClasses(const std::vector<Seen> &a, const std::vector<Seen> &b)
+{
+    return std::ranges::equal(a, b, {}, &Seen::classId, &Seen::classId);
+}
+
+class Comparison
+{
+public:
+    Comparison(const Dataset &source, const OutputList &list, const Dataset &found)
+        : m_source(source), m_list(list), m_found(found)
+    {
+        m_result.perClass.resize(source.classes.size());
+        m_result.images = static_cast<qint64>(found.images.size());
+        for (const ClassInfo &info : found.classes)
+            m_classes.push_back(source.classByName(info.name));
+        for (std::size_t i = 0; i < found.images.size(); ++i)
+            m_byPath.insert(found.images[i].path, static_cast<int>(i));
+    }
+
+    ReadBack compare(const std::vector<Written> &written)
+    {
+        qint64 meant = 0;
+        for (std::size_t n = 0; n < written.size(); ++n) {
+            if (!written[n].done)
+                continue;
+            ++meant;
+            compareImage(m_list.outputs[n], written[n]);
+        }
+        if (meant < m_result.images)
+            differs({}, ExportText::tr("%n image(s) more than were written", nullptr,
+                                       static_cast<int>(m_result.images - meant)));
+        for (const qint64 count : m_result.perClass)
+            m_result.boxes += count;
+        m_result.equal = m_result.issues.empty();
+        return std::move(m_result);
+    }
+
+private:
+    void compareImage(const Output &output, const Written &meant)
+    {
+        const auto at = m_byPath.constFind(output.path);
+        if (at == m_byPath.constEnd())
+            return differs(output.path, ExportText::tr("The image is missing"));
+        const ImageItem &image = m_found.images[static_cast<std::size_t>(*at)];
+        const Split split = m_source.images[static_cast<std::size_t>(output.source)].split;
+        // Where trainers know no images outside a split, these have become training images.
+        const bool sameSplit =
+            image.split == split || (isTraining(image.split) && isTraining(split));
+        if (m_list.format->capabilities().splits && !sameSplit)
+            differs(output.path, ExportText::tr("The split is \"%1\" in place of \"%2\"")
+                                     .arg(splitName(image.split), splitName(split)));
+        Labels found{image.annotations, image.tags};
+        renumber(found);
+        countLabels(m_source, *m_list.format, found, m_result.perClass);
+        compareTags(output, meant.labels.tags, found.tags);
+        compareBoxes(output, meant, found.annotations);
+    }
+
+    void renumber(Labels &labels) const
+    {
+        const auto id = [&](ClassId of) {
+            const auto at = static_cast<std::size_t>(of);
+            return of >= 0 && at < m_classes.size() ? m_classes[at] : -1;
+        };
+        for (Annotation &annotation : labels.annotations)
+            annotation.classId = id(annotation.classId);
+        for (ClassId &tag : labels.tags)
+            tag = id(tag);
+    }
+
+    void compareTags(const Output &output, std::vector<ClassId> meant, std::vector<ClassId> found)
+    {
+        if (!m_list.format->capabilities().tags)
+            return;
+        std::ranges::sort(meant);
+        std::ranges::sort(found);
+        if (meant != found)
+            differs(output.path, ExportText::tr("The classes of the image differ"));
+    }
+
+    void compareBoxes(const Output &output, const Written &meant,
+                      const std::vector<Annotation> &found)
+    {
+        std::vector<Seen> a = seen(meant.labels.annotations, meant);
+        std::vector<Seen> b = seen(found, meant);
+        if (!sameClasses(a, b)) { // some formats order by class
+            std::ranges::sort(a, {}, &Seen::order);
+            std::ranges::sort(b, {}, &Seen::order);
+        }
+        if (!sameClasses(a, b))
+            return differs(output.path, ExportText::tr("%1 boxes of the classes meant, %2 found")
+                                            .arg(a.size())
+                                            .arg(b.size()));
+        double error = 0;
+        for (std::size_t i = 0; i < a.size(); ++i)
+            error = std::max(error, edgeDifference(a[i].box, b[i].box));
+        m_result.maxBoxError = std::max(m_result.maxBoxError, error);
+        if (error > Tolerance)
+            differs(output.path, ExportText::tr("A box is off by %1 px").arg(error, 0, 'f', 1));
+    }
+
+    /// Objects of classes that the dataset knows.
+    std::vector<Seen> seen(const std::vector<Annotation> &annotations, const Written &frame) const
+    {
+        std::vector<Seen> all;
+        for (const Annotation &annotation : annotations)
+            if (annotation.classId >= 0 &&
+                static_cast<std::size_t>(annotation.classId) < m_source.classes.size())
+                all.push_back(
+                    {annotation.classId, clipped(annotation.box, frame.width, frame.height)});
+        return all;
+    }
+
+    void differs(const QString &path, const QString &how)
+    {
+        Issue issue;
+        issue.severity = Severity::Error;
+        issue.kind = QStringLiteral("read-back-difference");
+        issue.file = path;
+        issue.message = how;
+        issue.remedy = ExportText::tr("Found on reading the export back. Check this file before "
+                                      "you train with it.");
+        m_result.issues.push_back(std::move(issue));
+    }
+
+    const Dataset &m_source;
+    const OutputList &m_list;
+    const Dataset &m_found;
+    std::vector<ClassId> m_classes; ///< source's id by the found one's
+    QHash<QString, int> m_byPath;
+    ReadBack m_result;
+};
+
+} // namespace
+
+Result<ReadBack> readBack(const Dataset &source, const OutputList &list,
+                          const std::vector<Written> &written, const QString &folder,
+                          const TaskContext &context)
+{
+    TaskContext quiet;
+    quiet.stop = context.stop;
+    const auto found = openDataset(folder, quiet, list.format->id());
+    if (!found)
+        return found.error();
+    return Comparison(source, list, *found).compare(written);
+}
+
+} // namespace ballast
