@@ -33,7 +33,7 @@ public:
     {
         return relative.isEmpty() ? m_dir.path() : m_dir.filePath(relative);
     }
-    Tree &text(const char *relative, const QByteArray &bytes)
+    Tree &text(const QByteArray &relative, const QByteArray &bytes)
     {
         const QString absolute = path(QString::fromUtf8(relative));
         QDir().mkpath(QFileInfo(absolute).absolutePath());
@@ -42,7 +42,7 @@ public:
             qFatal("the test cannot write %s", qPrintable(absolute));
         return *this;
     }
-    Tree &image(const char *relative, int width = 100, int height = 50)
+    Tree &image(const QByteArray &relative, int width = 100, int height = 50)
     {
         return text(relative, pngHeader(width, height));
     }
