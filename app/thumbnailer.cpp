@@ -75,6 +75,12 @@ int Thumbnailer::waiting() const
     return static_cast<int>(m_queue.size());
 }
 
+bool Thumbnailer::isIdle() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_queue.isEmpty() && m_running.isEmpty();
+}
+
 void Thumbnailer::work(const std::stop_token &stop)
 {
     while (true) {

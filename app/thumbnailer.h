@@ -33,6 +33,7 @@ public:
     bool hasFailed(const QString &path) const { return m_failed.contains(path); }
     void clear();
     int waiting() const; ///< not yet begun
+    bool isIdle() const; ///< none waits and none is being made
 
 signals:
     void ready(const QString &path); ///< made, or failed

@@ -1,0 +1,99 @@
+#include "app/augment/illustration.h"
+
+#include "app/imagepixels.h"
+#include "core/augment/program.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <cstring>
+#include <exception>
+
+namespace ballast {
+
+namespace {
+
+constexpr int Draws = 4;
+// The pictures are made as of an image of this longer side, so that blurs and holes have the
+// strength they have on a usual image.
+constexpr int PretendedSide = 480;
+
+/// Defaults that change nothing are shown at values that do.
+struct Demonstration
+{
+    const char *transform;
+    const char *key;
+    ParamValue value;
+};
+constexpr Demonstration Demonstrations[] = {
+    {"Affine", "rotate", {15, 25}},
+    {"Affine", "scale.x", {0.75, 0.85}},
+    {"Affine", "keep_ratio", {1, 0}},
+    {"Affine", "shear.x", {8, 12}},
+    {"ImageCompression", "quality_range", {5, 10}},
+};
+
+Step demonstrationStep(const TransformSpec &transform)
+{
+    Step step = Pipeline{}.makeStep(transform);
+    step.probability = 1;
+    for (const Demonstration &demonstration : Demonstrations) {
+        if (std::strcmp(demonstration.transform, transform.name) != 0)
+            continue;
+        for (std::size_t i = 0; i < transform.params.size(); ++i) {
+            if (std::strcmp(demonstration.key, transform.params[i].key) == 0)
+                step.values[i] = demonstration.value;
+        }
+    }
+    return step;
+}
+
+cv::Mat pixelsOf(const QImage &source, const QSize &size)
+{
+    const QImage small = source.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_RGB32);
+    const cv::Mat view(small.height(), small.width(), CV_8UC4,
+                       const_cast<uchar *>(small.constBits()),
+                       static_cast<std::size_t>(small.bytesPerLine()));
+    cv::Mat pixels;
+    cv::cvtColor(view, pixels, cv::COLOR_BGRA2BGR);
+    return pixels;
+}
+
+double difference(const cv::Mat &a, const cv::Mat &b)
+{
+    // Another size or shape is a change to be seen by itself.
+    return a.size() == b.size() ? cv::norm(a, b, cv::NORM_L1) : 1e18;
+}
+
+} // namespace
+
+QImage illustrate(const TransformSpec &transform, const QImage &source, const QSize &size)
+{
+    if (source.isNull() || size.isEmpty())
+        return {};
+    try {
+        const cv::Mat pixels = pixelsOf(source, size);
+        const double scale = double(std::max(pixels.cols, pixels.rows)) / PretendedSide;
+        const cv::Size full(cvRound(pixels.cols / scale), cvRound(pixels.rows / scale));
+        Pipeline pipeline;
+        pipeline.steps = {demonstrationStep(transform)};
+        Scratch scratch;
+        cv::Mat best;
+        double most = -1;
+        for (std::uint64_t copy = 0; copy < Draws; ++copy) {
+            const Program program =
+                compile(pipeline, full.width, full.height, {1, 1, copy, 0}, {scale, nullptr});
+            const cv::Mat result = program.render(pixels, scratch);
+            const double change = result.empty() ? -1 : difference(result, pixels);
+            if (change > most) {
+                most = change;
+                best = result.clone();
+            }
+        }
+        return toQImage(best);
+    } catch (const std::exception &) { // no picture is better than no list
+        return {};
+    }
+}
+
+} // namespace ballast

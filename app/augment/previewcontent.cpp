@@ -1,0 +1,78 @@
+#include "app/augment/previewcontent.h"
+
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+
+namespace ballast {
+
+namespace {
+
+QRectF rectOf(const Box &box)
+{
+    return {box.x1, box.y1, box.width(), box.height()};
+}
+
+QPolygonF polygonOf(const std::vector<Point> &points)
+{
+    QPolygonF polygon;
+    for (const Point &point : points)
+        polygon << QPointF(point.x, point.y);
+    return polygon;
+}
+
+/// Where a dropped object would have been: its outline's box, if nothing is left of itself.
+QRectF placeOf(const BoxOutcome &outcome)
+{
+    if (!outcome.after.isEmpty())
+        return rectOf(outcome.after);
+    return polygonOf(outcome.outline).boundingRect();
+}
+
+CanvasBox describe(const Dataset &dataset, int image, const BoxOutcome &outcome,
+                   const BoxRules &rules)
+{
+    const ImageItem &item = dataset.images[static_cast<std::size_t>(image)];
+    const ClassId id = item.annotations[static_cast<std::size_t>(outcome.source)].classId;
+    CanvasBox box;
+    box.id = outcome.source;
+    box.color = classColor(id);
+    if (id >= 0 && static_cast<std::size_t>(id) < dataset.classes.size())
+        box.name = dataset.classes[static_cast<std::size_t>(id)].name;
+    box.toolTip = QCoreApplication::translate("PreviewContent", "%1 %2: %3, %4 % visible")
+                      .arg(QStringLiteral("#%1").arg(outcome.source + 1), box.name,
+                           outcomeText(outcome, rules))
+                      .arg(outcome.visible * 100, 0, 'f', 0);
+    return box;
+}
+
+} // namespace
+
+std::vector<CanvasBox> originalBoxes(const Dataset &dataset, int image,
+                                     const std::vector<BoxOutcome> &outcomes, const BoxRules &rules)
+{
+    std::vector<CanvasBox> boxes;
+    for (const BoxOutcome &outcome : outcomes) {
+        CanvasBox box = describe(dataset, image, outcome, rules);
+        box.rect = rectOf(outcome.before);
+        boxes.push_back(std::move(box));
+    }
+    return boxes;
+}
+
+std::vector<CanvasBox> augmentedBoxes(const Dataset &dataset, int image,
+                                      const std::vector<BoxOutcome> &outcomes,
+                                      const BoxRules &rules)
+{
+    std::vector<CanvasBox> boxes;
+    for (const BoxOutcome &outcome : outcomes) {
+        CanvasBox box = describe(dataset, image, outcome, rules);
+        box.dropped = outcome.fate == Fate::Dropped;
+        box.rect = box.dropped ? placeOf(outcome) : rectOf(outcome.after);
+        box.outline = polygonOf(outcome.outline);
+        boxes.push_back(std::move(box));
+    }
+    return boxes;
+}
+
+} // namespace ballast
