@@ -1,0 +1,126 @@
+#include "app/cli/exporting.h"
+#include "app/cli/policyoptions.h"
+#include "app/cli/text.h"
+#include "core/base/atomicfile.h"
+
+#include <QJsonDocument>
+
+namespace ballast::cli {
+
+namespace {
+
+constexpr std::array Positionals{DatasetPath, OutPath};
+constexpr std::array Options{
+    OptionSpec{"plan", 0, "FILE",
+               QT_TRANSLATE_NOOP("Cli", "follow this plan (default: balance to the largest class, "
+                                        "at most 10 copies, training images only)"),
+               ValueKind::Text},
+    OptionSpec{"no-balance", 0, "",
+               QT_TRANSLATE_NOOP("Cli", "no copies: write the dataset as it is")},
+    TargetOption,
+    CountByOption,
+    MeansOption,
+    MaxCopiesOption,
+    BudgetOption,
+    SplitsOption,
+    PipelineOption,
+    PresetOption,
+    FormatOption,
+    OnlyOption,
+    ImageFormatOption,
+    QualityOption,
+    LinkOption,
+    VocBaseOption,
+    SeedOption,
+    OptionSpec{"dry-run", 0, "",
+               QT_TRANSLATE_NOOP("Cli", "say what would be written, and write nothing")},
+    JobsOption,
+    FromOption,
+    JsonOption,
+    HelpOption,
+};
+
+Result<BalancePlan> loadPlan(const QString &path, const Dataset &dataset)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes.value(), &parsed);
+    if (!document.isObject())
+        return Error{Cli::tr("This is not a plan (%1)").arg(parsed.errorString()), path,
+                     Cli::tr("Make one with ballast-cli plan -o FILE.")};
+    auto plan = planFromJson(dataset, document.object());
+    if (plan)
+        return plan;
+    const Error &error = plan.error();
+    return Error{error.message, error.file.isEmpty() ? path : error.file, error.remedy};
+}
+
+Result<BalancePlan> choosePlan(Session &session, const Arguments &arguments, const Dataset &dataset)
+{
+    if (arguments.has("plan"))
+        return loadPlan(arguments.text("plan"), dataset);
+    if (arguments.has("no-balance"))
+        return emptyPlan(dataset);
+    const auto policy = readPolicy(arguments, dataset);
+    if (!policy)
+        return policy.error();
+    return makePlan(dataset, policy.value(), session.task(Cli::tr("Planning")));
+}
+
+/// Options that contradict each other; empty if none do.
+std::optional<Error> contradiction(const Arguments &arguments)
+{
+    const int ways =
+        int(arguments.has("plan")) + int(arguments.has("no-balance")) + int(policyNamed(arguments));
+    if (ways > 1)
+        return Error{Cli::tr("A plan file, --no-balance and options of a plan exclude each other"),
+                     {},
+                     Cli::tr("Give one of them.")};
+    if (arguments.has(PipelineOption.name) && arguments.has(PresetOption.name))
+        return Error{Cli::tr("--pipeline and --preset exclude each other"),
+                     {},
+                     Cli::tr("Give one of them.")};
+    return std::nullopt;
+}
+
+int run(Session &session, const Arguments &arguments)
+{
+    if (const auto error = contradiction(arguments))
+        return session.wrongUse(*error);
+    // What is wrong with the options is said before a large dataset is read.
+    if (const auto policy = readPolicy(arguments, Dataset()); !policy)
+        return session.wrongUse(policy.error());
+    const auto options = readExportOptions(arguments);
+    if (!options)
+        return session.wrongUse(options.error());
+    const auto pipeline = readPipeline(session, arguments);
+    if (!pipeline)
+        return session.fail(pipeline.error());
+    const auto opened = openNamed(session, arguments);
+    if (!opened)
+        return session.end(opened.error());
+    const auto plan = choosePlan(session, arguments, opened.value());
+    if (!plan)
+        return session.end(plan.error());
+    if (session.stopped())
+        return session.stop();
+    const auto carryOut = arguments.has("dry-run") ? forecastDataset : writeDataset;
+    return carryOut(session, opened.value(), plan.value(), pipeline.value(), options.value());
+}
+
+} // namespace
+
+const Command ExportCommand{
+    "export",
+    QT_TRANSLATE_NOOP("Cli", "Write the balanced dataset"),
+    QT_TRANSLATE_NOOP("Cli", "Only training images are augmented; validation and test go out as "
+                             "they came, byte for byte. PATH is never changed. What was written is "
+                             "opened again and compared with the forecast."),
+    Positionals,
+    Options,
+    run,
+};
+
+} // namespace ballast::cli

@@ -1,0 +1,241 @@
+#include "app/cli/exporting.h"
+
+#include "app/cli/text.h"
+#include "core/augment/exchange.h"
+#include "core/base/atomicfile.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace ballast::cli {
+
+namespace {
+
+Result<std::set<Split>> readSplits(const QString &text)
+{
+    std::set<Split> splits{Split::None};
+    for (const QString &name : text.split(u',')) {
+        const Split split = splitFromName(name);
+        if (split == Split::None)
+            return Error{Cli::tr("“%1” is no split").arg(name),
+                         {},
+                         Cli::tr("Expected: train, val, test, with commas between.")};
+        splits.insert(split);
+    }
+    // Images outside every split are training data.
+    if (!splits.contains(Split::Train))
+        splits.erase(Split::None);
+    return splits;
+}
+
+QJsonObject forecastJson(const Forecast &forecast)
+{
+    return {{QStringLiteral("images"), forecast.images},
+            {QStringLiteral("untouched"), forecast.untouched},
+            {QStringLiteral("augmented"), forecast.augmented},
+            {QStringLiteral("boxes"), forecast.boxes},
+            {QStringLiteral("boxes_lost"), forecast.boxesLost},
+            {QStringLiteral("bytes"), forecast.bytes}};
+}
+
+/// `written` is empty for a forecast.
+QJsonArray classesJson(const Dataset &dataset, const Forecast &forecast,
+                       const std::vector<qint64> &written)
+{
+    QJsonArray classes;
+    for (std::size_t c = 0; c < forecast.classes.size() && c < dataset.classes.size(); ++c) {
+        const ClassForecast &count = forecast.classes[c];
+        QJsonObject object{{QStringLiteral("id"), static_cast<qint64>(c)},
+                           {QStringLiteral("name"), dataset.classes[c].name},
+                           {QStringLiteral("before"), count.before},
+                           {QStringLiteral("planned"), count.planned},
+                           {QStringLiteral("expected"), count.expected}};
+        if (c < written.size())
+            object[QStringLiteral("written")] = written[c];
+        classes << object;
+    }
+    return classes;
+}
+
+QJsonObject reportJson(const Dataset &dataset, const ExportReport &report)
+{
+    QJsonArray list;
+    for (const Issue &issue : report.issues)
+        list << toJson(issue);
+    return {
+        {QStringLiteral("destination"), report.destination},
+        {QStringLiteral("format"), report.format},
+        {QStringLiteral("planned"), forecastJson(report.forecast)},
+        {QStringLiteral("written"), QJsonObject{{QStringLiteral("images"), report.imagesWritten},
+                                                {QStringLiteral("boxes"), report.boxesWritten},
+                                                {QStringLiteral("bytes"), report.bytesWritten}}},
+        {QStringLiteral("classes"), classesJson(dataset, report.forecast, report.boxesPerClass)},
+        {QStringLiteral("seconds"), report.seconds},
+        {QStringLiteral("images_per_second"), report.imagesPerSecond},
+        {QStringLiteral("verified"), report.verified},
+        {QStringLiteral("problems"), countedByKind(report.issues)},
+        {QStringLiteral("list"), list}};
+}
+
+void printClasses(Session &session, const Dataset &dataset, const Forecast &forecast,
+                  const std::vector<qint64> &written)
+{
+    using enum Table::Align;
+    Table table({{Cli::tr("Class"), Left, true},
+                 {Cli::tr("Before"), Right},
+                 {Cli::tr("Expected"), Right},
+                 {written.empty() ? QString() : Cli::tr("Written"), Right}});
+    for (std::size_t c = 0; c < forecast.classes.size() && c < dataset.classes.size(); ++c)
+        table.add({dataset.classes[c].name, number(forecast.classes[c].before),
+                   number(forecast.classes[c].expected),
+                   c < written.size() ? number(written[c]) : QString()});
+    session.print(table);
+}
+
+void printReport(Session &session, const Dataset &dataset, const ExportReport &report)
+{
+    printClasses(session, dataset, report.forecast, report.boxesPerClass);
+    session.print(u'\n' +
+                  Cli::tr("Wrote %1 images (%2 unchanged, %3 augmented), %4, in %5 s: %6 images/s")
+                      .arg(number(report.imagesWritten), number(report.forecast.untouched),
+                           number(report.forecast.augmented),
+                           QLocale().formattedDataSize(report.bytesWritten),
+                           number(report.seconds, 1), number(report.imagesPerSecond, 0)) +
+                  u'\n');
+    session.print((report.verified ? Cli::tr("Opened again: it is what was forecast.")
+                                   : Cli::tr("Opened again: it is NOT what was forecast.")) +
+                  u'\n');
+    session.print(Cli::tr("%1 dataset in %2").arg(formatName(report.format), report.destination) +
+                  u'\n');
+    for (const Issue &issue : report.issues)
+        session.note(Error{issue.message, issue.file, issue.remedy}.text());
+}
+
+/// A run that was killed leaves its unfinished folder; it is ours and never the user's data.
+Result<void> clearPartial(Session &session, const QString &destination)
+{
+    const auto partial = findPartialExport(destination);
+    if (!partial)
+        return {};
+    session.note(
+        Cli::tr("An earlier run that did not finish left %1 images in %2; they are removed.")
+            .arg(number(partial->imagesWritten), partial->path));
+    return removePartialExport(*partial);
+}
+
+bool troubled(const ExportReport &report)
+{
+    return !report.verified || std::ranges::any_of(report.issues, [](const Issue &issue) {
+        return issue.severity != Severity::Info;
+    });
+}
+
+} // namespace
+
+Result<ExportOptions> readExportOptions(const Arguments &arguments)
+{
+    static const QHash<QString, LinkMode> Links{{QStringLiteral("reflink"), LinkMode::Reflink},
+                                                {QStringLiteral("hardlink"), LinkMode::HardLink}};
+    static const QHash<QString, WriteOptions::VocBase> Bases{
+        {QStringLiteral("0"), WriteOptions::VocBase::ZeroBased},
+        {QStringLiteral("1"), WriteOptions::VocBase::OneBased}};
+
+    ExportOptions options;
+    options.destination = QDir(arguments.positional(1)).absolutePath();
+    options.format = arguments.text(FormatOption.name);
+    if (arguments.has(OnlyOption.name)) {
+        const auto splits = readSplits(arguments.text(OnlyOption.name));
+        if (!splits)
+            return splits.error();
+        options.splits = splits.value();
+    }
+    const QString image = arguments.text(ImageFormatOption.name);
+    if (!image.isEmpty() && image != u"source")
+        options.encode.format = formatForSuffix(image);
+    options.encode.quality =
+        static_cast<int>(arguments.integer(QualityOption.name).value_or(options.encode.quality));
+    options.linkMode = Links.value(arguments.text(LinkOption.name), LinkMode::Copy);
+    options.write.vocBase =
+        Bases.value(arguments.text(VocBaseOption.name), WriteOptions::VocBase::Keep);
+    options.seed = arguments.seed(SeedOption.name).value_or(options.seed);
+    options.jobs = static_cast<int>(arguments.integer(JobsOption.name).value_or(0));
+    return options;
+}
+
+Result<Pipeline> readPipeline(Session &session, const Arguments &arguments)
+{
+    if (const QString path = arguments.text(PipelineOption.name); !path.isEmpty()) {
+        const auto bytes = readFile(path);
+        if (!bytes)
+            return bytes.error();
+        auto reading = pipelineFromJson(bytes.value());
+        if (!reading) {
+            const Error &error = reading.error();
+            return Error{error.message, path, error.remedy};
+        }
+        for (const QString &note : reading->notes)
+            session.note(path + QStringLiteral(": ") + note);
+        return std::move(reading->pipeline);
+    }
+    const QString preset = arguments.text(PresetOption.name);
+    if (preset.isEmpty())
+        return defaultPipeline();
+    QStringList keys;
+    for (const PipelinePreset &known : pipelinePresets())
+        keys << QString::fromUtf8(known.key);
+    if (keys.contains(preset))
+        return presetPipeline(preset);
+    return Error{Cli::tr("There is no preset “%1”").arg(preset),
+                 {},
+                 Cli::tr("There are: %1.").arg(keys.join(QStringLiteral(", ")))};
+}
+
+int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
+                 const Pipeline &pipeline, const ExportOptions &options)
+{
+    if (const auto cleared = clearPartial(session, options.destination); !cleared)
+        return session.fail(cleared.error());
+    const auto exported =
+        exportDataset(dataset, plan, pipeline, options, session.task(Cli::tr("Writing")));
+    if (session.stopped() || (exported && exported.value().stopped)) {
+        // Also where the stop came too late for the exporter to tidy up.
+        if (const auto partial = findPartialExport(options.destination))
+            if (const auto removed = removePartialExport(*partial); !removed)
+                return session.fail(removed.error());
+        return session.stop();
+    }
+    if (!exported)
+        return session.fail(exported.error());
+    const ExportReport &report = exported.value();
+    if (session.json())
+        session.print(reportJson(dataset, report));
+    else
+        printReport(session, dataset, report);
+    return troubled(report) ? Problems : Done;
+}
+
+int forecastDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
+                    const Pipeline &pipeline, const ExportOptions &options)
+{
+    const Forecast forecast =
+        forecastExport(dataset, plan, pipeline, options, session.task(Cli::tr("Forecasting")));
+    if (session.stopped())
+        return session.stop();
+    if (session.json()) {
+        session.print(QJsonObject{{QStringLiteral("planned"), forecastJson(forecast)},
+                                  {QStringLiteral("classes"), classesJson(dataset, forecast, {})}});
+        return Done;
+    }
+    printClasses(session, dataset, forecast, {});
+    session.print(u'\n' +
+                  Cli::tr("Would write %1 images (%2 unchanged, %3 augmented), about %4; %5 boxes "
+                          "would be lost at edges")
+                      .arg(number(forecast.images), number(forecast.untouched),
+                           number(forecast.augmented), QLocale().formattedDataSize(forecast.bytes),
+                           number(forecast.boxesLost)) +
+                  u'\n');
+    return Done;
+}
+
+} // namespace ballast::cli

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/export/exporter.h"
+
+namespace ballast::cli {
+
+// What export, convert and augment all understand.
+inline constexpr OptionSpec FormatOption{
+    "format", 'f', "yolo|voc|coco|folder|csv",
+    QT_TRANSLATE_NOOP("Cli", "format to write (default: the dataset's own)"), ValueKind::Choice};
+inline constexpr OptionSpec OnlyOption{
+    "only", 0, "LIST",
+    QT_TRANSLATE_NOOP("Cli", "splits to write, such as train,val (default: all)"), ValueKind::Text};
+inline constexpr OptionSpec LinkOption{
+    "link", 0, "copy|reflink|hardlink",
+    QT_TRANSLATE_NOOP("Cli", "how unchanged images get there (default: copy)"), ValueKind::Choice};
+inline constexpr OptionSpec VocBaseOption{
+    "voc-base", 0, "keep|0|1",
+    QT_TRANSLATE_NOOP("Cli", "first pixel in VOC files (default: keep, as the source has it)"),
+    ValueKind::Choice};
+inline constexpr OptionSpec ImageFormatOption{
+    "image-format", 0, "source|jpg|png|webp|bmp|tiff",
+    QT_TRANSLATE_NOOP("Cli", "of augmented images (default: source)"), ValueKind::Choice};
+inline constexpr OptionSpec QualityOption{
+    "quality",
+    'q',
+    "N",
+    QT_TRANSLATE_NOOP("Cli", "of augmented JPEG and WebP images (default: 95)"),
+    ValueKind::Integer,
+    1,
+    100};
+inline constexpr OptionSpec PipelineOption{
+    "pipeline", 'p', "FILE",
+    QT_TRANSLATE_NOOP("Cli", "Albumentations JSON (A.to_dict) to augment with"), ValueKind::Text};
+inline constexpr OptionSpec PresetOption{
+    "preset", 0, "NAME",
+    QT_TRANSLATE_NOOP("Cli", "augment with this preset; see ballast-cli transforms"),
+    ValueKind::Text};
+inline constexpr OptionSpec SeedOption{
+    "seed", 's', "S", QT_TRANSLATE_NOOP("Cli", "same seed, same bytes (default: 42)"),
+    ValueKind::Seed};
+
+/// What the options above say; the destination is the second positional.
+Result<ExportOptions> readExportOptions(const Arguments &arguments);
+
+/// --pipeline, else --preset, else the default pipeline. Notes about what a file could not say
+/// are told.
+Result<Pipeline> readPipeline(Session &session, const Arguments &arguments);
+
+/// Clears what a killed run left, writes, says how it went; gives the exit code.
+int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
+                 const Pipeline &pipeline, const ExportOptions &options);
+
+/// Says what would be written, and writes nothing.
+int forecastDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
+                    const Pipeline &pipeline, const ExportOptions &options);
+
+} // namespace ballast::cli

@@ -1,0 +1,149 @@
+#include "core/balance/plan.h"
+
+#include "app/cli/policyoptions.h"
+#include "app/cli/text.h"
+#include "core/base/atomicfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace ballast::cli {
+
+namespace {
+
+constexpr std::array Positionals{DatasetPath};
+constexpr std::array Options{
+    TargetOption,
+    CountByOption,
+    MeansOption,
+    MaxCopiesOption,
+    BudgetOption,
+    SplitsOption,
+    OptionSpec{"output", 'o', "FILE",
+               QT_TRANSLATE_NOOP("Cli", "write the plan, for export --plan FILE"), ValueKind::Text},
+    FromOption,
+    JsonOption,
+    HelpOption,
+};
+
+QJsonArray classesJson(const Dataset &dataset, const BalancePlan &plan)
+{
+    QJsonArray classes;
+    for (std::size_t c = 0; c < dataset.classes.size(); ++c) {
+        classes << QJsonObject{{QStringLiteral("id"), static_cast<qint64>(c)},
+                               {QStringLiteral("name"), dataset.classes[c].name},
+                               {QStringLiteral("before"), plan.before[c]},
+                               {QStringLiteral("after"), plan.after[c]},
+                               {QStringLiteral("target"), plan.targets[c]}};
+    }
+    return classes;
+}
+
+QJsonArray shortfallsJson(const Dataset &dataset, const BalancePlan &plan)
+{
+    QJsonArray list;
+    for (const Shortfall &shortfall : plan.shortfalls) {
+        const auto c = static_cast<std::size_t>(shortfall.classId);
+        list << QJsonObject{{QStringLiteral("class"), dataset.classes[c].name},
+                            {QStringLiteral("reached"), shortfall.reached},
+                            {QStringLiteral("target"), shortfall.target},
+                            {QStringLiteral("reason"), shortfall.reason}};
+    }
+    return list;
+}
+
+QJsonObject summaryJson(const Dataset &dataset, const BalancePlan &plan)
+{
+    return {{QStringLiteral("classes"), classesJson(dataset, plan)},
+            {QStringLiteral("count_by"), plan.policy.countBy == CountBy::Boxes
+                                             ? QStringLiteral("boxes")
+                                             : QStringLiteral("images")},
+            {QStringLiteral("imbalance_before"), plan.ratioBefore},
+            {QStringLiteral("imbalance_after"), plan.ratioAfter},
+            {QStringLiteral("images_before"), plan.imagesBefore},
+            {QStringLiteral("images_added"), plan.imagesAdded},
+            {QStringLiteral("images_dropped"), plan.imagesDropped},
+            {QStringLiteral("max_copies_used"), plan.maxCopiesUsed},
+            {QStringLiteral("shortfalls"), shortfallsJson(dataset, plan)},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(plan.warnings)}};
+}
+
+void printClasses(Session &session, const Dataset &dataset, const BalancePlan &plan)
+{
+    using enum Table::Align;
+    Table table({{Cli::tr("Class"), Left, true},
+                 {Cli::tr("Before"), Right},
+                 {Cli::tr("After"), Right},
+                 {Cli::tr("Target"), Right},
+                 {Cli::tr("After, of the most"), Left}});
+    const qint64 most = plan.after.empty() ? 0 : *std::ranges::max_element(plan.after);
+    for (std::size_t c = 0; c < dataset.classes.size(); ++c) {
+        const double share = most > 0 ? double(plan.after[c]) / double(most) : 0;
+        table.add({dataset.classes[c].name, number(plan.before[c]), number(plan.after[c]),
+                   number(plan.targets[c]), barText(share, 24)});
+    }
+    session.print(table);
+}
+
+void printSummary(Session &session, const BalancePlan &plan)
+{
+    session.print(u'\n' +
+                  Cli::tr("Imbalance ratio %1, afterwards %2")
+                      .arg(ratioText(plan.ratioBefore), ratioText(plan.ratioAfter)) +
+                  u'\n');
+    session.print(Cli::tr("%1 images, %2 added, %3 dropped; at most %4 copies of one image")
+                      .arg(number(plan.imagesBefore), number(plan.imagesAdded),
+                           number(plan.imagesDropped), number(qint64(plan.maxCopiesUsed))) +
+                  u'\n');
+    if (!plan.shortfalls.empty() || !plan.warnings.isEmpty())
+        session.print(QStringLiteral("\n"));
+    for (const Shortfall &shortfall : plan.shortfalls)
+        session.print(wrapped(shortfall.reason, 0, session.columns()));
+    for (const QString &warning : plan.warnings)
+        session.print(wrapped(warning, 0, session.columns()));
+}
+
+int run(Session &session, const Arguments &arguments)
+{
+    const auto opened = openNamed(session, arguments);
+    if (!opened)
+        return session.end(opened.error());
+    const Dataset &dataset = opened.value();
+    const auto policy = readPolicy(arguments, dataset);
+    if (!policy)
+        return session.wrongUse(policy.error());
+    const BalancePlan plan = makePlan(dataset, policy.value(), session.task(Cli::tr("Planning")));
+    if (session.stopped())
+        return session.stop();
+
+    const QString output = arguments.text("output");
+    if (!output.isEmpty()) {
+        const QByteArray bytes = QJsonDocument(planToJson(dataset, plan)).toJson();
+        if (const auto written = writeFileAtomically(output, bytes); !written)
+            return session.fail(written.error());
+    }
+    if (session.json()) {
+        session.print(summaryJson(dataset, plan));
+        return Done;
+    }
+    printClasses(session, dataset, plan);
+    printSummary(session, plan);
+    if (!output.isEmpty())
+        session.print(u'\n' + Cli::tr("Wrote the plan to %1.").arg(output) + u'\n');
+    return Done;
+}
+
+} // namespace
+
+const Command PlanCommand{
+    "plan",
+    QT_TRANSLATE_NOOP("Cli", "Work out which images to repeat so that the classes come even"),
+    QT_TRANSLATE_NOOP("Cli", "Counts before and after, per class. One image often holds several "
+                             "classes, so repeating cannot always reach the goal; what stays short "
+                             "is said with its reason. Nothing but the plan file is written."),
+    Positionals,
+    Options,
+    run,
+};
+
+} // namespace ballast::cli
