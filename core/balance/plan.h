@@ -15,9 +15,9 @@ enum class Goal : std::uint8_t { Largest, Median, Fraction, Count };
 struct BalancePolicy
 {
     Goal goal = Goal::Largest;
-    double fraction = 1.0; ///< Goal::Fraction: of the largest class, 0…1
-    qint64 count = 1000;   ///< Goal::Count
-    CountBy countBy = CountBy::Boxes;
+    double fraction = 1.0;            ///< Goal::Fraction: of the largest class, 0…1
+    qint64 count = 1000;              ///< Goal::Count
+    CountBy countBy = CountBy::Boxes; ///< a plan counts images where there are no boxes at all
     bool repeat = true;
     bool drop = false;
     int maxCopies = 10;           ///< augmented copies per source image, 0…1000
@@ -54,8 +54,18 @@ struct BalancePlan
     QStringList warnings; ///< translated
 };
 
-/// Solves on the whole class × image table: minimises the worst shortfall, then the images added.
-/// Deterministic. Stopped → the best plan so far.
+/// Solves on the whole class × image table. A copy of an image adds all its objects, common ones
+/// too, so goals that speak of the largest class move with it: a class is measured against
+///     D = max(target, fraction · largest class after)   (Largest: fraction 1; Fraction)
+///     D = target                                        (Median, Count)
+/// and its fill is min(1, after / D). Minimised are, most important first: the worst class's
+/// missing fill; the missing fills of the other classes (concave: the emptiest count most); the
+/// ratio largest / smallest after, as far as the goal asks for it; the images added and left out.
+/// Classes without an image in scope are passed over. Dropping never takes a class below its
+/// target or its count before, whichever is less.
+/// Single-object images are planned exactly; others by linear programs (the ratio by Dinkelbach's
+/// method) whose solution is rounded and mended by exchanges. Deterministic. Stopped → the best
+/// plan so far.
 BalancePlan makePlan(const Dataset &dataset, const BalancePolicy &policy,
                      const TaskContext &context = {});
 
@@ -63,6 +73,11 @@ BalancePlan makePlan(const Dataset &dataset, const BalancePolicy &policy,
 QJsonObject planToJson(const Dataset &dataset, const BalancePlan &plan);
 /// The error names the first image of the plan that the dataset does not have.
 Result<BalancePlan> planFromJson(const Dataset &dataset, const QJsonObject &json);
+
+/// Fills in everything that follows from policy and copies: counts, ratios, shortfalls, warnings.
+/// `copies` is by index into Dataset::images.
+BalancePlan describePlan(const Dataset &dataset, const BalancePolicy &policy,
+                         std::vector<int> copies);
 
 /// Copies nothing and drops nothing: a plain conversion.
 BalancePlan emptyPlan(const Dataset &dataset);

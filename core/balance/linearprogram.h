@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace ballast {
+
+/// min cᵀx subject to A·x ≤ b and 0 ≤ x ≤ upper; few rows (up to some hundreds), many sparse
+/// columns. Numbers should be scaled to about 1.
+class LinearProgram
+{
+public:
+    static constexpr double Unbounded = std::numeric_limits<double>::infinity();
+
+    struct Entry
+    {
+        std::size_t row = 0;
+        double value = 0;
+    };
+
+    /// A row before any column refers to it; returns its number.
+    std::size_t addRow(double bound);
+    /// Entries by growing row, each row once; returns the column's number.
+    std::size_t addColumn(double cost, double upper, std::span<const Entry> entries);
+    void setCost(std::size_t column, double cost) { m_cost[column] = cost; }
+
+    std::size_t rows() const { return m_bound.size(); }
+    std::size_t columns() const { return m_cost.size(); }
+    double cost(std::size_t column) const { return m_cost[column]; }
+    double upper(std::size_t column) const { return m_upper[column]; }
+    const std::vector<double> &bounds() const { return m_bound; }
+    std::span<const Entry> column(std::size_t column) const
+    {
+        return {m_entries.data() + m_start[column], m_start[column + 1] - m_start[column]};
+    }
+
+private:
+    std::vector<double> m_cost;
+    std::vector<double> m_upper;
+    std::vector<double> m_bound;
+    std::vector<std::size_t> m_start{0};
+    std::vector<Entry> m_entries;
+};
+
+struct LinearSolution
+{
+    bool feasible = false; ///< all rows and bounds hold; false: stopped early, or there is no way
+    bool optimal = false;  ///< and the gap is closed
+    double objective = 0;
+    std::vector<double> x;
+    /// cⱼ − Aⱼᵀy by column: 0 between the bounds, > 0 at 0, < 0 at the upper bound.
+    std::vector<double> reducedCost;
+};
+
+/// Interior-point method (Mehrotra 1992, predictor-corrector with upper bounds). Deterministic.
+/// `tolerance` is the relative gap between primal and dual objective.
+LinearSolution solve(const LinearProgram &program, double tolerance, const std::stop_token &stop);
+
+} // namespace ballast

@@ -1,0 +1,422 @@
+#include "core/balance/planrelaxation.h"
+
+#include "core/balance/linearprogram.h"
+#include "core/balance/planscore.h"
+
+#include <cmath>
+
+namespace ballast {
+
+namespace {
+
+using Entry = LinearProgram::Entry;
+constexpr std::size_t NoRow = static_cast<std::size_t>(-1);
+/// Relative gaps of the linear programs: close for the images' price to count, coarser where there
+/// are so many columns that it matters to the person waiting.
+constexpr double Precise = 1e-8;
+constexpr double Rough = 1e-5;
+constexpr std::size_t ManyGroups = 5000;
+/// Price of all possible copies together, in units of the objective: they buy at least this much.
+constexpr double CopiesPrice = 1e-3;
+/// Price of the largest class's count where it is not the objective itself.
+constexpr double LargestPrice = 2e-3;
+/// Room for the second program beside the result of the first.
+constexpr double Slack = 1e-4;
+constexpr std::size_t MostFillRows = 300;
+
+/// Rows by class, the columns of the groups, and what both programs have in common. Counts are in
+/// units of the largest class before, copies in units of a group's most copies.
+class ProgramBuilder
+{
+public:
+    explicit ProgramBuilder(const PlanTable &planTable)
+        : table(planTable),
+          unit(static_cast<double>(planTable.largest)),
+          upperRows(planTable.before.size(), NoRow),
+          lowerRows(planTable.before.size(), NoRow),
+          floorRows(planTable.before.size(), NoRow),
+          fillRows(planTable.before.size(), NoRow)
+    {
+        for (const PlanGroup &group : table.groups) {
+            allCopies += static_cast<double>(group.mostCopies + 2 * group.mostDropped);
+            drops = drops || group.mostDropped > 0;
+        }
+    }
+
+    double tolerance() const { return table.groups.size() > ManyGroups ? Rough : Precise; }
+    double scaled(double count) const { return count / unit; }
+    double before(std::size_t c) const { return scaled(static_cast<double>(table.before[c])); }
+    double target() const { return scaled(static_cast<double>(table.goal.target)); }
+    bool present(std::size_t c) const { return table.before[c] > 0; }
+
+    /// Every class that might become the largest one.
+    template <class Bound> void addUpperRows(Bound bound)
+    {
+        for (std::size_t c = 0; c < table.before.size(); ++c)
+            if (present(c) && (table.most[c] >= table.largest || drops))
+                upperRows[c] = program.addRow(bound(c));
+    }
+
+    void addFloorRows()
+    {
+        for (std::size_t c = 0; c < table.before.size(); ++c)
+            if (drops && present(c) && table.before[c] >= table.goal.target)
+                floorRows[c] =
+                    program.addRow(before(c) - scaled(static_cast<double>(table.floorOf(c))));
+    }
+
+    void addBudgetRow()
+    {
+        if (table.budget)
+            budgetRow = program.addRow(scaled(static_cast<double>(*table.budget)));
+    }
+
+    /// One column for the copies of each group that some row wants more of, one for leaving out.
+    void addGroups()
+    {
+        for (std::size_t g = 0; g < table.groups.size(); ++g) {
+            const PlanGroup &group = table.groups[g];
+            if (group.mostCopies > 0 && helps(group))
+                addGroup(g, static_cast<double>(group.mostCopies), 1);
+            if (group.mostDropped > 0)
+                addGroup(g, static_cast<double>(group.mostDropped), -1);
+        }
+    }
+
+    std::size_t addVariable(double cost, double upper, std::vector<Entry> entries)
+    {
+        std::ranges::sort(entries, {}, &Entry::row);
+        return program.addColumn(cost, upper, entries);
+    }
+
+    std::vector<Entry> rowsOf(const std::vector<std::size_t> &rows, double value) const
+    {
+        std::vector<Entry> entries;
+        for (const std::size_t row : rows)
+            if (row != NoRow)
+                entries.push_back({row, value});
+        return entries;
+    }
+
+    /// Copies by group from the program's solution, and their reluctance.
+    void read(const LinearSolution &solution, PlanRelaxation &relaxation) const
+    {
+        relaxation.copies.assign(table.groups.size(), 0.0);
+        relaxation.reluctance.assign(table.groups.size(), LinearProgram::Unbounded);
+        for (const Column &column : columns) {
+            relaxation.copies[column.group] += solution.x[column.column] * column.factor;
+            double &least = relaxation.reluctance[column.group];
+            least = std::min(least, std::abs(solution.reducedCost[column.column] / column.factor));
+        }
+    }
+
+    const PlanTable &table;
+    const double unit;
+    bool drops = false; ///< some image may be left out
+    LinearProgram program;
+    std::vector<std::size_t> upperRows, lowerRows, floorRows, fillRows; ///< by class or NoRow
+    std::size_t budgetRow = NoRow;
+
+private:
+    struct Column
+    {
+        std::size_t column;
+        std::size_t group;
+        double factor; ///< copies a unit; negative for leaving out
+    };
+
+    bool helps(const PlanGroup &group) const
+    {
+        return std::ranges::any_of(table.of(group), [&](const ClassAmount &amount) {
+            return lowerRows[amount.classId] != NoRow || fillRows[amount.classId] != NoRow;
+        });
+    }
+
+    void addGroup(std::size_t g, double most, double sign)
+    {
+        std::vector<Entry> entries;
+        for (const ClassAmount &amount : table.of(table.groups[g])) {
+            const double change = scaled(sign * most * static_cast<double>(amount.count));
+            const std::size_t c = amount.classId;
+            const std::pair<std::size_t, double> all[] = {{upperRows[c], change},
+                                                          {lowerRows[c], -change},
+                                                          {floorRows[c], -change},
+                                                          {fillRows[c], -change}};
+            for (const auto &[row, value] : all)
+                if (row != NoRow)
+                    entries.push_back({row, value});
+        }
+        if (sign > 0 && budgetRow != NoRow)
+            entries.push_back({budgetRow, scaled(most)});
+        const double weight = sign > 0 ? 1 : 2;
+        const double cost = CopiesPrice * weight * most / allCopies;
+        columns.push_back({addVariable(cost, 1, std::move(entries)), g, sign * most});
+    }
+
+    double allCopies = 0;
+    std::vector<Column> columns;
+};
+
+/// First program of a relative goal: min D + δ·U − ρ·L over copies, where U ≥ every class,
+/// L ≤ every class, D = max(target, fraction · U). Dinkelbach (1967): the ρ at which the minimum
+/// is 0 is the least D/L.
+class RatioProgram
+{
+public:
+    RatioProgram(const PlanTable &table, bool mustReach) : m_builder(table)
+    {
+        ProgramBuilder &b = m_builder;
+        b.addUpperRows([&](std::size_t c) { return -b.before(c); });
+        const qint64 mostOfLowest = lowestReach(table);
+        for (std::size_t c = 0; c < table.before.size(); ++c)
+            if (b.present(c) && (table.before[c] <= mostOfLowest || b.drops))
+                b.lowerRows[c] = b.program.addRow(b.before(c));
+        b.addFloorRows();
+        b.addBudgetRow();
+        const std::size_t demand = b.program.addRow(b.target());
+        std::size_t reach = NoRow;
+        if (mustReach)
+            reach = b.program.addRow(Slack / 10 - b.target());
+        b.addGroups();
+        const double fraction = table.goal.fraction;
+        std::vector<Entry> entries = b.rowsOf(b.upperRows, -1);
+        entries.push_back({demand, fraction});
+        const double weight = mustReach ? 0 : 1;
+        m_largest = b.addVariable(weight * LargestPrice * b.drops, LinearProgram::Unbounded,
+                                  std::move(entries));
+        entries = {{demand, -1}};
+        if (mustReach)
+            entries.push_back({reach, 1});
+        m_demand = b.addVariable(weight, LinearProgram::Unbounded, std::move(entries));
+        entries = b.rowsOf(b.lowerRows, 1);
+        if (mustReach)
+            entries.push_back({reach, -1});
+        m_lowest = b.addVariable(0, LinearProgram::Unbounded, std::move(entries));
+    }
+
+    LinearSolution solveFor(double rho, const TaskContext &context)
+    {
+        m_builder.program.setCost(m_lowest, -rho);
+        return solve(m_builder.program, m_builder.tolerance(), context.stop);
+    }
+
+    double demandOf(const LinearSolution &solution) const
+    {
+        return m_builder.target() + solution.x[m_demand];
+    }
+    double lowestOf(const LinearSolution &solution) const { return solution.x[m_lowest]; }
+    double largestOf(const LinearSolution &solution) const { return solution.x[m_largest]; }
+    /// Everything that is divided by L.
+    double pricedOf(const LinearSolution &solution, double rho) const
+    {
+        return solution.objective + m_builder.target() + rho * lowestOf(solution);
+    }
+    const ProgramBuilder &builder() const { return m_builder; }
+
+private:
+    /// No plan's smallest class can have more than this.
+    static qint64 lowestReach(const PlanTable &table)
+    {
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (std::size_t c = 0; c < table.before.size(); ++c)
+            if (table.before[c] > 0)
+                least = std::min(least, table.most[c]);
+        return least;
+    }
+
+    ProgramBuilder m_builder;
+    std::size_t m_largest = 0;
+    std::size_t m_demand = 0; ///< D − target
+    std::size_t m_lowest = 0;
+};
+
+double smallestBefore(const PlanTable &table)
+{
+    qint64 smallest = table.largest;
+    for (const qint64 count : table.before)
+        if (count > 0)
+            smallest = std::min(smallest, count);
+    return static_cast<double>(smallest);
+}
+
+/// What the second program has to keep.
+struct FirstResult
+{
+    bool solved = false;
+    double lowest = 0;  ///< in units of the largest class before
+    double largest = 0; ///< likewise
+};
+
+/// Least D/L. Ends early once D ≤ L, within what the images' price may hide.
+FirstResult leastRatio(const PlanTable &table, PlanRelaxation &relaxation,
+                       const TaskContext &context)
+{
+    RatioProgram program(table, false);
+    const double unit = program.builder().unit;
+    const double enough = program.builder().tolerance() > Precise ? 1e-4 : 1e-6;
+    double rho = demandFor(table, unit) / smallestBefore(table);
+    FirstResult result;
+    for (int i = 0; i < 12; ++i) {
+        const LinearSolution solution = program.solveFor(rho, context);
+        const double lowest = program.lowestOf(solution);
+        if (!solution.feasible || !(lowest > 0))
+            return result;
+        program.builder().read(solution, relaxation);
+        result = {true, lowest, program.largestOf(solution)};
+        relaxation.reachesGoal = program.demandOf(solution) <= lowest * (1 + 2 * CopiesPrice);
+        const double next = program.pricedOf(solution, rho) / lowest;
+        if (relaxation.reachesGoal || rho - next <= enough * rho)
+            return result;
+        rho = next;
+    }
+    return result;
+}
+
+/// D ≤ L with as few images as possible.
+bool cheapestReach(const PlanTable &table, PlanRelaxation &relaxation, const TaskContext &context)
+{
+    RatioProgram program(table, true);
+    const LinearSolution solution = program.solveFor(0, context);
+    if (solution.feasible)
+        program.builder().read(solution, relaxation);
+    return solution.feasible;
+}
+
+/// Second program: lets every class rise as far as it can while the result of the first is kept,
+/// and asks for as few images as possible.
+class FillProgram
+{
+public:
+    FillProgram(const PlanTable &table, const std::vector<double> &keep, double demand,
+                std::optional<double> mostLargest)
+        : m_builder(table), m_capped(mostLargest.has_value())
+    {
+        ProgramBuilder &b = m_builder;
+        b.addUpperRows([&](std::size_t c) { return mostLargest.value_or(0) - b.before(c); });
+        for (std::size_t c = 0; c < table.before.size(); ++c)
+            if (keep[c] > b.before(c))
+                b.lowerRows[c] = b.program.addRow(b.before(c) - keep[c]);
+        for (const std::size_t c : shortClasses(demand))
+            b.fillRows[c] = b.program.addRow(b.before(c));
+        b.addFloorRows();
+        b.addBudgetRow();
+        b.addGroups();
+        for (const std::size_t row : b.fillRows)
+            if (row != NoRow)
+                for (const FillSegment &segment : FillSegments)
+                    b.addVariable(-segment.slope * segment.width, 1,
+                                  {{row, demand * segment.width}});
+        if (!m_capped)
+            m_largest =
+                b.addVariable(LargestPrice, LinearProgram::Unbounded, b.rowsOf(b.upperRows, -1));
+    }
+
+    bool solve(PlanRelaxation &relaxation, const TaskContext &context) const
+    {
+        const LinearSolution solution =
+            ballast::solve(m_builder.program, m_builder.tolerance(), context.stop);
+        if (!solution.feasible)
+            return false;
+        m_builder.read(solution, relaxation);
+        if (!m_capped)
+            relaxation.largest = solution.x[m_largest] * m_builder.unit;
+        return true;
+    }
+
+private:
+    /// The ones below the demand, the worst first where there are too many.
+    std::vector<std::size_t> shortClasses(double demand) const
+    {
+        std::vector<std::size_t> ids;
+        for (std::size_t c = 0; c < m_builder.table.before.size(); ++c)
+            if (m_builder.present(c) && m_builder.before(c) < demand)
+                ids.push_back(c);
+        std::ranges::stable_sort(ids, {}, [&](std::size_t c) { return m_builder.table.before[c]; });
+        if (ids.size() > MostFillRows)
+            ids.resize(MostFillRows);
+        std::ranges::sort(ids);
+        return ids;
+    }
+
+    ProgramBuilder m_builder;
+    bool m_capped;
+    std::size_t m_largest = 0;
+};
+
+void setLevels(const PlanTable &table, PlanRelaxation &relaxation)
+{
+    std::vector<double> after(table.before.begin(), table.before.end());
+    for (std::size_t g = 0; g < table.groups.size(); ++g)
+        for (const ClassAmount &amount : table.of(table.groups[g]))
+            after[amount.classId] += relaxation.copies[g] * static_cast<double>(amount.count);
+    relaxation.largest = *std::ranges::max_element(after);
+    const double demand = demandFor(table, relaxation.largest);
+    relaxation.levels.assign(after.size(), 0.0);
+    for (std::size_t c = 0; c < after.size(); ++c)
+        if (table.before[c] > 0)
+            relaxation.levels[c] = std::min(after[c], demand);
+}
+
+bool relaxRelative(const PlanTable &table, PlanRelaxation &relaxation, const TaskContext &context)
+{
+    const FirstResult first = leastRatio(table, relaxation, context);
+    if (!first.solved)
+        return false;
+    if (relaxation.reachesGoal && cheapestReach(table, relaxation, context))
+        return true;
+    relaxation.reachesGoal = false;
+    const auto unit = static_cast<double>(table.largest);
+    const double demand = demandFor(table, first.largest * unit) / unit;
+    std::vector<double> keep(table.before.size(), 0.0);
+    for (std::size_t c = 0; c < keep.size(); ++c)
+        if (table.before[c] > 0)
+            keep[c] = first.lowest * (1 - Slack);
+    FillProgram(table, keep, demand, first.largest * (1 + Slack)).solve(relaxation, context);
+    return true;
+}
+
+/// The highest level all classes below the target can be brought to within the budget; in units
+/// of the largest class before. 0 when stopped.
+double highestLevel(const PlanTable &table, double demand, const TaskContext &context)
+{
+    ProgramBuilder b(table);
+    for (std::size_t c = 0; c < table.before.size(); ++c)
+        if (b.present(c) && b.before(c) < demand)
+            b.lowerRows[c] = b.program.addRow(b.before(c));
+    b.addBudgetRow();
+    b.addGroups();
+    const std::size_t level = b.addVariable(-1, demand, b.rowsOf(b.lowerRows, 1));
+    const LinearSolution solution = solve(b.program, Rough, context.stop);
+    return solution.feasible ? solution.x[level] : 0;
+}
+
+/// With a fixed target every class can go as far as its images allow, unless a budget makes them
+/// compete: then the worst one comes first.
+bool relaxAbsolute(const PlanTable &table, PlanRelaxation &relaxation, const TaskContext &context)
+{
+    const auto unit = static_cast<double>(table.largest);
+    const double demand = static_cast<double>(table.goal.target) / unit;
+    const double level = table.budget ? highestLevel(table, demand, context) * (1 - Slack) : 0;
+    std::vector<double> keep(table.before.size(), 0.0);
+    for (std::size_t c = 0; c < keep.size(); ++c) {
+        if (table.before[c] <= 0)
+            continue;
+        const double reach = std::min(demand, static_cast<double>(table.most[c]) / unit);
+        keep[c] = table.budget ? std::min(level, reach) : reach * (1 - 1e-9);
+    }
+    return FillProgram(table, keep, demand, {}).solve(relaxation, context);
+}
+
+} // namespace
+
+PlanRelaxation relaxPlan(const PlanTable &table, const TaskContext &context)
+{
+    PlanRelaxation relaxation;
+    relaxation.solved = table.goal.relative ? relaxRelative(table, relaxation, context)
+                                            : relaxAbsolute(table, relaxation, context);
+    if (relaxation.solved)
+        setLevels(table, relaxation);
+    return relaxation;
+}
+
+} // namespace ballast

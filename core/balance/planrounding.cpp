@@ -1,0 +1,286 @@
+#include "core/balance/planrounding.h"
+
+#include <cmath>
+
+namespace ballast {
+
+namespace {
+
+constexpr std::size_t MostCandidates = 400;
+constexpr std::size_t MostPartners = 24; ///< tried on each side of an exchange
+constexpr int MostMoves = 400;
+/// Power of the smooth ratio: classes within a percent of the extreme one count like it.
+constexpr double Sharpness = 150;
+
+/// A smooth stand-in for the score that sees progress of one class even while another one still
+/// holds the score down. Lower is better. Between ratio-like (a goal out of reach: the largest
+/// against the smallest class) and level-like (known levels to be kept).
+class Potential
+{
+public:
+    Potential(const PlanTable &table, const PlanRelaxation &relaxation)
+        : m_table(table),
+          m_relaxation(relaxation),
+          m_ratioLike(table.goal.relative && !relaxation.reachesGoal)
+    {
+        m_lowest = std::numeric_limits<double>::max();
+        for (std::size_t c = 0; c < table.before.size(); ++c)
+            if (table.before[c] > 0)
+                m_lowest = std::min(m_lowest, relaxation.levels[c]);
+    }
+
+    void reset(const PlanState &state)
+    {
+        m_sums = {};
+        for (std::size_t c = 0; c < state.after.size(); ++c)
+            if (m_table.before[c] > 0)
+                add(m_sums, c, state.after[c], 1);
+        m_value = valueOf(m_sums, state.added + state.dropped);
+    }
+
+    double value() const { return m_value; }
+
+    /// Value after `by` more copies of one group and, if given, one less of another.
+    double valueAfter(const PlanState &state, std::size_t group, qint64 by,
+                      std::optional<std::size_t> without = {}) const
+    {
+        Sums sums = m_sums;
+        const auto &amounts = m_table.of(m_table.groups[group]);
+        const std::span<const ClassAmount> less =
+            without ? m_table.of(m_table.groups[*without]) : std::span<const ClassAmount>();
+        for (const ClassAmount &amount : amounts) {
+            qint64 change = by * amount.count;
+            for (const ClassAmount &other : less)
+                if (other.classId == amount.classId)
+                    change -= other.count;
+            replace(sums, state, amount.classId, change);
+        }
+        for (const ClassAmount &other : less)
+            if (std::ranges::find(amounts, other.classId, &ClassAmount::classId) == amounts.end())
+                replace(sums, state, other.classId, -other.count);
+        return valueOf(sums, state.added + state.dropped + (without ? 0 : by));
+    }
+
+private:
+    struct Sums
+    {
+        double high = 0;
+        double low = 0;
+        double missing = 0;
+    };
+
+    void add(Sums &sums, std::size_t c, qint64 after, double sign) const
+    {
+        const auto count = static_cast<double>(after);
+        sums.high += sign * std::exp(Sharpness * std::log(count / m_relaxation.largest));
+        if (m_ratioLike)
+            sums.low += sign * std::exp(-Sharpness * std::log(count / m_lowest));
+        const double level = m_relaxation.levels[c];
+        if (level > 0)
+            sums.missing += sign * std::max(0.0, level - count) / level;
+    }
+
+    void replace(Sums &sums, const PlanState &state, std::size_t c, qint64 change) const
+    {
+        if (change == 0)
+            return;
+        add(sums, c, state.after[c], -1);
+        add(sums, c, state.after[c] + change, 1);
+    }
+
+    double valueOf(const Sums &sums, qint64 images) const
+    {
+        const double high = std::log(std::max(sums.high, 1e-300)) / Sharpness;
+        const double cost = 1e-6 * static_cast<double>(images) /
+                            static_cast<double>(std::max<qint64>(1, m_table.images));
+        if (m_ratioLike)
+            return high + std::log(std::max(sums.low, 1e-300)) / Sharpness + 1e-3 * sums.missing +
+                   cost;
+        return 100 * sums.missing + high + cost;
+    }
+
+    const PlanTable &m_table;
+    const PlanRelaxation &m_relaxation;
+    const bool m_ratioLike;
+    double m_lowest = 1;
+    Sums m_sums;
+    double m_value = 0;
+};
+
+/// One whole step: more or fewer copies of one group, or one copy of a group for one of another.
+struct Move
+{
+    std::size_t group = 0;
+    qint64 by = 0;
+    std::optional<std::size_t> without;
+    double value = 0;
+};
+
+class Rounding
+{
+public:
+    Rounding(const PlanTable &table, const PlanRelaxation &relaxation, const TaskContext &context)
+        : m_table(table),
+          m_relaxation(relaxation),
+          m_context(context),
+          m_state(table),
+          m_potential(table, relaxation)
+    {
+        roundDown();
+        chooseCandidates();
+    }
+
+    PlanState run()
+    {
+        descend();
+        polish();
+        return std::move(m_state);
+    }
+
+private:
+    void roundDown()
+    {
+        for (std::size_t g = 0; g < m_table.groups.size(); ++g) {
+            const double copies = m_relaxation.copies[g];
+            const auto whole = static_cast<qint64>(copies >= 0 ? std::floor(copies + 1e-4)
+                                                               : std::ceil(copies - 1e-4));
+            const qint64 most =
+                m_table.budget ? std::min(whole, *m_table.budget - m_state.added) : whole;
+            m_state.change(m_table, g,
+                           std::max(std::min(most, m_table.groups[g].mostCopies),
+                                    -m_table.groups[g].mostDropped));
+        }
+    }
+
+    /// The groups whose copies the relaxation nearly left open.
+    void chooseCandidates()
+    {
+        for (std::size_t g = 0; g < m_table.groups.size(); ++g)
+            if (std::isfinite(m_relaxation.reluctance[g]))
+                m_candidates.push_back(g);
+        const auto fraction = [&](std::size_t g) {
+            return std::abs(m_relaxation.copies[g] - static_cast<double>(m_state.copies[g]));
+        };
+        std::ranges::stable_sort(m_candidates, [&](std::size_t a, std::size_t b) {
+            const bool openA = fraction(a) > 1e-3;
+            const bool openB = fraction(b) > 1e-3;
+            if (openA != openB)
+                return openA;
+            return m_relaxation.reluctance[a] < m_relaxation.reluctance[b];
+        });
+        if (m_candidates.size() > MostCandidates)
+            m_candidates.resize(MostCandidates);
+    }
+
+    /// Steepest descent of the potential.
+    void descend()
+    {
+        for (int i = 0; i < MostMoves && !m_context.stopRequested(); ++i) {
+            m_potential.reset(m_state);
+            const Move move = bestMove();
+            if (move.by == 0 || move.value >= m_potential.value() - 1e-12)
+                return;
+            m_state.change(m_table, move.group, move.by);
+            if (move.without)
+                m_state.change(m_table, *move.without, -1);
+        }
+    }
+
+    Move bestMove() const
+    {
+        std::vector<Move> more = singleMoves(1);
+        std::vector<Move> fewer = singleMoves(-1);
+        Move best;
+        best.value = m_potential.value();
+        for (const Move &move : more)
+            if (m_state.allows(m_table, move.group, 1) && move.value < best.value)
+                best = move;
+        for (const Move &move : fewer)
+            if (move.value < best.value)
+                best = move;
+        keepPartners(more);
+        keepPartners(fewer);
+        for (const Move &up : more)
+            for (const Move &down : fewer)
+                tryExchange(up, down, best);
+        return best;
+    }
+
+    /// With a used-up budget one more is still a good half of an exchange.
+    bool hasRoom(std::size_t group) const
+    {
+        return m_state.copies[group] < m_table.groups[group].mostCopies;
+    }
+
+    std::vector<Move> singleMoves(qint64 by) const
+    {
+        std::vector<Move> moves;
+        for (const std::size_t g : m_candidates)
+            if (by > 0 ? hasRoom(g) : m_state.allows(m_table, g, by))
+                moves.push_back({g, by, {}, m_potential.valueAfter(m_state, g, by)});
+        return moves;
+    }
+
+    static void keepPartners(std::vector<Move> &moves)
+    {
+        std::ranges::stable_sort(moves, {}, &Move::value);
+        if (moves.size() > MostPartners)
+            moves.resize(MostPartners);
+    }
+
+    void tryExchange(const Move &up, const Move &down, Move &best) const
+    {
+        if (up.group == down.group)
+            return;
+        const double value = m_potential.valueAfter(m_state, up.group, 1, down.group);
+        if (value >= best.value)
+            return;
+        const qint64 added = m_state.added - (m_state.copies[down.group] > 0 ? 1 : 0) +
+                             (m_state.copies[up.group] >= 0 ? 1 : 0);
+        if (!m_table.budget || added <= *m_table.budget)
+            best = {up.group, 1, down.group, value};
+    }
+
+    /// By the score itself: adds what helps, takes away what buys nothing.
+    void polish()
+    {
+        PlanScore score = scoreOf(m_table, m_state);
+        bool changed = true;
+        for (int round = 0; changed && round < 8 && !m_context.stopRequested(); ++round) {
+            changed = false;
+            for (const std::size_t g : m_candidates)
+                for (const qint64 by : {qint64(-1), qint64(1)})
+                    while (m_state.allows(m_table, g, by) && improves(g, by, score))
+                        changed = true;
+        }
+    }
+
+    bool improves(std::size_t group, qint64 by, PlanScore &score)
+    {
+        m_state.change(m_table, group, by);
+        const PlanScore next = scoreOf(m_table, m_state);
+        if (next.betterThan(score)) {
+            score = next;
+            return true;
+        }
+        m_state.change(m_table, group, -by);
+        return false;
+    }
+
+    const PlanTable &m_table;
+    const PlanRelaxation &m_relaxation;
+    const TaskContext &m_context;
+    PlanState m_state;
+    Potential m_potential;
+    std::vector<std::size_t> m_candidates;
+};
+
+} // namespace
+
+PlanState roundPlan(const PlanTable &table, const PlanRelaxation &relaxation,
+                    const TaskContext &context)
+{
+    return Rounding(table, relaxation, context).run();
+}
+
+} // namespace ballast
