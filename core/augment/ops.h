@@ -1,0 +1,144 @@
+#pragma once
+
+#include "core/dataset/annotation.h"
+
+#include <opencv2/core/mat.hpp>
+#include <opencv2/core/matx.hpp>
+
+#include <array>
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+/// What a compiled program is made of: values with every draw made, in full-size pixels.
+namespace ballast {
+
+struct Frame
+{
+    int width = 0;
+    int height = 0;
+    Box box() const { return {0, 0, double(width), double(height)}; }
+    bool operator==(const Frame &) const = default;
+};
+
+/// In the order of params::BorderModes.
+enum class Border : std::uint8_t { Constant, Reflect, Reflect101, Replicate, Wrap };
+/// In the order of params::Interpolations.
+enum class Sampling : std::uint8_t { Linear, Nearest, Cubic };
+
+/// Moves the content. `map` takes edge coordinates (0…W) of the frame before to the frame after.
+struct GeometryOp
+{
+    cv::Matx33d map = cv::Matx33d::eye();
+    Frame in;
+    Frame out;
+    Border border = Border::Constant;
+    std::uint32_t fill = 0; ///< 0xRRGGBB
+    Sampling sampling = Sampling::Linear;
+};
+
+/// level → gain · level + offset, or gamma where it is not 1.
+struct ToneOp
+{
+    double gain = 1;
+    double offset = 0; ///< grey levels
+    double gamma = 1;
+};
+
+struct HsvOp
+{
+    double hue = 0; ///< degrees
+    double saturation = 0;
+    double value = 0; ///< of 255
+};
+
+/// In the order of params::GrayMethods.
+enum class GrayMethod : std::uint8_t { Weighted, Lab, Desaturation, Average, Max };
+struct GrayOp
+{
+    GrayMethod method = GrayMethod::Weighted;
+};
+
+struct ClaheOp
+{
+    double clipLimit = 4;
+    int tilesX = 8;
+    int tilesY = 8;
+};
+
+struct GaussianOp
+{
+    double sigma = 1; ///< px
+    int window = 0;   ///< px, odd; 0 = as sigma needs
+};
+
+struct MotionOp
+{
+    std::vector<cv::Point> taps; ///< offsets from the pixel, all of one weight
+};
+
+struct NoiseOp
+{
+    double sigma = 0; ///< grey levels
+    double mean = 0;  ///< grey levels
+    bool perChannel = true;
+    std::uint64_t seed = 0;
+};
+
+struct CompressionOp
+{
+    bool webp = false;
+    int quality = 95;
+};
+
+/// In the order of params::HoleFills.
+enum class HoleFill : std::uint8_t { Colour, RandomPixels, RandomColour };
+struct HolesOp
+{
+    Frame frame;
+    std::vector<cv::Rect> holes;
+    HoleFill fill = HoleFill::Colour;
+    std::uint32_t colour = 0; ///< 0xRRGGBB
+    std::uint64_t seed = 0;
+};
+
+using Op = std::variant<GeometryOp, ToneOp, HsvOp, GrayOp, ClaheOp, GaussianOp, MotionOp, NoiseOp,
+                        CompressionOp, HolesOp>;
+
+/// 0xRRGGBB as the pixel value of an image with that many channels; alpha is opaque.
+std::array<std::uint8_t, 4> pixelOf(std::uint32_t rgb, int channels);
+
+/// Memory that grows and is never given back between images: no page faults in steady state.
+class PixelBuffer
+{
+public:
+    /// A header on the buffer's own memory; invalid after the next call. Contents are undefined.
+    cv::Mat mat(int rows, int cols, int type);
+
+private:
+    std::vector<std::uint8_t> m_bytes;
+};
+
+/// What painting needs besides the pixels.
+struct PaintContext
+{
+    PixelBuffer &buffer; ///< for a stage's own use
+    PixelBuffer &second; ///< another
+    double scale = 1;    ///< raster pixels per full-size pixel (draft < 1)
+};
+
+// One painter per operation, in the file of its family. `image` is changed in place: 8-bit grey,
+// BGR or BGRA; alpha is never touched by colour, blur and noise.
+using ToneTable = std::array<std::uint8_t, 256>;
+ToneTable toneTable(const std::vector<ToneOp> &ops);
+void paintTone(cv::Mat &image, const ToneTable &table);
+void paint(cv::Mat &image, const HsvOp &op, const PaintContext &context);
+void paint(cv::Mat &image, const GrayOp &op, const PaintContext &context);
+void paint(cv::Mat &image, const ClaheOp &op, const PaintContext &context);
+void paint(cv::Mat &image, const GaussianOp &op, const PaintContext &context);
+void paint(cv::Mat &image, const MotionOp &op, const PaintContext &context);
+void paint(cv::Mat &image, const NoiseOp &op, const PaintContext &context);
+void paint(cv::Mat &image, const CompressionOp &op, const PaintContext &context);
+void paint(cv::Mat &image, const HolesOp &op, const PaintContext &context);
+
+} // namespace ballast

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/augment/ops.h"
+#include "core/augment/program.h"
+
+namespace ballast {
+
+using Polygon = std::vector<Point>;
+
+double polygonArea(const Polygon &polygon);
+/// Sutherland-Hodgman: what of the polygon lies in the box. Concave polygons may come back with
+/// edges that run along the box; area and extent are right.
+Polygon clipped(const Polygon &polygon, const Box &box);
+Polygon mapped(const Polygon &polygon, const cv::Matx33d &map);
+/// Empty box if there is no point.
+Box extentOf(const std::vector<Polygon> &polygons);
+
+/// One object on its way through the chain.
+class OutlineTrack
+{
+public:
+    /// The outline in the source: the annotation's polygon, else its corners or inscribed ellipse.
+    OutlineTrack(const Annotation &annotation, OutlineShape shape, Frame source);
+
+    void move(const GeometryOp &op);
+    void cover(const HolesOp &op);
+
+    Box extent() const { return extentOf(m_visible); }
+    /// What became of it, by the rules; `source` and `before` are left to the caller.
+    BoxOutcome outcome(const BoxRules &rules) const;
+
+private:
+    /// A side of a frame that cut the object: from the frame's centre to the side's middle.
+    struct Cut
+    {
+        Point from, to;
+    };
+    double visibleArea() const;
+    void clipTo(Frame frame);
+    FateReason cutReason() const;
+
+    Polygon m_outline; ///< whole, never clipped
+    Polygon m_base;    ///< what of it the source image shows, never clipped after
+    std::vector<Polygon> m_visible;
+    std::vector<Cut> m_cuts;
+    double m_covered = 0; ///< area lost to holes, as a share of the base
+};
+
+} // namespace ballast

@@ -1,0 +1,231 @@
+#include "core/augment/warp.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/core/hal/intrin.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ballast {
+
+namespace {
+
+constexpr int Fraction = 5; ///< bits of a sampling coordinate below the pixel
+constexpr int One = 1 << Fraction;
+constexpr int Guard = 11; ///< further bits while coordinates are stepped
+constexpr int TileWidth = 128;
+constexpr int TileHeight = 32;
+constexpr int CurvedStep = 16; ///< a perspective is taken as straight over so many pixels
+
+/// Sampling positions of a run of pixels, in 1/32 of source pixels, 0 = centre of the first.
+struct Positions
+{
+    alignas(64) std::array<int, TileWidth> x;
+    alignas(64) std::array<int, TileWidth> y;
+};
+
+class PositionSource
+{
+public:
+    explicit PositionSource(const cv::Matx33d &m)
+        : m_map(m), m_straight(m(2, 0) == 0 && m(2, 1) == 0)
+    {
+    }
+
+    void fill(int x, int y, int count, Positions &out) const
+    {
+        const int step = m_straight ? TileWidth : CurvedStep;
+        for (int i = 0; i < count; i += step)
+            line(x + i, y, std::min(step, count - i), i, out);
+    }
+
+private:
+    cv::Point2d at(double x, double y) const
+    {
+        const double w = m_map(2, 0) * x + m_map(2, 1) * y + m_map(2, 2);
+        const double u = (m_map(0, 0) * x + m_map(0, 1) * y + m_map(0, 2)) / w;
+        const double v = (m_map(1, 0) * x + m_map(1, 1) * y + m_map(1, 2)) / w;
+        // Far outside is far enough; fixed point must not overflow.
+        return {std::clamp(u, -32000.0, 32000.0) - 0.5, std::clamp(v, -32000.0, 32000.0) - 0.5};
+    }
+
+    void line(int x, int y, int count, int offset, Positions &out) const
+    {
+        const cv::Point2d a = at(x + 0.5, y + 0.5), b = at(x + count + 0.5, y + 0.5);
+        constexpr double unit = double(One << Guard);
+        int u = int(std::lround(a.x * unit)) + (1 << (Guard - 1));
+        int v = int(std::lround(a.y * unit)) + (1 << (Guard - 1));
+        const int du = int(std::lround((b.x - a.x) * unit / count));
+        const int dv = int(std::lround((b.y - a.y) * unit / count));
+        int *px = out.x.data() + offset, *py = out.y.data() + offset;
+        for (int i = 0; i < count; ++i) {
+            px[i] = (u + i * du) >> Guard;
+            py[i] = (v + i * dv) >> Guard;
+        }
+    }
+
+    cv::Matx33d m_map;
+    bool m_straight;
+};
+
+/// One pixel with every tap looked up by the border rule.
+void sampleCareful(const cv::Mat &source, int x, int y, int border, std::uint8_t *out)
+{
+    const int channels = source.channels();
+    const int fx = x & (One - 1), fy = y & (One - 1);
+    const int x0 = cv::borderInterpolate(x >> Fraction, source.cols, border) * channels;
+    const int x1 = cv::borderInterpolate((x >> Fraction) + 1, source.cols, border) * channels;
+    const auto *top =
+        source.ptr<std::uint8_t>(cv::borderInterpolate(y >> Fraction, source.rows, border));
+    const auto *bottom =
+        source.ptr<std::uint8_t>(cv::borderInterpolate((y >> Fraction) + 1, source.rows, border));
+    for (int c = 0; c < channels; ++c) {
+        const int left = top[x0 + c] * (One - fy) + bottom[x0 + c] * fy;
+        const int right = top[x1 + c] * (One - fy) + bottom[x1 + c] * fy;
+        out[c] = static_cast<std::uint8_t>((left * (One - fx) + right * fx + One * One / 2) >>
+                                           (2 * Fraction));
+    }
+}
+
+/// Eight bytes of two rows blended down, then the two pixels in them blended across.
+template <int Channels>
+inline cv::v_int32x4 blend(const std::uint8_t *top, std::size_t stride, int x, int y)
+{
+    const int fx = x & (One - 1), fy = y & (One - 1);
+    const cv::v_uint16x8 a = cv::v_load_expand(top), b = cv::v_load_expand(top + stride);
+    const auto down = cv::v_mul_wrap(a, cv::v_setall_u16(static_cast<std::uint16_t>(One - fy))) +
+                      cv::v_mul_wrap(b, cv::v_setall_u16(static_cast<std::uint16_t>(fy)));
+    const cv::v_int16x8 left = cv::v_reinterpret_as_s16(down);
+    const cv::v_int16x8 right = cv::v_rotate_right<Channels>(left);
+    cv::v_int16x8 pairs, unused;
+    cv::v_zip(left, right, pairs, unused);
+    const auto weights = cv::v_reinterpret_as_s16(cv::v_setall_s32((fx << 16) | (One - fx)));
+    return (cv::v_dotprod(pairs, weights) + cv::v_setall_s32(One * One / 2)) >> (2 * Fraction);
+}
+
+/// Interior pixels of three or four channels; four bytes are written per pixel, so the last pixel
+/// of a run of three channels is left to the caller.
+template <int Channels>
+void sampleFast(const cv::Mat &source, const Positions &at, int from, int to, std::uint8_t *out)
+{
+    const std::size_t stride = source.step[0];
+    const std::uint8_t *base = source.data;
+    const auto address = [&](int i) {
+        return base + std::size_t(at.y[std::size_t(i)] >> Fraction) * stride +
+               std::size_t(at.x[std::size_t(i)] >> Fraction) * Channels;
+    };
+    int i = from;
+    for (; i + 2 <= to; i += 2) {
+        const auto first =
+            blend<Channels>(address(i), stride, at.x[std::size_t(i)], at.y[std::size_t(i)]);
+        const auto second = blend<Channels>(address(i + 1), stride, at.x[std::size_t(i + 1)],
+                                            at.y[std::size_t(i + 1)]);
+        alignas(16) std::uint8_t bytes[16];
+        const cv::v_int16x8 both = cv::v_pack(first, second);
+        cv::v_store(bytes, cv::v_pack_u(both, both));
+        std::memcpy(out + i * Channels, bytes, 4);
+        std::memcpy(out + (i + 1) * Channels, bytes + 4, 4);
+    }
+    for (; i < to; ++i) {
+        const auto one =
+            blend<Channels>(address(i), stride, at.x[std::size_t(i)], at.y[std::size_t(i)]);
+        const cv::v_int16x8 both = cv::v_pack(one, one);
+        alignas(16) std::uint8_t bytes[16];
+        cv::v_store(bytes, cv::v_pack_u(both, both));
+        std::memcpy(out + i * Channels, bytes, 4);
+    }
+}
+
+template <>
+void sampleFast<1>(const cv::Mat &source, const Positions &at, int from, int to, std::uint8_t *out)
+{
+    const std::size_t stride = source.step[0];
+    for (int i = from; i < to; ++i) {
+        const int x = at.x[std::size_t(i)], y = at.y[std::size_t(i)];
+        const int fx = x & (One - 1), fy = y & (One - 1);
+        const auto *p = source.data + std::size_t(y >> Fraction) * stride + (x >> Fraction);
+        const int left = p[0] * (One - fy) + p[stride] * fy;
+        const int right = p[1] * (One - fy) + p[stride + 1] * fy;
+        out[i] = static_cast<std::uint8_t>((left * (One - fx) + right * fx + One * One / 2) >>
+                                           (2 * Fraction));
+    }
+}
+
+/// Splits a run into what may read past no edge and what needs care.
+template <int Channels>
+void linearRun(const cv::Mat &source, const Positions &at, int count, int border, std::uint8_t *out)
+{
+    // Three channels are read eight bytes at a time: one pixel more must be there.
+    const int right = source.cols - (Channels == 3 ? 3 : 2), bottom = source.rows - 2;
+    const auto isInside = [&](int i) {
+        const int x = at.x[std::size_t(i)] >> Fraction, y = at.y[std::size_t(i)] >> Fraction;
+        return x >= 0 && y >= 0 && x <= right && y <= bottom;
+    };
+    int from = 0, to = count;
+    while (from < to && !isInside(from))
+        ++from;
+    while (to > from && !isInside(to - 1))
+        --to;
+    const auto careful = [&](int first, int last) {
+        for (int i = first; i < last; ++i)
+            sampleCareful(source, at.x[std::size_t(i)], at.y[std::size_t(i)], border,
+                          out + i * Channels);
+    };
+    careful(0, from);
+    const int fastEnd = Channels == 3 && to > from ? to - 1 : to;
+    sampleFast<Channels>(source, at, from, fastEnd, out);
+    careful(fastEnd, count);
+}
+
+void nearestRun(const cv::Mat &source, const Positions &at, int count, int border,
+                std::uint8_t *out)
+{
+    const auto size = source.elemSize();
+    for (std::size_t i = 0; i < std::size_t(count); ++i, out += size) {
+        const int x = (at.x[i] + One / 2) >> Fraction, y = (at.y[i] + One / 2) >> Fraction;
+        const auto *p = source.ptr<std::uint8_t>(cv::borderInterpolate(y, source.rows, border)) +
+                        std::size_t(cv::borderInterpolate(x, source.cols, border)) * size;
+        std::memcpy(out, p, size);
+    }
+}
+
+using Run = void (*)(const cv::Mat &, const Positions &, int, int, std::uint8_t *);
+
+Run runFunction(int channels, Sampling sampling)
+{
+    if (sampling == Sampling::Nearest)
+        return nearestRun;
+    return channels == 1 ? linearRun<1> : channels == 4 ? linearRun<4> : linearRun<3>;
+}
+
+} // namespace
+
+int borderCode(Border border)
+{
+    constexpr std::array codes{cv::BORDER_REPLICATE, cv::BORDER_REFLECT, cv::BORDER_REFLECT_101,
+                               cv::BORDER_REPLICATE, cv::BORDER_WRAP};
+    return codes[static_cast<std::size_t>(border)];
+}
+
+void warp(const cv::Mat &source, cv::Mat &out, const cv::Matx33d &toSource, Border border,
+          Sampling sampling, const std::vector<Span> &spans)
+{
+    const PositionSource positions(toSource);
+    const Run run = runFunction(source.channels(), sampling);
+    const int code = borderCode(border);
+    Positions at;
+    // Tiles, so that what is read of a turned source stays in the near caches.
+    for (int top = 0; top < out.rows; top += TileHeight)
+        for (int left = 0; left < out.cols; left += TileWidth)
+            for (int y = top; y < std::min(out.rows, top + TileHeight); ++y) {
+                const Span &span = spans[std::size_t(y)];
+                const int from = std::max(left, span.from);
+                const int count = std::min(left + TileWidth, span.to) - from;
+                if (count <= 0)
+                    continue;
+                positions.fill(from, y, count, at);
+                run(source, at, count, code, out.ptr<std::uint8_t>(y) + from * source.channels());
+            }
+}
+
+} // namespace ballast
