@@ -1,8 +1,6 @@
 #include "core/augment/program.h"
 #include "tests/support/testmain.h"
 
-#include <opencv2/imgproc.hpp>
-
 #include <cmath>
 
 using namespace ballast;
@@ -66,17 +64,21 @@ cv::Mat painted(cv::Size size, const std::vector<Shape> &shapes)
     return image;
 }
 
-/// What a person would measure: the edges of the pixels of that level.
-Box measured(const cv::Mat &image, int level)
+/// What a person would measure: the edges of the pixels of each level.
+std::array<Box, 256> measured(const cv::Mat &image)
 {
-    cv::Mat mask;
-    cv::inRange(image, level, level, mask);
-    std::vector<cv::Point> points;
-    cv::findNonZero(mask, points);
-    if (points.empty())
-        return {};
-    const cv::Rect rect = cv::boundingRect(points);
-    return {double(rect.x), double(rect.y), double(rect.br().x), double(rect.br().y)};
+    std::array<Box, 256> boxes;
+    boxes.fill({1e9, 1e9, -1e9, -1e9});
+    for (int y = 0; y < image.rows; ++y)
+        for (int x = 0; x < image.cols; ++x) {
+            const std::uint8_t level = image.ptr<std::uint8_t>(y)[x];
+            if (level == 0)
+                continue;
+            Box &box = boxes[level];
+            box = {std::min(box.x1, double(x)), std::min(box.y1, double(y)),
+                   std::max(box.x2, x + 1.0), std::max(box.y2, y + 1.0)};
+        }
+    return boxes;
 }
 
 double largestDifference(const Box &a, const Box &b)
@@ -207,9 +209,11 @@ class TestAugmentBoxes : public ballast::test::Test
         QCOMPARE(plain.cols, program.outputWidth());
         QCOMPARE(plain.rows, program.outputHeight());
         QCOMPARE(magnified.cols, plain.cols * Finer);
-        for (std::size_t i = 0; i < shapes.size(); ++i)
-            check(program, outcomes[i], measured(plain, shapes[i].level),
-                  measured(magnified, shapes[i].level));
+        const auto coarse = measured(plain), exact = measured(magnified);
+        for (std::size_t i = 0; i < shapes.size(); ++i) {
+            const auto level = std::size_t(shapes[i].level);
+            check(program, outcomes[i], coarse[level], exact[level]);
+        }
     }
 
     static Step resize(const Pipeline &pipeline, cv::Size size)
