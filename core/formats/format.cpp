@@ -52,7 +52,7 @@ OpenedPath openedPath(const QString &path)
 
 const std::vector<const Format *> &allFormats()
 {
-    static const std::vector<const Format *> formats{yoloFormat(), vocFormat()};
+    static const std::vector<const Format *> formats{yoloFormat(), vocFormat(), cocoFormat()};
     return formats;
 }
 

@@ -1,0 +1,218 @@
+#include "core/formats/cocofile.h"
+
+#include "core/formats/cocoscan.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace ballast {
+
+namespace {
+
+using nlohmann::json;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+/// Everything of `object` but the keys that the model has places for.
+QJsonObject restOf(const json &object, std::initializer_list<const char *> without)
+{
+    QJsonObject rest;
+    for (const auto &[key, value] : object.items())
+        if (std::find(without.begin(), without.end(), key) == without.end())
+            rest.insert(QString::fromStdString(key), toQJson(value));
+    return rest;
+}
+
+const json *find(const json &object, const char *key)
+{
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
+}
+
+int sizeOf(const json &object, const char *key)
+{
+    const json *value = find(object, key);
+    const double number = value && value->is_number() ? value->get<double>() : 0;
+    return number > 0 && number < 1e6 ? static_cast<int>(number) : 0;
+}
+
+/// Points of a flat x, y list; false if it is none.
+bool appendPoints(const json &flat, std::vector<Point> &points)
+{
+    if (!flat.is_array() || flat.size() < 6 || flat.size() % 2 != 0)
+        return false;
+    for (std::size_t i = 0; i < flat.size(); i += 2) {
+        if (!flat[i].is_number() || !flat[i + 1].is_number())
+            return false;
+        points.push_back({flat[i].get<double>(), flat[i + 1].get<double>()});
+    }
+    return true;
+}
+
+/// The outline: one polygon as it is, several as one behind the other. True if the outline alone
+/// says all that the segmentation says.
+bool readOutline(const json &segmentation, std::vector<Point> &outline)
+{
+    if (!segmentation.is_array())
+        return false; // run lengths of a crowd
+    std::vector<Point> points;
+    for (const json &part : segmentation)
+        if (!appendPoints(part, points))
+            return false;
+    outline = std::move(points);
+    return segmentation.size() <= 1;
+}
+
+/// At most six decimals: such a number is found again from the sum with another one.
+bool isShortDecimal(double value)
+{
+    return std::abs(value) < 1e6 && std::nearbyint(value * 1e6) / 1e6 == value;
+}
+
+class FileReader
+{
+public:
+    FileReader(CocoFile &file, IssueCollector &issues) : m_file(file), m_issues(issues) {}
+
+    void addImage(const json &element)
+    {
+        CocoFile::Image image;
+        const json *name = element.is_object() ? find(element, "file_name") : nullptr;
+        if (!name || !name->is_string() || !readId(element, "id", image.id))
+            return tell(Text::tr("An image has no id or no file_name"),
+                        Text::tr("It is left out; correct the file."));
+        image.fileName = QString::fromStdString(name->get<std::string>());
+        image.width = sizeOf(element, "width");
+        image.height = sizeOf(element, "height");
+        image.extras = restOf(element, {"file_name", "width", "height"});
+        m_file.images.push_back(std::move(image));
+    }
+
+    void addCategory(const json &element)
+    {
+        CocoFile::Category category;
+        const json *name = element.is_object() ? find(element, "name") : nullptr;
+        if (!name || !readId(element, "id", category.id))
+            return tell(Text::tr("A category has no id or no name"),
+                        Text::tr("It is left out; correct the file."));
+        category.name = name->is_string() ? QString::fromStdString(name->get<std::string>())
+                                          : QString::fromStdString(name->dump());
+        category.extras = restOf(element, {"id", "name"});
+        m_file.categories.push_back(std::move(category));
+    }
+
+    void addObject(const json &element)
+    {
+        CocoFile::Object object;
+        if (!element.is_object() || !readId(element, "image_id", object.image) ||
+            !readId(element, "category_id", object.category))
+            return tell(Text::tr("An annotation has no image_id or no category_id"),
+                        Text::tr("It is left out; correct the file."));
+        auto extras = new AnnotationExtras;
+        object.annotation.extras = extras;
+        const json *segmentation = find(element, "segmentation");
+        const bool outlineSaysAll = segmentation && readOutline(*segmentation, extras->polygon);
+        extras->values = restOf(element, {"image_id", "category_id", "bbox", "iscrowd",
+                                          segmentation && !outlineSaysAll ? "" : "segmentation"});
+        if (!readBox(element, *extras, object.annotation.box))
+            return tell(Text::tr("Annotation %1 has no bbox of four numbers")
+                            .arg(extras->values.value(u"id").toVariant().toString()),
+                        Text::tr("It is left out; correct the file."));
+        if (const json *crowd = find(element, "iscrowd");
+            crowd && (*crowd == json(1) || *crowd == json(true)))
+            object.annotation.flags |= Annotation::Crowd;
+        const QJsonObject attributes = extras->values.value(u"attributes").toObject();
+        if (attributes.value(u"occluded").toBool())
+            object.annotation.flags |= Annotation::Occluded;
+        m_file.objects.push_back(std::move(object));
+    }
+
+private:
+    void tell(const QString &message, const QString &remedy)
+    {
+        m_issues.add(Severity::Warning, "unreadable-label", m_file.path, message, remedy);
+    }
+
+    bool readId(const json &element, const char *key, qint64 &id)
+    {
+        const json *value = find(element, key);
+        if (!value)
+            return false;
+        if (value->is_number_integer()) {
+            id = value->get<qint64>();
+            return true;
+        }
+        if (value->is_number() && value->get<double>() == std::floor(value->get<double>()) &&
+            std::abs(value->get<double>()) < 9e15) {
+            id = static_cast<qint64>(value->get<double>());
+            return true;
+        }
+        if (!value->is_string())
+            return false;
+        const QString text = QString::fromStdString(value->get<std::string>());
+        id = m_textIds.value(text, -1000000 - m_textIds.size());
+        m_textIds.insert(text, id);
+        return true;
+    }
+
+    static bool readBox(const json &element, AnnotationExtras &extras, Box &box)
+    {
+        const json *value = find(element, "bbox");
+        if (!value || !value->is_array() || value->size() != 4) {
+            if (extras.polygon.empty())
+                return false;
+            box = {extras.polygon[0].x, extras.polygon[0].y, extras.polygon[0].x,
+                   extras.polygon[0].y};
+            for (const Point &point : extras.polygon)
+                box = {std::min(box.x1, point.x), std::min(box.y1, point.y),
+                       std::max(box.x2, point.x), std::max(box.y2, point.y)};
+            return true;
+        }
+        double numbers[4];
+        for (std::size_t i = 0; i < 4; ++i) {
+            if (!(*value)[i].is_number())
+                return false;
+            numbers[i] = (*value)[i].get<double>();
+        }
+        box = {numbers[0], numbers[1], numbers[0] + numbers[2], numbers[1] + numbers[3]};
+        // Adding may round the last digits of a long decimal away: those are kept as they are.
+        if (!std::all_of(numbers, numbers + 4, isShortDecimal))
+            extras.values.insert(QStringLiteral("bbox"), toQJson(*value));
+        return true;
+    }
+
+    CocoFile &m_file;
+    IssueCollector &m_issues;
+    QHash<QString, qint64> m_textIds;
+};
+
+} // namespace
+
+Result<CocoFile> readCocoFile(const QString &root, const QString &path, IssueCollector &issues,
+                              const std::stop_token &stop)
+{
+    CocoFile file;
+    file.path = path;
+    FileReader reader(file, issues);
+    CocoSink sink;
+    sink.image = [&](const json &element) { reader.addImage(element); };
+    sink.annotation = [&](const json &element) { reader.addObject(element); };
+    sink.category = [&](const json &element) { reader.addCategory(element); };
+    sink.other = [&](const QString &key, const json &value) {
+        file.top.insert(key, toQJson(value));
+    };
+    if (const auto done = scanCoco(root + u'/' + path, sink, stop); !done)
+        return done.error();
+    return file;
+}
+
+} // namespace ballast
