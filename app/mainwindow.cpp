@@ -25,6 +25,7 @@ MainWindow::MainWindow(const QString &settingsFile, QWidget *parent)
     : QMainWindow(parent),
       m_settings(settingsFile),
       m_session(m_document, m_jobs),
+      m_planner(m_document, m_jobs),
       m_welcome(new WelcomePage(m_settings)),
       m_header(new HeaderBar(m_document)),
       m_notice(new NoticeStrip),
@@ -89,6 +90,8 @@ void MainWindow::setupModes()
         m_pages->addWidget(mode);
         connect(mode, &Mode::statusTextChanged, this, &MainWindow::syncStatus);
         connect(mode, &Mode::modeRequested, this, &MainWindow::showMode);
+        connect(mode, &Mode::openRequested, this, &MainWindow::openPath);
+        connect(mode, &Mode::errorOccurred, this, &MainWindow::report);
     }
     m_lastMode = allModes().empty() ? QString() : QLatin1String(allModes().front().id);
     connect(m_rail, &ModeRail::modeChosen, this, &MainWindow::showMode);
@@ -111,7 +114,12 @@ void MainWindow::setupSession()
         syncWithDataset();
     });
     connect(&m_session, &DatasetSession::failed, this,
-            [this](const Error &error) { report(error); });
+            [this](const Error &error, const QString &path) {
+                if (!QFileInfo::exists(path))
+                    m_settings.removeRecentDataset(path);
+                m_welcome->showRecent();
+                report(error);
+            });
     connect(&m_session, &DatasetSession::openingChanged, this,
             [this] { m_welcome->setBusy(m_session.isOpening()); });
     connect(&m_document, &Document::changed, this, [this](Change change) {
@@ -129,14 +137,7 @@ void MainWindow::setupSession()
 
 void MainWindow::openPath(const QString &path)
 {
-    if (QFileInfo::exists(path)) {
-        m_session.open(path);
-        return;
-    }
-    m_settings.removeRecentDataset(path);
-    m_welcome->showRecent();
-    report({tr("There is nothing of that name any more"), path,
-            tr("If it was moved, open it at its new place.")});
+    m_session.open(path);
 }
 
 void MainWindow::report(const Error &error)
@@ -175,6 +176,7 @@ void MainWindow::showMode(const QString &id)
     m_currentMode = id;
     m_lastMode = id;
     m_pages->setCurrentWidget(wanted);
+    wanted->setFocus();
     m_rail->setCurrent(id);
     syncStatus();
 }

@@ -3,6 +3,7 @@
 #include "app/datasetsession.h"
 #include "app/document.h"
 #include "app/jobcontroller.h"
+#include "app/planrunner.h"
 #include "app/settings.h"
 
 #include <QHash>
@@ -75,6 +76,7 @@ private:
     Document m_document;
     JobController m_jobs;
     DatasetSession m_session;
+    PlanRunner m_planner;
     WelcomePage *m_welcome;
     HeaderBar *m_header;
     NoticeStrip *m_notice;

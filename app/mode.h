@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QWidget>
 
 namespace ballast {
@@ -28,6 +30,10 @@ signals:
     void statusTextChanged();
     /// Asks the frame to show another mode: "overview", "augment", "balance", "export".
     void modeRequested(const QString &mode);
+    /// Asks the frame to open another dataset.
+    void openRequested(const QString &path);
+    /// Shown in the strip under the header and kept in the issue list.
+    void errorOccurred(const ballast::Error &error);
 
 protected:
     Document &document() const { return m_document; }

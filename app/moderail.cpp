@@ -22,7 +22,7 @@ ModeRail::ModeRail(QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(t
         const QString id = QLatin1String(mode.id);
         button->setObjectName(QStringLiteral("mode-") + id);
         button->setText(modeText(mode.title));
-        button->setIcon(themedIcon(QLatin1String(mode.icon)));
+        button->setIcon(themedToggleIcon(QLatin1String(mode.icon)));
         button->setIconSize(QSize(22, 22));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setCheckable(true);

@@ -1,5 +1,6 @@
 #include "app/modes.h"
 
+#include "app/export/exportmode.h"
 #include "app/mode.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,11 @@ template <class T> Mode *create(Document &document, JobController &jobs, QWidget
     return new T(document, jobs, parent);
 }
 
-const std::vector<ModeInfo> Modes = {};
+const std::vector<ModeInfo> Modes = {
+    {"export", QT_TRANSLATE_NOOP("Modes", "Export"),
+     QT_TRANSLATE_NOOP("Modes", "Write the balanced dataset and check what was written"),
+     "mode-export", "Ctrl+4", create<ExportMode>},
+};
 
 } // namespace
 

@@ -70,10 +70,11 @@ WelcomePage::WelcomePage(Settings &settings, QWidget *parent)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(24, 40, 24, 32);
     column->setSpacing(28);
+    column->addStretch(1);
     column->addWidget(makeHero());
     column->addWidget(makeSteps());
     column->addWidget(makeRecentCard());
-    column->addStretch();
+    column->addStretch(2);
 
     auto *content = new QWidget;
     content->setProperty("page", true);
@@ -145,13 +146,16 @@ QWidget *WelcomePage::makeSteps()
     layout->setSpacing(12);
     layout->addWidget(makeStep(1, QStringLiteral("mode-overview"), tr("See what is too low"),
                                tr("Images and boxes per class and split, with a verdict and the "
-                                  "arithmetic behind it.")));
+                                  "arithmetic behind it.")),
+                      1);
     layout->addWidget(makeStep(2, QStringLiteral("mode-augment"), tr("Tune and preview"),
                                tr("Move a slider and watch every box: kept, clipped or dropped, "
-                                  "and why.")));
+                                  "and why.")),
+                      1);
     layout->addWidget(makeStep(3, QStringLiteral("mode-export"), tr("Export it balanced"),
                                tr("One click writes YOLO, VOC, COCO, class folders or CSV, reads "
-                                  "it back and compares.")));
+                                  "it back and compares.")),
+                      1);
     return steps;
 }
 

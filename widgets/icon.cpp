@@ -17,7 +17,10 @@ namespace {
 class TintedSvgEngine : public QIconEngine
 {
 public:
-    TintedSvgEngine(const QString &path, const QColor &color) : m_path(path), m_color(color) {}
+    TintedSvgEngine(const QString &path, const QColor &color, bool mutedWhenOff)
+        : m_path(path), m_color(color), m_mutedWhenOff(mutedWhenOff)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -29,7 +32,8 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
     /// `size` is in device pixels.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
@@ -39,19 +43,24 @@ public:
         QPainter painter(&pixmap);
         svg.render(&painter, square);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), colorFor(mode));
+        painter.fillRect(pixmap.rect(), colorFor(mode, state));
         painter.end();
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new TintedSvgEngine(m_path, m_color); }
+    QIconEngine *clone() const override
+    {
+        return new TintedSvgEngine(m_path, m_color, m_mutedWhenOff);
+    }
     QString key() const override { return QStringLiteral("ballast-tinted"); }
 
 private:
-    QColor colorFor(QIcon::Mode mode) const
+    QColor colorFor(QIcon::Mode mode, QIcon::State state) const
     {
         const Theme &theme = Theme::current();
         QColor color = m_color.isValid() ? m_color : theme.text;
+        if (m_mutedWhenOff && state == QIcon::Off && mode != QIcon::Active)
+            color = theme.mutedText;
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.4F);
         return color;
@@ -59,7 +68,13 @@ private:
 
     QString m_path;
     QColor m_color; ///< invalid = the theme's text colour
+    bool m_mutedWhenOff;
 };
+
+QString pathOf(const QString &name)
+{
+    return QStringLiteral(":/icons/%1.svg").arg(name);
+}
 
 } // namespace
 
@@ -70,7 +85,12 @@ QIcon themedIcon(const QString &name)
 
 QIcon themedIcon(const QString &name, const QColor &color)
 {
-    return QIcon(new TintedSvgEngine(QStringLiteral(":/icons/%1.svg").arg(name), color));
+    return QIcon(new TintedSvgEngine(pathOf(name), color, false));
+}
+
+QIcon themedToggleIcon(const QString &name)
+{
+    return QIcon(new TintedSvgEngine(pathOf(name), QColor(), true));
 }
 
 } // namespace ballast

@@ -174,10 +174,12 @@ QString styleSheetFor(const Theme &t, double pointSize)
     return sheet;
 }
 
-/// "Inter" where it is installed, at the desktop's size.
+/// "Inter" where it is installed, at the desktop's size where that can be read.
 QFont fontFor(const QFont &desktop)
 {
+    constexpr double Smallest = 9.75; // 13 px at 96 dots an inch
     QFont font = desktop;
+    font.setPointSizeF(std::max(font.pointSizeF(), Smallest));
     const QString inter = QStringLiteral("Inter");
     if (QFontDatabase::families().contains(inter))
         font.setFamilies({inter, desktop.family()});
@@ -207,8 +209,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     QApplication::setPalette(paletteFor(theme()));
     const QFont font = fontFor(desktopFont);
     QApplication::setFont(font);
-    const double size = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
-    application.setStyleSheet(styleSheetFor(theme(), size));
+    application.setStyleSheet(styleSheetFor(theme(), font.pointSizeF()));
 }
 
 void restyle(QWidget *widget)
