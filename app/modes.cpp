@@ -1,5 +1,6 @@
 #include "app/modes.h"
 
+#include "app/augment/augmentmode.h"
 #include "app/export/exportmode.h"
 #include "app/mode.h"
 
@@ -17,6 +18,9 @@ template <class T> Mode *create(Document &document, JobController &jobs, QWidget
 }
 
 const std::vector<ModeInfo> Modes = {
+    {"augment", QT_TRANSLATE_NOOP("Modes", "Augment"),
+     QT_TRANSLATE_NOOP("Modes", "Tune the augmentation and see at once what it does to the boxes"),
+     "mode-augment", "Ctrl+3", create<AugmentMode>},
     {"export", QT_TRANSLATE_NOOP("Modes", "Export"),
      QT_TRANSLATE_NOOP("Modes", "Write the balanced dataset and check what was written"),
      "mode-export", "Ctrl+4", create<ExportMode>},

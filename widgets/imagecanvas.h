@@ -26,6 +26,7 @@ public:
     /// In place of the image: what is wrong (or what to do) and how to mend it.
     void setMessage(const QString &title, const QString &detail = {});
     const QString &message() const { return m_message; }
+    const QString &messageDetail() const { return m_messageDetail; }
 
     /// Texts in the upper corners, "" = none; the left one belongs to the wipe's left image.
     void setBadges(const QString &left, const QString &right = {});

@@ -65,7 +65,7 @@ AugmentMode::AugmentMode(Document &document, JobController &jobs, QWidget *paren
     connect(m_preview, &PreviewView::requestChanged, this, &AugmentMode::schedule);
     connect(m_preview, &PreviewView::zoomChanged, this, &AugmentMode::statusTextChanged);
     connect(m_runner, &PreviewRunner::finished, this,
-            [this](const std::shared_ptr<const PreviewResult> &result) { show(*result); });
+            [this](const std::shared_ptr<const PreviewResult> &result) { deliver(*result); });
     setupShortcuts();
 }
 
@@ -157,7 +157,7 @@ void AugmentMode::submit(bool draft)
         m_restTimer->start();
 }
 
-void AugmentMode::show(const PreviewResult &result)
+void AugmentMode::deliver(const PreviewResult &result)
 {
     if (result.image != document().currentImage())
         return;
@@ -168,7 +168,7 @@ void AugmentMode::show(const PreviewResult &result)
                                     : QDir::toNativeSeparators(result.error->file) + u'\n') +
                                    result.error->remedy);
     else
-        m_preview->show(result);
+        m_preview->showResult(result);
     m_shownRevision = result.revision;
     emit previewShown(result.revision, result.draft);
     emit statusTextChanged();

@@ -50,7 +50,7 @@ private:
     void chooseShownImage();
     void schedule();
     void submit(bool draft);
-    void show(const PreviewResult &result);
+    void deliver(const PreviewResult &result);
     void showNothing();
 
     ImagesPanel *m_images;

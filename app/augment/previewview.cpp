@@ -203,7 +203,7 @@ bool PreviewView::wantsFullSize() const
     return originalSize().isEmpty() || draft.side < longerSide(originalSize());
 }
 
-void PreviewView::show(const PreviewResult &result)
+void PreviewView::showResult(const PreviewResult &result)
 {
     m_toolbar->setTime(result.milliseconds, result.draft);
     showOriginal(result);

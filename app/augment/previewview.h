@@ -32,7 +32,7 @@ public:
     void describe(PreviewRequest &request) const;
     /// A full size would show more than the draft does.
     bool wantsFullSize() const;
-    void show(const PreviewResult &result);
+    void showResult(const PreviewResult &result);
     void showMessage(const QString &title, const QString &detail = {});
     void syncSample();
     double zoomPercent() const;

@@ -118,7 +118,6 @@ void StepCard::buildProbability(QHBoxLayout *header)
     connect(m_probability, &ValueField::committed, this, &StepCard::editProbability);
     m_chevron = flatButton(QStringLiteral("chevron-down"), tr("Show or hide the parameters"));
     m_chevron->setObjectName(QStringLiteral("chevron"));
-    m_chevron->setVisible(!m_step.transform->params.empty());
     connect(m_chevron, &QToolButton::clicked, this, [this] {
         setOpen(!m_open);
         emit openChanged(m_open);
