@@ -52,7 +52,8 @@ OpenedPath openedPath(const QString &path)
 
 const std::vector<const Format *> &allFormats()
 {
-    static const std::vector<const Format *> formats{yoloFormat(), vocFormat(), cocoFormat()};
+    static const std::vector<const Format *> formats{yoloFormat(), vocFormat(), cocoFormat(),
+                                                     folderFormat(), csvFormat()};
     return formats;
 }
 
