@@ -3,6 +3,7 @@
 #include "app/augment/augmentmode.h"
 #include "app/export/exportmode.h"
 #include "app/mode.h"
+#include "app/overview/overviewmode.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +19,15 @@ template <class T> Mode *create(Document &document, JobController &jobs, QWidget
 }
 
 const std::vector<ModeInfo> Modes = {
+    {"overview", QT_TRANSLATE_NOOP("Modes", "Overview"),
+     QT_TRANSLATE_NOOP("Modes", "What is in the dataset and which classes are too low"),
+     "mode-overview", "Ctrl+1", create<OverviewMode>},
     {"augment", QT_TRANSLATE_NOOP("Modes", "Augment"),
      QT_TRANSLATE_NOOP("Modes", "Tune the augmentation and see at once what it does to the boxes"),
      "mode-augment", "Ctrl+3", create<AugmentMode>},
     {"export", QT_TRANSLATE_NOOP("Modes", "Export"),
      QT_TRANSLATE_NOOP("Modes", "Write the balanced dataset and check what was written"),
-     "mode-export", "Ctrl+4", create<ExportMode>},
+     "mode-export", "Ctrl+5", create<ExportMode>},
 };
 
 } // namespace

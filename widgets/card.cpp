@@ -40,20 +40,26 @@ void Card::setTitle(const QString &title)
 
 void Card::setChart(Chart &chart)
 {
+    m_header->addWidget(makeChartButton(chart));
+    m_body->addWidget(&chart, 1);
+}
+
+QToolButton *makeChartButton(Chart &chart)
+{
     auto *button = new QToolButton;
     button->setIcon(themedIcon(QStringLiteral("more")));
     button->setProperty("flat", true);
-    button->setToolTip(tr("Copy or save this chart"));
+    button->setToolTip(Card::tr("Copy or save this chart"));
     button->setAccessibleName(button->toolTip());
     auto *menu = new QMenu(button);
-    connect(menu, &QMenu::aboutToShow, &chart, [menu, &chart] {
+    QObject::connect(menu, &QMenu::aboutToShow, &chart, [menu, &chart] {
         menu->clear();
         chart.addSaveActions(*menu);
     });
-    connect(button, &QToolButton::clicked, menu,
-            [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
-    m_header->addWidget(button);
-    m_body->addWidget(&chart, 1);
+    QObject::connect(button, &QToolButton::clicked, menu, [menu, button] {
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
 }
 
 QLabel *mutedLabel(const QString &text)

@@ -4,6 +4,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ballast {
@@ -33,6 +34,8 @@ private:
     QLabel *m_title;
 };
 
+/// The small button that copies and saves a chart.
+QToolButton *makeChartButton(Chart &chart);
 /// Explanations: muted, breaks its lines.
 QLabel *mutedLabel(const QString &text = {});
 /// Heading of a section.

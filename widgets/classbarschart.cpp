@@ -45,14 +45,6 @@ double ClassBar::total() const
     return std::accumulate(parts.begin(), parts.end(), 0.0);
 }
 
-struct ClassBarsChart::Columns
-{
-    int names = 0;
-    int counts = 0;
-    int pills = 0;
-    int legend = 0; ///< height above the rows
-};
-
 ClassBarsChart::ClassBarsChart(QWidget *parent) : Chart(parent), m_scroll(new QScrollBar)
 {
     row().addWidget(m_scroll);
@@ -112,7 +104,7 @@ int ClassBarsChart::heightForRows(int rows) const
 {
     const double line = fontMetrics().height();
     const int shown = std::min(rows, static_cast<int>(m_bars.size()));
-    return static_cast<int>(line * (ComfortableRow * shown + 4)) + columns().legend;
+    return static_cast<int>(line * (ComfortableRow * shown + 4)) + m_columns.legend;
 }
 
 QPoint ClassBarsChart::rowCentre(int id) const
@@ -128,7 +120,7 @@ QPoint ClassBarsChart::rowCentre(int id) const
     return {};
 }
 
-ClassBarsChart::Columns ClassBarsChart::columns() const
+ClassBarsChart::Columns ClassBarsChart::measureColumns() const
 {
     const QFontMetrics metrics = fontMetrics();
     Columns columns;
@@ -154,14 +146,15 @@ int ClassBarsChart::plotHeight() const
 double ClassBarsChart::rowHeight() const
 {
     const double line = fontMetrics().height();
-    const double room = plotHeight() - line * 4 - columns().legend;
+    const double room = plotHeight() - line * 4 - m_columns.legend;
     const double even = m_bars.empty() ? room : room / static_cast<double>(m_bars.size());
     return std::clamp(even, TightRow * line, ComfortableRow * line);
 }
 
 void ClassBarsChart::layOut()
 {
-    const Columns at = columns();
+    m_columns = measureColumns();
+    const Columns &at = m_columns;
     const int right = at.counts + at.pills + 3 * Gap;
     plot().axisRect()->setMargins(QMargins(at.names + 2 * Gap, 4 + at.legend, right, 0));
     const double end = largestEnd(m_bars, m_targets);
@@ -175,7 +168,7 @@ void ClassBarsChart::layOut()
 void ClassBarsChart::showRows()
 {
     const double line = fontMetrics().height();
-    const double room = std::max(1.0, plotHeight() - line * 4 - columns().legend);
+    const double room = std::max(1.0, plotHeight() - line * 4 - m_columns.legend);
     const double shown = room / rowHeight();
     const int hidden = m_exporting
                            ? 0
@@ -201,7 +194,7 @@ QColor ClassBarsChart::partColor(const ClassBar &bar, std::size_t part) const
 
 void ClassBarsChart::drawRows(QPainter &painter) const
 {
-    const Columns at = columns();
+    const Columns &at = m_columns;
     const QRect rect = plot().axisRect()->rect();
     painter.setClipRect(plot().viewport().adjusted(0, 0, 0, rect.bottom() - plot().height()));
     painter.setFont(font());

@@ -66,9 +66,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Columns; ///< where names, bars, counts and pills are, in pixels
+    struct Columns ///< widths in pixels
+    {
+        int names = 0;
+        int counts = 0;
+        int pills = 0;
+        int legend = 0; ///< height above the rows
+    };
 
-    Columns columns() const;
+    Columns measureColumns() const;
     int plotHeight() const;
     double rowHeight() const; ///< pixels
     int rowAt(QPointF position) const;
@@ -83,6 +89,7 @@ private:
     QColor partColor(const ClassBar &bar, std::size_t part) const;
 
     std::vector<ClassBar> m_bars;
+    Columns m_columns;
     QStringList m_series;
     QString m_unit;
     QScrollBar *m_scroll;

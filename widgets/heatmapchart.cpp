@@ -32,6 +32,16 @@ int widestName(const QStringList &names, const QFontMetrics &metrics)
     return widest;
 }
 
+/// One common class would leave all others in the dark: half of the values are below 5 % of the
+/// largest.
+bool spansMagnitudes(const std::vector<double> &values, double largest)
+{
+    const auto isPresent = [](double value) { return value > 0; };
+    const auto isSmall = [largest](double value) { return value > 0 && value < 0.05 * largest; };
+    return 2 * std::count_if(values.begin(), values.end(), isSmall) >
+           std::count_if(values.begin(), values.end(), isPresent);
+}
+
 } // namespace
 
 HeatMapChart::HeatMapChart(QWidget *parent) : Chart(parent)
@@ -51,6 +61,7 @@ void HeatMapChart::setGrid(Grid grid)
     m_hovered = {};
     m_largest =
         m_grid.values.empty() ? 0 : *std::max_element(m_grid.values.begin(), m_grid.values.end());
+    m_log = spansMagnitudes(m_grid.values, m_largest);
     paintImage();
     layOut();
     plot().xAxis->setRange(0, std::max(1, m_grid.columns));
@@ -68,12 +79,6 @@ void HeatMapChart::setLargestCell(QSize size)
 {
     m_largestCell = size;
     layOut();
-}
-
-void HeatMapChart::setLogColors(bool on)
-{
-    m_log = on;
-    paintImage();
 }
 
 void HeatMapChart::setNumbersShown(bool on)

@@ -30,8 +30,7 @@ public:
     void setAspect(double aspect);
     /// Cells no larger than this (pixels); 0 fills the room.
     void setLargestCell(QSize size);
-    /// Logarithmic colours, for values that span orders of magnitude.
-    void setLogColors(bool on);
+
     void setNumbersShown(bool on);
     void setZoomable(bool on);
     void setUnit(const QString &unit); ///< "images"
@@ -76,7 +75,7 @@ private:
     double m_largest = 0;
     double m_aspect = 0;
     QSize m_largestCell;
-    bool m_log = false;
+    bool m_log = false; ///< logarithmic colours
     bool m_numbers = true;
     bool m_turnedNames = false; ///< column names stand upright
     QString m_unit;

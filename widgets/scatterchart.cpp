@@ -87,7 +87,8 @@ void ScatterChart::drawPoints(QPainter &painter) const
     for (const Series &series : m_series) {
         QColor color = series.color;
         color.setAlphaF(series.points.size() > 2000 ? 0.45F : 0.8F);
-        painter.setPen(QPen(color, 3.5, Qt::SolidLine, Qt::RoundCap));
+        const double size = series.points.size() > 200 ? 3.5 : 7;
+        painter.setPen(QPen(color, size, Qt::SolidLine, Qt::RoundCap));
         QVector<QPointF> pixels;
         pixels.reserve(static_cast<qsizetype>(series.points.size()));
         for (const QPointF &point : series.points)
@@ -116,8 +117,8 @@ void ScatterChart::drawLimits(QPainter &painter) const
         // The corner in which the smaller side is under the limit: an L, not a cross.
         painter.drawLine(QPointF(x, y), QPointF(x, rect.top()));
         painter.drawLine(QPointF(x, y), QPointF(rect.right(), y));
-        painter.drawText(QPointF(x + 4, rect.top() + 12),
-                         tr("%1 px").arg(realText(limit, limit < 10 ? 1 : 0)));
+        if (x > rect.left())
+            painter.drawText(QPointF(x + 4, rect.top() + 12), tr("%1 px").arg(limit));
     }
 }
 

@@ -1,0 +1,164 @@
+#include "app/overview/weightspanel.h"
+
+#include "app/overview/numberitem.h"
+#include "widgets/card.h"
+#include "widgets/numbers.h"
+#include "widgets/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDoubleSpinBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QTimer>
+
+#include <cmath>
+
+namespace ballast {
+
+namespace {
+
+constexpr int ConfirmationMs = 2500;
+constexpr int MostRowsInView = 10;
+
+/// Three decimals, more for small weights: never a bare 0.000.
+QString weightText(double weight)
+{
+    if (weight <= 0)
+        return QStringLiteral("0");
+    const int decimals = weight >= 0.1 ? 3 : 2 + static_cast<int>(std::ceil(-std::log10(weight)));
+    return realText(weight, std::min(decimals, 9));
+}
+
+} // namespace
+
+WeightsPanel::WeightsPanel(QWidget *parent)
+    : QWidget(parent),
+      m_scheme(new QComboBox),
+      m_parameter(new QDoubleSpinBox),
+      m_parameterName(new QLabel),
+      m_formula(mutedLabel()),
+      m_source(mutedLabel()),
+      m_table(new QTableWidget),
+      m_copied(new QLabel)
+{
+    for (const WeightSchemeInfo &info : weightSchemes())
+        m_scheme->addItem(QCoreApplication::translate("Weights", info.label),
+                          static_cast<int>(info.scheme));
+    m_scheme->setAccessibleName(tr("Weight scheme"));
+    m_scheme->setFocusPolicy(Qt::StrongFocus);
+    m_scheme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_parameter->setDecimals(5);
+    m_parameter->setKeyboardTracking(false);
+    m_parameter->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_parameterName->setBuddy(m_parameter);
+    m_copied->setProperty("level", QStringLiteral("enough"));
+    makeNumberTable(*m_table, {tr("Class"), tr("Count"), tr("Weight")});
+    m_table->setAccessibleName(tr("Class weights"));
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_scheme, 1);
+    choice->addWidget(m_parameterName);
+    choice->addWidget(m_parameter);
+    auto *buttons = new QHBoxLayout;
+    const std::pair<WeightSnippet, QString> kinds[] = {
+        {WeightSnippet::PyTorch, QStringLiteral("PyTorch")},
+        {WeightSnippet::Keras, QStringLiteral("Keras")},
+        {WeightSnippet::Json, QStringLiteral("JSON")}};
+    for (const auto &[kind, name] : kinds) {
+        auto *button =
+            new QPushButton(kind == WeightSnippet::PyTorch ? tr("Copy as PyTorch") : name);
+        button->setAccessibleName(tr("Copy as %1").arg(name));
+        button->setToolTip(button->accessibleName());
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, kind = kind, name = name] { copy(kind, name); });
+    }
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(headLabel(tr("Weights for training")));
+    column->addLayout(choice);
+    column->addWidget(m_formula);
+    column->addWidget(m_table);
+    column->addLayout(buttons);
+    column->addWidget(m_copied);
+    column->addWidget(m_source);
+    connect(m_scheme, &QComboBox::activated, this, &WeightsPanel::refresh);
+    connect(m_parameter, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        (options().scheme == WeightScheme::LogSmoothed ? m_mu : m_beta) = value;
+        refresh();
+    });
+    m_copied->hide();
+}
+
+WeightOptions WeightsPanel::options() const
+{
+    return {static_cast<WeightScheme>(m_scheme->currentData().toInt()), m_beta, m_mu};
+}
+
+void WeightsPanel::setCounts(std::vector<QString> names, std::vector<qint64> counts,
+                             const QString &source)
+{
+    m_names = std::move(names);
+    m_counts = std::move(counts);
+    m_source->setText(tr("From %1. Weights and a balanced dataset are alternatives: after a "
+                         "balanced export, train without weights.")
+                          .arg(source));
+    refresh();
+}
+
+void WeightsPanel::refresh()
+{
+    const WeightOptions chosen = options();
+    const bool hasBeta = chosen.scheme == WeightScheme::EffectiveNumber;
+    const bool hasMu = chosen.scheme == WeightScheme::LogSmoothed;
+    const QSignalBlocker blocker(m_parameter);
+    m_parameter->setRange(hasMu ? 0.00001 : 0, hasMu ? 1000 : 0.99999);
+    m_parameter->setSingleStep(hasMu ? 0.05 : 0.001);
+    m_parameter->setValue(hasMu ? m_mu : m_beta);
+    m_parameterName->setText(hasMu ? QStringLiteral("μ") : QStringLiteral("β"));
+    m_parameter->setAccessibleName(m_parameterName->text());
+    m_parameter->setVisible(hasBeta || hasMu);
+    m_parameterName->setVisible(hasBeta || hasMu);
+    for (const WeightSchemeInfo &info : weightSchemes())
+        if (info.scheme == chosen.scheme)
+            m_formula->setText(QString::fromUtf8(info.formula));
+    m_weights = classWeights(m_counts, chosen);
+    fillTable();
+}
+
+void WeightsPanel::fillTable()
+{
+    m_table->setSortingEnabled(false);
+    m_table->setRowCount(static_cast<int>(m_names.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto id = static_cast<std::size_t>(row);
+        m_table->setItem(row, 0, makeNameItem(m_names[id], row));
+        m_table->setItem(row, 1, new NumberItem(double(m_counts[id]), countText(m_counts[id])));
+        auto *weight = new NumberItem(m_weights[id], weightText(m_weights[id]));
+        weight->setToolTip(m_weights[id] > 0 ? csvNumber(m_weights[id])
+                                             : tr("No samples: no loss ever sees this class"));
+        m_table->setItem(row, 2, weight);
+    }
+    m_table->setSortingEnabled(true);
+    const int rows = std::clamp(m_table->rowCount(), 1, MostRowsInView);
+    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows +
+                            m_table->horizontalHeader()->sizeHint().height() + 4);
+}
+
+void WeightsPanel::copy(WeightSnippet kind, const QString &what)
+{
+    QGuiApplication::clipboard()->setText(weightSnippet(kind, m_names, m_weights));
+    m_copied->setText(tr("Copied for %1").arg(what));
+    m_copied->show();
+    QTimer::singleShot(ConfirmationMs, m_copied, &QLabel::hide);
+}
+
+} // namespace ballast
