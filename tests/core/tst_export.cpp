@@ -483,6 +483,63 @@ private slots:
         QVERIFY(verified);
     }
 
+    void everyFormatReadsBackAsMeant_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const Format *format : allFormats())
+            QTest::newRow(qPrintable(format->id())) << format->id();
+    }
+    void everyFormatReadsBackAsMeant()
+    {
+        QFETCH(QString, format);
+        const ExportFixture fixture(9, 3, 2);
+        fixture.addImage(Split::Train, QStringLiteral("good.png"), 0, 3); // no object
+        const Dataset dataset = fixture.open();
+        ExportOptions options;
+        options.destination = fixture.beside(QStringLiteral("out"));
+        options.format = format;
+        const auto report = exportDataset(dataset, copyTraining(dataset, 2), cropping(), options);
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
+        QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+        const FormatCapabilities can = formatById(format)->capabilities();
+        // A copy that lost its objects is left out where the format cannot say so.
+        if (can.negatives)
+            QCOMPARE(report->imagesWritten, (9 + 1) * 3 + 3 + 2);
+        else
+            QVERIFY(hasIssue(report->issues, QStringLiteral("unlabelled-left-out")));
+        // VOC rounds nothing either: written numbers read back as they were meant.
+        QVERIFY2(report->maxBoxError < 0.01, qPrintable(QString::number(report->maxBoxError)));
+        const auto again = openDataset(options.destination);
+        QVERIFY(again.ok());
+        QCOMPARE(again->format, format);
+        QCOMPARE(again->classes.size(), dataset.classes.size());
+        for (std::size_t c = 0; c < dataset.classes.size(); ++c)
+            QCOMPARE(again->classes[c].name, dataset.classes[c].name);
+    }
+
+    void dirtyLabelsGoThrough_data() { everyFormatReadsBackAsMeant_data(); }
+    void dirtyLabelsGoThrough()
+    {
+        QFETCH(QString, format);
+        const ExportFixture fixture(4, 1, 1);
+        fixture.write(QStringLiteral("labels/train/t01.txt"),
+                      "0 0.5 0.5 0.4 0.4\n"  // sound
+                      "0 0.5 0.5 0.4 0.4\n"  // the same again
+                      "1 0.95 0.5 0.4 0.4\n" // leaves the image
+                      "1 1.6 1.6 0.1 0.1\n"  // wholly outside
+                      "2 0.3 0.3 0 0.2\n"    // no width
+                      "7 0.5 0.5 0.1 0.1\n"  // no such class
+                      "0 nan 0.5 0.1 0.1\n"  // no number
+                      "1 0.5 0.5\n");        // cut off
+        const Dataset dataset = fixture.open();
+        ExportOptions options;
+        options.destination = fixture.beside(QStringLiteral("out"));
+        options.format = format;
+        const auto report = exportDataset(dataset, copyTraining(dataset, 2), turning(), options);
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
+        QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+    }
+
     void bloodCellsExportAsForecast()
     {
         BALLAST_NEED_BCCD();
@@ -498,6 +555,39 @@ private slots:
         QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
         QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
         QVERIFY(report->forecast.boxes > 4888);
+    }
+
+    void bloodCellsGoRound()
+    {
+        BALLAST_NEED_BCCD();
+        const QTemporaryDir folder;
+        const Dataset first = openDataset(bccdFolder()).value();
+        Dataset dataset = first;
+        int step = 0;
+        for (const char *format : {"yolo", "coco", "voc", "yolo"}) {
+            ExportOptions options;
+            options.format = QString::fromLatin1(format);
+            options.destination = folder.filePath(QStringLiteral("step%1").arg(step++));
+            const auto report = exportDataset(dataset, emptyPlan(dataset), {}, options);
+            QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
+            QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+            dataset = openDataset(options.destination).value();
+        }
+        QCOMPARE(dataset.images.size(), first.images.size());
+        for (const ImageItem &image : first.images) {
+            const int at = indexOf(dataset, u'/' + QFileInfo(image.path).fileName());
+            QVERIFY(at >= 0);
+            const auto &found = dataset.images[static_cast<std::size_t>(at)].annotations;
+            QCOMPARE(found.size(), image.annotations.size());
+            for (std::size_t i = 0; i < found.size(); ++i) {
+                const Box &a = image.annotations[i].box, &b = found[i].box;
+                QCOMPARE(
+                    dataset.classes[static_cast<std::size_t>(found[i].classId)].name,
+                    first.classes[static_cast<std::size_t>(image.annotations[i].classId)].name);
+                QVERIFY(std::abs(a.x1 - b.x1) < 0.01 && std::abs(a.y1 - b.y1) < 0.01);
+                QVERIFY(std::abs(a.x2 - b.x2) < 0.01 && std::abs(a.y2 - b.y2) < 0.01);
+            }
+        }
     }
 
 private:
