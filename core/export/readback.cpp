@@ -70,6 +70,7 @@ public:
         for (const qint64 count : m_result.perClass)
             m_result.boxes += count;
         m_result.equal = m_result.issues.empty();
+        compareClassOrder();
         return std::move(m_result);
     }
 
@@ -92,6 +93,31 @@ private:
         countLabels(m_source, *m_list.format, found, m_result.perClass);
         compareTags(output, meant.labels.tags, found.tags);
         compareBoxes(output, meant, found.annotations);
+    }
+
+    /// The numbers of the classes are a contract with models trained before. Formats that order
+    /// classes by name cannot keep it: no difference of the data, but worth a word.
+    void compareClassOrder()
+    {
+        QStringList moved;
+        for (std::size_t c = 0; c < m_source.classes.size(); ++c) {
+            const auto at = std::ranges::find(m_classes, static_cast<ClassId>(c));
+            const auto now = static_cast<std::size_t>(at - m_classes.begin());
+            if (at == m_classes.end())
+                moved << ExportText::tr("%1: %2 → none").arg(m_source.classes[c].name).arg(c);
+            else if (now != c)
+                moved
+                    << QStringLiteral("%1: %2 → %3").arg(m_source.classes[c].name).arg(c).arg(now);
+        }
+        if (moved.isEmpty())
+            return;
+        Issue issue;
+        issue.kind = QStringLiteral("class-order-changed");
+        issue.message = ExportText::tr("Class numbers change in this format (%1)")
+                            .arg(moved.join(QStringLiteral(", ")));
+        issue.remedy = ExportText::tr("Names are kept. A model trained on the source has other "
+                                      "numbers.");
+        m_result.issues.push_back(std::move(issue));
     }
 
     void renumber(Labels &labels) const

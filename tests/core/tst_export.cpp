@@ -52,6 +52,14 @@ std::vector<qint64> boxesByClass(const Dataset &dataset)
     return counts;
 }
 
+QStringList classNames(const Dataset &dataset)
+{
+    QStringList names;
+    for (const ClassInfo &info : dataset.classes)
+        names << info.name;
+    return names;
+}
+
 QString firstIssue(const Issues &issues)
 {
     return issues.empty() ? QString() : issues.front().file + u' ' + issues.front().message;
@@ -513,8 +521,59 @@ private slots:
         QVERIFY(again.ok());
         QCOMPARE(again->format, format);
         QCOMPARE(again->classes.size(), dataset.classes.size());
-        for (std::size_t c = 0; c < dataset.classes.size(); ++c)
-            QCOMPARE(again->classes[c].name, dataset.classes[c].name);
+        // Class folders are numbered by name, which is said; the others keep the numbers.
+        const bool byName = format == u"folder";
+        QCOMPARE(hasIssue(report->issues, QStringLiteral("class-order-changed")), byName);
+        if (!byName)
+            QCOMPARE(classNames(*again), classNames(dataset));
+    }
+
+    void classesOfWholeImages_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<bool>("possible");
+        QTest::newRow("folders") << QStringLiteral("folder") << true;
+        QTest::newRow("csv") << QStringLiteral("csv") << true;
+        QTest::newRow("yolo") << QStringLiteral("yolo") << false;
+        QTest::newRow("voc") << QStringLiteral("voc") << false;
+    }
+    void classesOfWholeImages()
+    {
+        QFETCH(QString, format);
+        QFETCH(bool, possible);
+        const QTemporaryDir folder;
+        const auto add = [&](const QString &path, int variant) {
+            QVERIFY(writeFileAtomically(
+                folder.filePath(QStringLiteral("source/") + path),
+                encodeImage(ExportFixture::picture(64, 48, variant), {}).value()));
+        };
+        for (int i = 0; i < 6; ++i) // the same names in every class
+            add(QStringLiteral("train/good/%1.jpg").arg(i), i);
+        add(QStringLiteral("train/scratch/0.jpg"), 10);
+        add(QStringLiteral("train/scratch/1.jpg"), 11);
+        add(QStringLiteral("val/good/9.jpg"), 12);
+        add(QStringLiteral("val/scratch/9.jpg"), 13);
+        const auto dataset = openDataset(folder.filePath(QStringLiteral("source")));
+        QVERIFY(dataset.ok());
+        QCOMPARE(dataset->task, Task::Classification);
+        BalancePlan plan = emptyPlan(*dataset);
+        for (std::size_t i = 0; i < plan.copies.size(); ++i)
+            if (dataset->images[i].path.startsWith(QStringLiteral("train/scratch")))
+                plan.copies[i] = 2;
+        ExportOptions options;
+        options.destination = folder.filePath(QStringLiteral("out"));
+        options.format = format;
+        const auto report = exportDataset(*dataset, plan, turning(), options);
+        QCOMPARE(report.ok(), possible);
+        if (!possible) {
+            QVERIFY(!QFileInfo::exists(options.destination));
+            QVERIFY(!findPartialExport(options.destination));
+            return;
+        }
+        QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+        QCOMPARE(report->imagesWritten, 10 + 4);
+        QCOMPARE(report->boxesPerClass, (std::vector<qint64>{7, 3 + 4}));
+        QCOMPARE(report->forecast.classes[1].before, 3);
     }
 
     void dirtyLabelsGoThrough_data() { everyFormatReadsBackAsMeant_data(); }
