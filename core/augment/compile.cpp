@@ -41,6 +41,17 @@ void addStage(std::vector<Stage> &stages, const Op &op)
         std::get<ToneStage>(stages.back()).ops.push_back(*tone);
         return;
     }
+    const auto *hsv = std::get_if<HsvOp>(&op);
+    if (hsv && isLast<ToneStage>(stages)) {
+        const std::vector<ToneOp> &tones = std::get<ToneStage>(stages.back()).ops;
+        if (tones.size() == 1 && tones[0].gamma == 1) {
+            HsvOp joined = *hsv;
+            joined.gain = tones[0].gain;
+            joined.offset = tones[0].offset;
+            stages.back() = Op(joined);
+            return;
+        }
+    }
     stages.emplace_back(op);
 }
 

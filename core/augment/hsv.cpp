@@ -1,130 +1,132 @@
 #include "core/augment/ops.h"
 
+#include <opencv2/core.hpp>
+#include <opencv2/core/hal/intrin.hpp>
+
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <cstring>
 
 namespace ballast {
 
 namespace {
 
-/// Pixels handled at a time, as planes of floats that fit the innermost cache.
-constexpr int Block = 256;
+using Floats = cv::v_float32x4;
+constexpr int Block = 16;     ///< pixels handled at a time
+constexpr float Gray = 1e-3f; ///< a chroma up to this has no hue
 
+/// The shift in every lane.
 struct Shift
 {
-    float hue; ///< sixths of the circle, 0…6
-    float saturation;
-    float value; ///< both of 255
+    Floats hue; ///< sixths of the circle, 6 … 12
+    Floats saturation;
+    Floats value; ///< both of 255
+    Floats gain, offset;
 };
 
-struct Planes
+inline Floats all(float value)
 {
-    alignas(64) std::array<float, Block> b, g, r;
+    return cv::v_setall_f32(value);
+}
+
+inline Floats limited(Floats level)
+{
+    return v_min(all(255), v_max(all(0), level));
+}
+
+/// Channel n of a colour is V − V·S · clamp(min(k, 4 − k), 0, 1), k = (n + hue) mod 6.
+inline Floats channel(float n, Floats hue, Floats value, Floats span)
+{
+    const Floats k = hue + all(n);
+    const Floats turns = cv::v_cvt_f32(cv::v_trunc(k * all(1.0f / 6)));
+    const Floats rest = k - turns * all(6);
+    return value - span * v_min(all(1), v_max(all(0), v_min(rest, all(4) - rest)));
+}
+
+/// Hexcone HSV there and back without leaving floats. Grey pixels stay grey.
+inline void shiftLanes(Floats &b, Floats &g, Floats &r, const Shift &shift)
+{
+    b = limited(b * shift.gain + shift.offset);
+    g = limited(g * shift.gain + shift.offset);
+    r = limited(r * shift.gain + shift.offset);
+    const Floats most = v_max(b, v_max(g, r)), least = v_min(b, v_min(g, r));
+    const Floats chroma = most - least;
+    const Floats inverse = all(1) / v_max(chroma, all(Gray));
+    const Floats hue =
+        v_select(r == most, (g - b) * inverse,
+                 v_select(g == most, (b - r) * inverse + all(2), (r - g) * inverse + all(4))) +
+        shift.hue;
+    const Floats shifted = chroma * all(255) / v_max(most, all(Gray)) + shift.saturation;
+    const Floats saturation = v_select(chroma > all(Gray), limited(shifted), all(0));
+    const Floats value = limited(most + shift.value);
+    const Floats span = value * saturation * all(1.0f / 255);
+    r = channel(5, hue, value, span);
+    g = channel(3, hue, value, span);
+    b = channel(1, hue, value, span);
+}
+
+struct Lanes
+{
+    Floats part[4];
+
+    explicit Lanes(const cv::v_uint8x16 &bytes)
+    {
+        cv::v_uint16x8 half[2];
+        v_expand(bytes, half[0], half[1]);
+        for (int i = 0; i < 2; ++i) {
+            cv::v_uint32x4 low, high;
+            v_expand(half[i], low, high);
+            part[2 * i] = v_cvt_f32(v_reinterpret_as_s32(low));
+            part[2 * i + 1] = v_cvt_f32(v_reinterpret_as_s32(high));
+        }
+    }
+
+    cv::v_uint8x16 bytes() const
+    {
+        return v_pack_u(v_pack(v_round(part[0]), v_round(part[1])),
+                        v_pack(v_round(part[2]), v_round(part[3])));
+    }
 };
 
-/// Hexcone HSV there and back without leaving floats: hue in sixths, channel n of a colour is
-/// V − V·S·clamp(min(k, 4 − k), 0, 1) with k = (n + hue) mod 6. Grey pixels stay grey.
-/// Same arithmetic in every build of this function: no fused multiply-add.
-[[gnu::always_inline]] inline void shiftPlanes(Planes &p, const Shift &shift)
+template <int Channels> void shiftBlock(std::uint8_t *row, const Shift &shift)
 {
-    for (std::size_t i = 0; i < Block; ++i) {
-        const float b = p.b[i], g = p.g[i], r = p.r[i];
-        const float most = std::max(b, std::max(g, r)), least = std::min(b, std::min(g, r));
-        const float chroma = most - least;
-        const float inverse = 1.0f / (chroma > 0 ? chroma : 1.0f);
-        const float fromG = (b - r) * inverse + 2.0f, fromB = (r - g) * inverse + 4.0f;
-        float hue = (g - b) * inverse;
-        hue = g == most ? fromG : hue;
-        hue = (b == most) & (g != most) ? fromB : hue;
-        hue = (r == most) ? (g - b) * inverse : hue;
-        hue += shift.hue + 6.0f; // 5 … 17
-
-        const float s = chroma * 255.0f / (most > 0 ? most : 1.0f) + shift.saturation;
-        const float saturation = chroma > 0 ? std::min(255.0f, std::max(0.0f, s)) : 0.0f;
-        const float v = std::min(255.0f, std::max(0.0f, most + shift.value));
-        const float span = v * saturation * (1.0f / 255.0f);
-
-        const auto channel = [&](float n) {
-            float k = n + hue;
-            k -= 6.0f * float(int(k * (1.0f / 6.0f)));
-            const float t = std::min(1.0f, std::max(0.0f, std::min(k, 4.0f - k)));
-            return v - span * t;
-        };
-        p.r[i] = channel(5.0f);
-        p.g[i] = channel(3.0f);
-        p.b[i] = channel(1.0f);
-    }
+    cv::v_uint8x16 blue, green, red, alpha;
+    if constexpr (Channels == 4)
+        cv::v_load_deinterleave(row, blue, green, red, alpha);
+    else
+        cv::v_load_deinterleave(row, blue, green, red);
+    Lanes b(blue), g(green), r(red);
+    for (int i = 0; i < 4; ++i)
+        shiftLanes(b.part[i], g.part[i], r.part[i], shift);
+    if constexpr (Channels == 4)
+        cv::v_store_interleave(row, b.bytes(), g.bytes(), r.bytes(), alpha);
+    else
+        cv::v_store_interleave(row, b.bytes(), g.bytes(), r.bytes());
 }
 
-template <int Channels>
-[[gnu::always_inline]] inline void load(const std::uint8_t *row, int count, Planes &p)
+template <int Channels> void shiftRow(std::uint8_t *row, int width, const Shift &shift)
 {
-    for (int i = 0; i < count; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        p.b[at] = row[i * Channels];
-        p.g[at] = row[i * Channels + 1];
-        p.r[at] = row[i * Channels + 2];
-    }
-}
-
-template <int Channels>
-[[gnu::always_inline]] inline void store(std::uint8_t *row, int count, const Planes &p)
-{
-    for (int i = 0; i < count; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        row[i * Channels] = static_cast<std::uint8_t>(int(p.b[at] + 0.5f));
-        row[i * Channels + 1] = static_cast<std::uint8_t>(int(p.g[at] + 0.5f));
-        row[i * Channels + 2] = static_cast<std::uint8_t>(int(p.r[at] + 0.5f));
-    }
-}
-
-template <int Channels>
-[[gnu::always_inline]] inline void shiftRow(std::uint8_t *row, int width, const Shift &shift)
-{
-    Planes planes{};
-    for (int x = 0; x < width; x += Block) {
-        const int count = std::min(Block, width - x);
-        load<Channels>(row + x * Channels, count, planes);
-        shiftPlanes(planes, shift);
-        store<Channels>(row + x * Channels, count, planes);
-    }
-}
-
-using RowFunction = void (*)(std::uint8_t *, int, const Shift &);
-
-#if defined(__x86_64__)
-template <int Channels>
-[[gnu::target("avx2"), gnu::optimize("O3")]] void shiftRowWide(std::uint8_t *row, int width,
-                                                               const Shift &shift)
-{
-    shiftRow<Channels>(row, width, shift);
-}
-#endif
-
-template <int Channels>
-[[gnu::optimize("O3")]] void shiftRowPlain(std::uint8_t *row, int width, const Shift &shift)
-{
-    shiftRow<Channels>(row, width, shift);
-}
-
-template <int Channels> RowFunction rowFunction()
-{
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2"))
-        return shiftRowWide<Channels>;
-#endif
-    return shiftRowPlain<Channels>;
+    int x = 0;
+    for (; x + Block <= width; x += Block)
+        shiftBlock<Channels>(row + x * Channels, shift);
+    if (x == width)
+        return;
+    std::uint8_t rest[Block * Channels] = {};
+    const auto bytes = std::size_t((width - x) * Channels);
+    std::memcpy(rest, row + x * Channels, bytes);
+    shiftBlock<Channels>(rest, shift);
+    std::memcpy(row + x * Channels, rest, bytes);
 }
 
 /// Grey images have neither hue nor saturation.
-void shiftValue(cv::Mat &image, double value)
+void shiftValue(cv::Mat &image, const HsvOp &op)
 {
-    for (int y = 0; y < image.rows; ++y) {
-        auto *row = image.ptr<std::uint8_t>(y);
-        for (int x = 0; x < image.cols; ++x)
-            row[x] = static_cast<std::uint8_t>(std::lround(std::clamp(row[x] + value, 0.0, 255.0)));
+    ToneTable table;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const double level = std::clamp(double(i) * op.gain + op.offset, 0.0, 255.0);
+        table[i] = static_cast<std::uint8_t>(std::lround(std::clamp(level + op.value, 0.0, 255.0)));
     }
+    paintTone(image, table);
 }
 
 } // namespace
@@ -132,13 +134,14 @@ void shiftValue(cv::Mat &image, double value)
 void paint(cv::Mat &image, const HsvOp &op, const PaintContext &)
 {
     if (image.channels() == 1) {
-        shiftValue(image, op.value);
+        shiftValue(image, op);
         return;
     }
     const double sixths = op.hue / 60;
-    const Shift shift{float(sixths - 6 * std::floor(sixths / 6)), float(op.saturation),
-                      float(op.value)};
-    const RowFunction work = image.channels() == 4 ? rowFunction<4>() : rowFunction<3>();
+    const Shift shift{all(float(sixths - 6 * std::floor(sixths / 6) + 6)),
+                      all(float(op.saturation)), all(float(op.value)), all(float(op.gain)),
+                      all(float(op.offset))};
+    const auto work = image.channels() == 4 ? shiftRow<4> : shiftRow<3>;
     for (int y = 0; y < image.rows; ++y)
         work(image.ptr<std::uint8_t>(y), image.cols, shift);
 }

@@ -49,7 +49,9 @@ struct HsvOp
 {
     double hue = 0; ///< degrees
     double saturation = 0;
-    double value = 0; ///< of 255
+    double value = 0;  ///< of 255
+    double gain = 1;   ///< of every channel, before the rest
+    double offset = 0; ///< likewise, grey levels
 };
 
 /// In the order of params::GrayMethods.

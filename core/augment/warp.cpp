@@ -57,11 +57,17 @@ private:
         int v = int(std::lround(a.y * unit)) + (1 << (Guard - 1));
         const int du = int(std::lround((b.x - a.x) * unit / count));
         const int dv = int(std::lround((b.y - a.y) * unit / count));
-        int *px = out.x.data() + offset, *py = out.y.data() + offset;
-        for (int i = 0; i < count; ++i) {
-            px[i] = (u + i * du) >> Guard;
-            py[i] = (v + i * dv) >> Guard;
-        }
+        stepped(u, du, count, out.x.data() + offset);
+        stepped(v, dv, count, out.y.data() + offset);
+    }
+
+    /// Whole vectors are written: the run's room is a multiple of four.
+    static void stepped(int start, int step, int count, int *out)
+    {
+        cv::v_int32x4 at(start, start + step, start + 2 * step, start + 3 * step);
+        const cv::v_int32x4 four = cv::v_setall_s32(4 * step);
+        for (int i = 0; i < count; i += 4, at = at + four)
+            cv::v_store(out + i, at >> Guard);
     }
 
     cv::Matx33d m_map;
@@ -87,20 +93,38 @@ void sampleCareful(const cv::Mat &source, int x, int y, int border, std::uint8_t
     }
 }
 
+/// The weights of both neighbours for every fraction, ready to load.
+struct Weights
+{
+    alignas(16) std::int16_t across[One][8]; ///< One − f, f, One − f, f …
+    alignas(16) std::int16_t down[One][8];   ///< f
+};
+
+constexpr Weights makeWeights()
+{
+    Weights weights{};
+    for (int f = 0; f < One; ++f)
+        for (int i = 0; i < 8; ++i) {
+            weights.across[f][i] = static_cast<std::int16_t>(i % 2 ? f : One - f);
+            weights.down[f][i] = static_cast<std::int16_t>(f);
+        }
+    return weights;
+}
+constexpr Weights Table = makeWeights();
+
 /// Eight bytes of two rows blended down, then the two pixels in them blended across.
 template <int Channels>
 inline cv::v_int32x4 blend(const std::uint8_t *top, std::size_t stride, int x, int y)
 {
-    const int fx = x & (One - 1), fy = y & (One - 1);
-    const cv::v_uint16x8 a = cv::v_load_expand(top), b = cv::v_load_expand(top + stride);
-    const auto down = cv::v_mul_wrap(a, cv::v_setall_u16(static_cast<std::uint16_t>(One - fy))) +
-                      cv::v_mul_wrap(b, cv::v_setall_u16(static_cast<std::uint16_t>(fy)));
-    const cv::v_int16x8 left = cv::v_reinterpret_as_s16(down);
+    const auto a = cv::v_reinterpret_as_s16(cv::v_load_expand(top));
+    const auto b = cv::v_reinterpret_as_s16(cv::v_load_expand(top + stride));
+    const auto part = cv::v_mul_wrap(b - a, cv::v_load_aligned(Table.down[y & (One - 1)]));
+    const cv::v_int16x8 left = (a << Fraction) + part;
     const cv::v_int16x8 right = cv::v_rotate_right<Channels>(left);
     cv::v_int16x8 pairs, unused;
     cv::v_zip(left, right, pairs, unused);
-    const auto weights = cv::v_reinterpret_as_s16(cv::v_setall_s32((fx << 16) | (One - fx)));
-    return (cv::v_dotprod(pairs, weights) + cv::v_setall_s32(One * One / 2)) >> (2 * Fraction);
+    const auto sum = cv::v_dotprod(pairs, cv::v_load_aligned(Table.across[x & (One - 1)]));
+    return (sum + cv::v_setall_s32(One * One / 2)) >> (2 * Fraction);
 }
 
 /// Interior pixels of three or four channels; four bytes are written per pixel, so the last pixel

@@ -1,39 +1,14 @@
-#include "core/augment/program.h"
+#include "tests/support/augmenting.h"
 #include "tests/support/testmain.h"
 
 #include <cmath>
 
 using namespace ballast;
+using namespace ballast::test;
 
 namespace {
 
 constexpr BoxRules NoRules{0, 0, 0, 0};
-
-Step &add(Pipeline &pipeline, const char *name)
-{
-    pipeline.steps.push_back(pipeline.makeStep(*transformByName(QLatin1String(name))));
-    pipeline.steps.back().probability = 1;
-    return pipeline.steps.back();
-}
-
-void set(Step &step, const char *key, double lo, double hi = 0)
-{
-    const auto params = step.transform->params;
-    for (std::size_t i = 0; i < params.size(); ++i)
-        if (!qstrcmp(params[i].key, key)) {
-            step.values[i] = {lo, hi};
-            return;
-        }
-    qFatal("no parameter %s", key);
-}
-
-Annotation object(Box box)
-{
-    Annotation annotation;
-    annotation.box = box;
-    annotation.classId = 0;
-    return annotation;
-}
 
 /// A solid shape of its own grey level on black.
 struct Shape
@@ -140,19 +115,15 @@ Step &addMovement(Pipeline &pipeline, int kind, Rng &rng)
     }
     for (const char *key :
          {"height", "width", "size.0", "size.1", "max_size", "min_height", "min_width"})
-        for (const ParamSpec &param : step.transform->params)
-            if (!qstrcmp(param.key, key))
-                set(step, key, length());
-    for (const ParamSpec &param : step.transform->params) {
-        if (!qstrcmp(param.key, "interpolation"))
-            set(step, "interpolation", 1);
-        if (!qstrcmp(param.key, "pad_if_needed"))
-            set(step, "pad_if_needed", double(rng.integer(0, 1)));
-        if (!qstrcmp(param.key, "erosion_rate"))
-            set(step, "erosion_rate", 0.3);
-        if (!qstrcmp(param.key, "position"))
-            set(step, "position", double(rng.integer(0, 5)));
-    }
+        if (has(step, key))
+            set(step, key, length());
+    const std::pair<const char *, double> others[] = {{"interpolation", 1},
+                                                      {"pad_if_needed", double(rng.integer(0, 1))},
+                                                      {"erosion_rate", 0.3},
+                                                      {"position", double(rng.integer(0, 5))}};
+    for (const auto &[key, value] : others)
+        if (has(step, key))
+            set(step, key, value);
     if (kind == 8) {
         set(step, "scale", 0.3, 0.9);
         set(step, "ratio", 0.75, 4.0 / 3);
@@ -178,7 +149,7 @@ std::vector<Shape> scene(Rng &rng, cv::Size size)
 
 } // namespace
 
-class TestAugmentBoxes : public ballast::test::Test
+class TestAugmentBoxes : public test::Test
 {
     Q_OBJECT
 
