@@ -18,10 +18,12 @@ struct Shape
     int level;
 };
 
-/// The source is painted this much finer than it is worked on, and the result is measured this
-/// much finer than it is written: by two more steps, resampled together with the others. Shallow
-/// cuts and thin tips that fall between pixel centres can be measured that way.
+/// The source is painted this much finer than it is worked on, and the result is measured finer
+/// than it is written: by two more steps, resampled together with the others. Shallow cuts and
+/// thin tips that fall between pixel centres can be measured that way.
 constexpr int Finer = 6;
+constexpr int Close = 4;
+constexpr int Closest = 24; ///< where a tip is thinner than a quarter of a pixel
 
 cv::Mat painted(cv::Size size, const std::vector<Shape> &shapes)
 {
@@ -165,25 +167,30 @@ class TestAugmentBoxes : public test::Test
         options.annotations = &annotations;
         const Key key{seed, 1, 2, 0};
         const cv::Size fine = size * Finer;
-        const Step down = resize(pipeline, size);
-        pipeline.steps.insert(pipeline.steps.begin(), down);
+        pipeline.steps.insert(pipeline.steps.begin(), resize(pipeline, size));
         const Program program = compile(pipeline, fine.width, fine.height, key, options);
-        pipeline.steps.push_back(
-            resize(pipeline, {program.outputWidth() * Finer, program.outputHeight() * Finer}));
-        const Program close = compile(pipeline, fine.width, fine.height, key, options);
-
-        Scratch scratch;
         const cv::Mat source = painted(size, shapes);
+        const auto seenAt = [&](int magnification) {
+            Pipeline larger = pipeline;
+            larger.steps.push_back(resize(larger, {program.outputWidth() * magnification,
+                                                   program.outputHeight() * magnification}));
+            const Program close = compile(larger, fine.width, fine.height, key, options);
+            Scratch scratch;
+            auto boxes = measured(close.render(source, scratch));
+            for (Box &box : boxes)
+                box = {box.x1 / magnification, box.y1 / magnification, box.x2 / magnification,
+                       box.y2 / magnification};
+            return boxes;
+        };
         const auto outcomes = program.mapAnnotations(annotations);
-        const cv::Mat plain = program.render(source, scratch).clone();
-        const cv::Mat magnified = close.render(source, scratch);
-        QCOMPARE(plain.cols, program.outputWidth());
-        QCOMPARE(plain.rows, program.outputHeight());
-        QCOMPARE(magnified.cols, plain.cols * Finer);
-        const auto coarse = measured(plain), exact = measured(magnified);
+        const auto plain = seenAt(1);
+        auto close = seenAt(Close);
         for (std::size_t i = 0; i < shapes.size(); ++i) {
             const auto level = std::size_t(shapes[i].level);
-            check(program, outcomes[i], coarse[level], exact[level]);
+            const bool visible = outcomes[i].fate != Fate::Dropped;
+            if (visible && largestDifference(outcomes[i].after, close[level]) > 1)
+                close[level] = seenAt(Closest)[level];
+            check(program, outcomes[i], plain[level], close[level]);
         }
     }
 
@@ -196,11 +203,11 @@ class TestAugmentBoxes : public test::Test
         return step;
     }
 
-    void check(const Program &program, const BoxOutcome &outcome, const Box &plain, Box close)
+    void check(const Program &program, const BoxOutcome &outcome, const Box &plain,
+               const Box &close)
     {
         ++m_compared;
         const Box &box = outcome.after;
-        close = {close.x1 / Finer, close.y1 / Finer, close.x2 / Finer, close.y2 / Finer};
         const QByteArray what = describe(program, box, close);
         if (outcome.fate == Fate::Dropped) {
             QVERIFY2(plain.isEmpty(), what);
