@@ -60,9 +60,9 @@ private:
     {
         const QPolygonF outline = m_map.map(box.outline);
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(faded(Qt::black, 0.45), 3));
+        m_painter.setPen(QPen(faded(Qt::black, 0.3), 2.4));
         m_painter.drawPolygon(outline);
-        QPen pen(faded(box.color.lighter(125), box.dropped ? 0.7 : 1), 1.3, Qt::CustomDashLine);
+        QPen pen(faded(box.color.lighter(130), box.dropped ? 0.7 : 1), 1.4, Qt::CustomDashLine);
         pen.setDashPattern({5, 3});
         m_painter.setPen(pen);
         m_painter.drawPolygon(outline);
@@ -72,7 +72,7 @@ private:
     {
         const bool lit = isLit(box);
         m_painter.setBrush(lit ? QBrush(faded(box.color, 0.28)) : QBrush());
-        m_painter.setPen(QPen(faded(Qt::black, 0.5), lit ? 5 : 3.6));
+        m_painter.setPen(QPen(faded(Qt::black, 0.4), lit ? 5 : 3.4));
         m_painter.drawRect(rect);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(box.color, lit ? 3 : 1.8));

@@ -454,13 +454,13 @@ void ImageCanvas::drawBadge(QPainter &painter, const QString &text, Qt::Alignmen
     small.setPointSizeF(small.pointSizeF() * 0.9);
     painter.setFont(small);
     const QFontMetricsF metrics(small);
-    const double room = width() / 2.0 - 32;
+    const double room = m_rightBadge.isEmpty() ? width() - 40 : width() / 2.0 - 32;
     const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(20.0, room));
     QRectF pill(10, 10, metrics.horizontalAdvance(shown) + 18, metrics.height() + 6);
     if (side.testFlag(Qt::AlignRight))
         pill.moveRight(width() - 10);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(20, 22, 26, 205));
+    painter.setBrush(QColor(58, 63, 71, 225));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setPen(QColor(0xf0, 0xf2, 0xf5));
     painter.drawText(pill, Qt::AlignCenter, shown);

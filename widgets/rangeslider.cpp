@@ -27,6 +27,10 @@ double SliderScale::positionOf(double value) const
 {
     if (!(max > min))
         return 0;
+    if (fineAtZero) {
+        const double share = std::clamp(value / max, -1.0, 1.0);
+        return 0.5 + std::copysign(std::sqrt(std::abs(share)), share) / 2;
+    }
     const double linear = std::clamp((value - min) / (max - min), 0.0, 1.0);
     if (!logarithmic)
         return linear;
@@ -38,6 +42,8 @@ double SliderScale::positionOf(double value) const
 double SliderScale::valueAt(double position) const
 {
     const double t = std::clamp(position, 0.0, 1.0);
+    if (fineAtZero)
+        return snapped(std::copysign((2 * t - 1) * (2 * t - 1), t - 0.5) * max);
     if (!logarithmic)
         return snapped(min + t * (max - min));
     if (min > 0)

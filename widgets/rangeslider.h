@@ -11,6 +11,9 @@ struct SliderScale
     double max = 1;
     double step = 0.01;       ///< values snap to min + n × step
     bool logarithmic = false; ///< equal distances are equal ratios (or nearly, where min ≤ 0)
+    /// For scales that reach as far below zero as above: square root on both sides, so that small
+    /// values, which are used most, have room.
+    bool fineAtZero = false;
 
     /// 0…1 along the groove, and back, snapped.
     double positionOf(double value) const;

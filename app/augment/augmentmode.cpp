@@ -51,8 +51,8 @@ AugmentMode::AugmentMode(Document &document, JobController &jobs, QWidget *paren
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_images->setMinimumWidth(120);
-    m_pipeline->setMinimumWidth(260);
-    m_splitter->setSizes({170, 800, 310});
+    m_pipeline->setMinimumWidth(300);
+    m_splitter->setSizes({165, 800, 345});
     m_draftTimer->setSingleShot(true);
     m_restTimer->setSingleShot(true);
     m_restTimer->setInterval(RestMs);
@@ -209,6 +209,7 @@ void AugmentMode::showEvent(QShowEvent *event)
 {
     Mode::showEvent(event);
     chooseShownImage();
+    m_images->list()->setFocus();
     if (m_stale)
         schedule();
 }

@@ -20,6 +20,13 @@ constexpr double PictureAspect = 0.75; // height of the thumbnail's place per wi
 constexpr int Padding = 6;
 constexpr int RowsAhead = 4; // beyond the screen, so that a slow scroll finds them ready
 
+QString boxesText(const ImageItem &item)
+{
+    return item.annotations.size() == 1
+               ? ImageListModel::tr("1 box")
+               : ImageListModel::tr("%1 boxes").arg(item.annotations.size());
+}
+
 } // namespace
 
 ImageListModel::ImageListModel(const Document &document, QObject *parent)
@@ -75,11 +82,10 @@ QVariant ImageListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QFileInfo(item.path).completeBaseName();
     case CaptionRole:
-        return tr("%n box(es)", nullptr, static_cast<int>(item.annotations.size()));
+        return boxesText(item);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: %n box(es)", nullptr, static_cast<int>(item.annotations.size()))
-            .arg(item.path);
+        return QStringLiteral("%1: %2").arg(item.path, boxesText(item));
     default:
         return {};
     }

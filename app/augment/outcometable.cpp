@@ -161,7 +161,7 @@ OutcomeTable::OutcomeTable(QWidget *parent) : QTableView(parent), m_model(new Ou
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     // Fixed widths by content would be measured again at every frame of a drag.
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    const int widths[] = {digit * 5, digit * 16, digit * 22, digit * 22, digit * 9};
+    const int widths[] = {digit * 4, digit * 13, digit * 20, digit * 20, digit * 8};
     for (int column = 0; column < OutcomeModel::ResultText; ++column)
         setColumnWidth(column, widths[column]);
     horizontalHeader()->setStretchLastSection(true);

@@ -22,7 +22,7 @@ namespace ballast {
 
 namespace {
 
-constexpr int FieldCharacters = 11; // "−180 … 180°" and nearly all others fit
+constexpr int FieldCharacters = 9; // "0.005–0.02", "−10 … 20°"; longer ones scroll
 
 /// Integer, Real and their ranges.
 class SliderRow : public ParameterRow
@@ -47,6 +47,7 @@ public:
         m_field->setCharacters(FieldCharacters);
         connect(m_field, &ValueField::committed, this, &SliderRow::readField);
         setFocusProxy(m_slider);
+        SliderRow::setValue(defaultOf(parameter));
     }
 
     void setValue(const ParamValue &value) override
@@ -62,7 +63,7 @@ private:
     void setUpSlider()
     {
         const ParamSpec &p = spec();
-        m_slider->setScale({p.min, p.max, sliderStep(p), p.logarithmic});
+        m_slider->setScale({p.min, p.max, sliderStep(p), p.logarithmic, isAroundZero(p)});
         m_slider->setDefaults(p.lo, isRange(p) ? p.hi : p.lo);
         m_slider->setToolTip(parameterHelp(p));
         connect(m_slider, &RangeSlider::gestureStarted, this, &ParameterRow::gestureStarted);
@@ -229,7 +230,7 @@ QLabel *ParameterRow::makeLabel()
     m_label = new QLabel(transformText(m_spec.label));
     m_label->setProperty("muted", true);
     m_label->setToolTip(parameterHelp(m_spec));
-    m_label->setFixedWidth(fontMetrics().averageCharWidth() * 13);
+    m_label->setFixedWidth(fontMetrics().averageCharWidth() * 12);
     m_label->installEventFilter(this);
     return m_label;
 }

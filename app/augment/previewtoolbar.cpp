@@ -29,11 +29,11 @@ PreviewToolbar::PreviewToolbar(QWidget *parent) : QWidget(parent), m_row(new QWi
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(m_row);
     layout->setContentsMargins(10, 6, 10, 6);
-    layout->setSpacing(5);
+    layout->setSpacing(4);
     addArrangements();
-    layout->addSpacing(6);
+    layout->addSpacing(4);
     addOverlays();
-    layout->addSpacing(6);
+    layout->addSpacing(4);
     auto *fit =
         addButton(QStringLiteral("zoom-fit"), tr("Fit"), tr("Show the whole image (0)"), false);
     auto *actual = addButton({}, tr("100 %"), tr("One image pixel is one screen pixel (1)"), false);
@@ -189,7 +189,7 @@ QSize PreviewToolbar::minimumSizeHint() const
     return {200, height()};
 }
 
-/// First the overlay buttons lose their texts, then the arrangements, then the rest.
+/// First the overlay buttons lose their texts, then the sample, then the arrangements.
 void PreviewToolbar::resizeEvent(QResizeEvent *)
 {
     const auto style = [](std::initializer_list<QToolButton *> buttons, bool text) {
@@ -199,9 +199,9 @@ void PreviewToolbar::resizeEvent(QResizeEvent *)
     };
     for (int texts = 3; texts >= 0; --texts) {
         style({m_boxes, m_labels, m_outlines}, texts > 2);
-        style({m_sideBySide, m_wipe, m_grid}, texts > 1);
-        style({m_next}, texts > 0);
-        m_seedLabel->setVisible(texts > 0);
+        style({m_next}, texts > 1);
+        style({m_sideBySide, m_wipe, m_grid}, texts > 0);
+        m_seedLabel->setVisible(texts > 1);
         m_row->layout()->invalidate();
         if (m_row->sizeHint().width() <= width())
             break;

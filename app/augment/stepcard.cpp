@@ -24,7 +24,7 @@ namespace ballast {
 
 namespace {
 
-constexpr std::size_t RowsAtOnce = 7; ///< more than that go behind "More"
+constexpr std::size_t RowsAtOnce = 5; ///< more than that go behind "More"
 
 /// A row that means nothing at another parameter's value is not shown.
 struct Relevance
@@ -92,14 +92,14 @@ void StepCard::buildHeader()
         emit stepEdited(
             next, (on ? tr("Switch on %1") : tr("Switch off %1")).arg(transformText(spec.label)));
     });
-    auto *name = new QLabel(transformText(spec.label));
-    name->setProperty("heading", true);
-    name->setToolTip(transformText(spec.help));
-    name->setMinimumWidth(40);
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name = new QLabel(transformText(spec.label));
+    m_name->setProperty("heading", true);
+    m_name->setToolTip(transformText(spec.help));
+    m_name->setMinimumWidth(40);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     header->addWidget(m_grip);
     header->addWidget(m_enabled);
-    header->addWidget(name, 1);
+    header->addWidget(m_name, 1);
     buildProbability(header);
     m_layout->addLayout(header);
 }
@@ -176,6 +176,13 @@ void StepCard::setOpen(bool open)
     showRows();
 }
 
+int StepCard::shownRows() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [this](ParameterRow *row) {
+        return m_open && !row->isHidden();
+    }));
+}
+
 void StepCard::setSelected(bool selected)
 {
     if (property("current").toBool() == selected)
@@ -225,7 +232,7 @@ void StepCard::showRows()
         hidden += relevant && !fits;
     }
     m_more->setVisible(hidden > 0 || m_allShown);
-    m_more->setText(m_allShown ? tr("Fewer") : tr("%n more", nullptr, static_cast<int>(hidden)));
+    m_more->setText(m_allShown ? tr("Fewer") : tr("%1 more").arg(hidden));
     m_body->setVisible(open);
     m_chevron->setIcon(
         themedIcon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
@@ -287,6 +294,14 @@ void StepCard::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     fillMenu(&menu);
     menu.exec(event->globalPos());
+}
+
+void StepCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_layout->activate();
+    m_name->setText(m_name->fontMetrics().elidedText(transformText(m_step.transform->label),
+                                                     Qt::ElideRight, m_name->width()));
 }
 
 void StepCard::mousePressEvent(QMouseEvent *event)

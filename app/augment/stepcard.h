@@ -30,6 +30,7 @@ public:
     void setStep(const Step &step); ///< same transform; does not emit
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
+    int shownRows() const; ///< parameters in sight; 0 when closed
     void setSelected(bool selected);
     void focusFirst();
 
@@ -50,6 +51,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -71,6 +73,7 @@ private:
     bool m_dragging = false;
     QVBoxLayout *m_layout;
     QLabel *m_grip = nullptr;
+    QLabel *m_name = nullptr;
     QCheckBox *m_enabled = nullptr;
     ValueField *m_probability = nullptr;
     QToolButton *m_chevron = nullptr;

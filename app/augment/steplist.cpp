@@ -16,7 +16,8 @@ namespace ballast {
 
 namespace {
 
-constexpr int Gap = 8; // px between cards
+constexpr int Gap = 8;       // px between cards
+constexpr int OpenRows = 10; // parameters shown of a pipeline that is new here
 
 QString nameOf(const Step &step)
 {
@@ -70,8 +71,24 @@ void StepList::sync()
         if (m_cards[i]->step() != steps[i])
             m_cards[i]->setStep(steps[i]);
     }
+    openWithinBudget();
     m_empty->setVisible(steps.empty());
     syncSelection();
+}
+
+/// A new pipeline opens its first cards only, so that the rest of it stays in sight.
+void StepList::openWithinBudget()
+{
+    int rows = 0;
+    for (StepCard *card : m_cards) {
+        rows += card->shownRows();
+        if (!m_known.contains(card->stepId()) && rows > OpenRows) {
+            rows -= card->shownRows();
+            m_closed.insert(card->stepId());
+            card->setOpen(false);
+        }
+        m_known.insert(card->stepId());
+    }
 }
 
 StepCard *StepList::cardFor(const Step &step)
@@ -134,6 +151,7 @@ void StepList::addStep(const TransformSpec &transform)
     const auto size = static_cast<int>(pipeline.steps.size());
     const int at = selected >= 0 && selected < size ? selected + 1 : size;
     pipeline.steps.insert(pipeline.steps.begin() + at, pipeline.makeStep(transform));
+    m_known.insert(pipeline.steps[static_cast<std::size_t>(at)].id);
     m_document.setPipeline(std::move(pipeline), tr("Add %1").arg(transformText(transform.label)));
     m_document.setSelectedStep(at);
     StepCard *card = m_cards[static_cast<std::size_t>(at)];

@@ -34,6 +34,7 @@ protected:
 private:
     StepCard *makeCard(const Step &step);
     StepCard *cardFor(const Step &step);
+    void openWithinBudget();
     int indexOf(const StepCard *card) const;
     void edit(const Step &step, const QString &undoText);
     void remove(const StepCard *card);
@@ -51,6 +52,7 @@ private:
     QLabel *m_empty;
     std::vector<StepCard *> m_cards;
     QSet<quint64> m_closed; ///< ids of steps whose parameters are hidden
+    QSet<quint64> m_known;  ///< ids that have had a card: their being open is the user's choice
     int m_dropSlot = -1;
 };
 

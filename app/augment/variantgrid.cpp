@@ -14,7 +14,8 @@ namespace ballast {
 
 namespace {
 
-constexpr double Gap = 8; // px between cells and round them
+constexpr double Gap = 8;                // px between cells and round them
+constexpr double SmallestLabelled = 280; // px: in smaller cells class names hide the picture
 
 } // namespace
 
@@ -131,7 +132,8 @@ void VariantGrid::drawCell(QPainter &painter, int index) const
         painter.setRenderHint(QPainter::Antialiasing);
         const QTransform map(scale, 0, 0, scale, target.left(), target.top());
         if (m_boxes || m_outlines)
-            paintBoxes(painter, cell.content.boxes, map, target, {m_labels, m_outlines, -1, -1});
+            paintBoxes(painter, cell.content.boxes, map, target,
+                       {m_labels && target.width() > SmallestLabelled, m_outlines, -1, -1});
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -146,7 +148,7 @@ void VariantGrid::drawCell(QPainter &painter, int index) const
     QRectF tag(target.left() + 5, target.bottom() - metrics.height() - 9,
                metrics.horizontalAdvance(text) + 14, metrics.height() + 4);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(current ? theme.accent : QColor(20, 22, 26, 205));
+    painter.setBrush(current ? theme.accent : QColor(58, 63, 71, 225));
     painter.drawRoundedRect(tag, tag.height() / 2, tag.height() / 2);
     painter.setPen(current ? theme.accentText : QColor(0xf0, 0xf2, 0xf5));
     painter.drawText(tag, Qt::AlignCenter, text);

@@ -326,7 +326,7 @@ inline constexpr std::array GaussNoise{
           QT_TRANSLATE_NOOP("Transforms",
                             "Standard deviation as a share of white: 0.02 is 5 of 255 grey levels. "
                             "Default: 0.2 to 0.44, which is very strong."),
-          0, 1, 0.2, 0.44, "", 3),
+          0, 1, 0.2, 0.44, "", 3, true),
     reals("mean_range", QT_TRANSLATE_NOOP("Transforms", "Mean"),
           QT_TRANSLATE_NOOP("Transforms",
                             "Mean of the noise as a share of white; positive brightens. "

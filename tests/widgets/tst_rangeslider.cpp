@@ -53,11 +53,13 @@ void TestRangeSlider::curve_data()
     QTest::addColumn<double>("min");
     QTest::addColumn<double>("max");
     QTest::addColumn<bool>("logarithmic");
+    QTest::addColumn<bool>("fineAtZero");
     QTest::addColumn<double>("middle"); // value half way along
-    QTest::newRow("linear") << 0.0 << 10.0 << false << 5.0;
-    QTest::newRow("around zero") << -1.0 << 1.0 << false << 0.0;
-    QTest::newRow("log 0.1-10") << 0.1 << 10.0 << true << 1.0;
-    QTest::newRow("log from zero") << 0.0 << 100.0 << true << 9.05;
+    QTest::newRow("linear") << 0.0 << 10.0 << false << false << 5.0;
+    QTest::newRow("around zero") << -1.0 << 1.0 << false << false << 0.0;
+    QTest::newRow("log 0.1-10") << 0.1 << 10.0 << true << false << 1.0;
+    QTest::newRow("log from zero") << 0.0 << 100.0 << true << false << 9.05;
+    QTest::newRow("fine at zero") << -180.0 << 180.0 << false << true << 0.0;
 }
 
 void TestRangeSlider::curve()
@@ -66,10 +68,14 @@ void TestRangeSlider::curve()
     QFETCH(double, max);
     QFETCH(bool, logarithmic);
     QFETCH(double, middle);
-    const SliderScale s = scale(min, max, 0.001, logarithmic);
+    QFETCH(bool, fineAtZero);
+    SliderScale s = scale(min, max, 0.001, logarithmic);
+    s.fineAtZero = fineAtZero;
     QVERIFY(std::abs(s.valueAt(0.5) - middle) < 0.01);
     QCOMPARE(s.valueAt(0), min);
     QCOMPARE(s.valueAt(1), max);
+    if (fineAtZero) // a quarter of the groove from the middle is a quarter of the reach
+        QVERIFY(std::abs(s.valueAt(0.75) - max / 4) < 0.01);
     for (double t = 0; t <= 1; t += 0.05)
         QVERIFY(std::abs(s.positionOf(s.valueAt(t)) - t) < 0.01);
 }
