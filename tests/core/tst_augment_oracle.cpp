@@ -1,0 +1,149 @@
+#include "core/augment/exchange.h"
+#include "tests/support/augmenting.h"
+#include "tests/support/testdata.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <opencv2/imgcodecs.hpp>
+
+using namespace ballast;
+using namespace ballast::test;
+
+namespace {
+
+/// Triangle waves in whole numbers: the script paints the same.
+cv::Mat picture()
+{
+    cv::Mat image(72, 96, CV_8UC3);
+    for (int y = 0; y < image.rows; ++y)
+        for (int x = 0; x < image.cols; ++x)
+            for (int c = 0; c < 3; ++c)
+                image.at<cv::Vec3b>(y, x)[c] =
+                    static_cast<std::uint8_t>(std::abs((3 * x + 2 * y + 70 * c) % 510 - 255));
+    return image;
+}
+
+const std::vector<Annotation> &boxes()
+{
+    static const std::vector<Annotation> all{
+        object({40, 30, 60, 44}), object({20.5, 18.25, 48, 33}), object({5, 50, 30, 70})};
+    return all;
+}
+
+/// To the nearest golden box of that label: mirrored borders give it several.
+double distance(const Box &box, const QJsonArray &rows, const QJsonArray &labels,
+                const QJsonValue &label)
+{
+    const double ours[] = {box.x1, box.y1, box.x2, box.y2};
+    double nearest = 1e9;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        double off = labels[i] == label ? 0 : 1e9;
+        for (int k = 0; k < 4; ++k)
+            off = std::max(off, std::abs(ours[k] - rows[i][k].toDouble()));
+        nearest = std::min(nearest, off);
+    }
+    return nearest;
+}
+
+QString folder()
+{
+    return sourcePath(QStringLiteral("tests/oracle/augment"));
+}
+
+} // namespace
+
+/// Against what Albumentations 2.0.8 wrote (tests/oracle/augment_oracle.py).
+class TestAugmentOracle : public test::Test
+{
+    Q_OBJECT
+
+private slots:
+    void sameAsAlbumentations_data()
+    {
+        QTest::addColumn<QString>("name");
+        const auto files = QDir(folder()).entryList({QStringLiteral("*.json")});
+        QVERIFY(files.size() >= 30);
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << file.section(u'.', 0, 0);
+    }
+    void sameAsAlbumentations()
+    {
+        QFETCH(QString, name);
+        QFile file(QDir(folder()).filePath(name + QStringLiteral(".json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject golden = QJsonDocument::fromJson(file.readAll()).object();
+        auto reading =
+            pipelineFromJson(QJsonDocument(golden[QStringLiteral("pipeline")].toObject()).toJson());
+        QVERIFY2(reading.ok(), reading.ok() ? "" : qPrintable(reading.error().text()));
+
+        const cv::Mat source = picture();
+        Scratch scratch;
+        const auto result =
+            compile(reading->pipeline, source.cols, source.rows, {}).run(source, boxes(), scratch);
+        const cv::Mat expected =
+            cv::imread(QDir(folder()).filePath(name + QStringLiteral(".png")).toStdString());
+        QCOMPARE(result.image.cols, expected.cols);
+        QCOMPARE(result.image.rows, expected.rows);
+        const double mean =
+            cv::norm(result.image, expected, cv::NORM_L1) / double(expected.total() * 3);
+        QVERIFY2(mean <= 1, qPrintable(QString::number(mean)));
+
+        const QJsonArray rows = golden[QStringLiteral("boxes")].toArray();
+        const QJsonArray labels = golden[QStringLiteral("labels")].toArray();
+        std::size_t compared = 0;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const BoxOutcome &outcome = result.outcomes[std::size_t(labels[i].toInt())];
+            // A turned object cut by the frame: theirs is the cut box, ours the box of the cut.
+            const bool turned =
+                name.contains(QStringLiteral("rotate")) || name.contains(QStringLiteral("affine"));
+            if (outcome.fate == Fate::Clipped && turned)
+                continue;
+            const double off = distance(outcome.after, rows, labels, labels[i]);
+            QVERIFY2(off < 1e-3, qPrintable(QString::number(off)));
+            ++compared;
+        }
+        QVERIFY(compared >= 1);
+    }
+
+    /// With BALLAST_ORACLE_PYTHON naming an interpreter that has Albumentations 2.0.8.
+    void albumentationsLoadsWhatIsWritten()
+    {
+        const QString python = qEnvironmentVariable("BALLAST_ORACLE_PYTHON");
+        if (python.isEmpty())
+            QSKIP("BALLAST_ORACLE_PYTHON names no Python with Albumentations 2.0.8");
+        std::vector<Pipeline> pipelines{Pipeline()};
+        for (const TransformSpec &spec : allTransforms())
+            add(pipelines[0], spec.name);
+        for (const PipelinePreset &preset : pipelinePresets())
+            pipelines.push_back(presetPipeline(QLatin1String(preset.key)));
+        QTemporaryDir dir;
+        const QString script = sourcePath(QStringLiteral("tests/oracle/augment_oracle.py"));
+        for (const Pipeline &pipeline : pipelines) {
+            QFile file(dir.filePath(QStringLiteral("pipeline.json")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(pipelineToJson(pipeline));
+            file.close();
+            QFile code(dir.filePath(QStringLiteral("pipeline.py")));
+            QVERIFY(code.open(QIODevice::WriteOnly));
+            code.write(pipelineToPython(pipeline).toUtf8());
+            code.close();
+            for (const QStringList &arguments :
+                 {QStringList{script, QStringLiteral("load"), file.fileName()},
+                  QStringList{code.fileName()}}) {
+                QProcess process;
+                process.start(python, arguments);
+                QVERIFY(process.waitForFinished(120000));
+                QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+            }
+        }
+    }
+};
+
+BALLAST_TEST_MAIN(QCoreApplication, TestAugmentOracle)
+#include "tst_augment_oracle.moc"
