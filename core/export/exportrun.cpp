@@ -67,23 +67,33 @@ Result<void> ExportRun::write(const QByteArray &manifestHeader, const TaskContex
         return *m_fatal;
     m_stopped = !whole || context.stopRequested();
     std::ranges::stable_sort(m_issues, {}, &Issue::image);
+    tellReducedDepth();
     return m_stopped ? Result<void>() : m_labels->finish();
 }
 
 void ExportRun::runTask(std::size_t task, Worker &worker)
 {
     QByteArray lines;
+    const std::size_t count = m_list.tasks[task].count;
+    std::size_t reported = 0;
     try {
-        writeTask(m_list.tasks[task], worker, lines);
+        reported = writeTask(m_list.tasks[task], worker, lines);
     } catch (const std::exception &exception) {
         addIssue(m_list.tasks[task].source, Severity::Error, "not-exported",
-                 {QString::fromLocal8Bit(exception.what()), {}, {}},
-                 ExportText::tr("The image cannot be processed; some of its copies are left out."));
+                 {ExportText::tr("The image cannot be processed (%1)")
+                      .arg(QString::fromLocal8Bit(exception.what())),
+                  {},
+                  {}},
+                 ExportText::tr("Some of its copies are left out."));
     }
     check(m_manifest.add(task, std::move(lines)));
+    if (reported < count && !m_halt.stop_requested())
+        m_context->report(m_done += static_cast<qint64>(count - reported),
+                          static_cast<qint64>(m_list.outputs.size()));
 }
 
-void ExportRun::writeTask(const SourceTask &task, Worker &worker, QByteArray &lines)
+/// Gives how many outputs it has reported as done.
+std::size_t ExportRun::writeTask(const SourceTask &task, Worker &worker, QByteArray &lines)
 {
     const auto index = static_cast<std::size_t>(task.source);
     const ImageItem &item = m_dataset.images[index];
@@ -93,18 +103,19 @@ void ExportRun::writeTask(const SourceTask &task, Worker &worker, QByteArray &li
     if (!bytes) {
         addIssue(task.source, Severity::Error, "unreadable-image", bytes.error(),
                  ExportText::tr("The image and its copies are left out."));
-        return;
+        return 0;
     }
     source.bytes = *bytes;
     for (std::size_t n = task.first; n < task.first + task.count; ++n) {
         if (!waitWhilePaused())
-            return;
+            return n - task.first;
         if (m_list.outputs[n].copy == 0)
             writeOriginal(n, source, lines);
         else if (!source.broken)
             writeCopy(n, source, lines);
         m_context->report(++m_done, static_cast<qint64>(m_list.outputs.size()));
     }
+    return task.count;
 }
 
 void ExportRun::writeOriginal(std::size_t output, Source &source, QByteArray &lines)
@@ -188,6 +199,7 @@ bool ExportRun::decode(Source &source)
         addIssue(source.image, Severity::Warning, "damaged-image",
                  {ExportText::tr("The image is cut off or damaged; a part of it is grey"), {}, {}},
                  ExportText::tr("It was exported with the grey part. Replace the file."));
+    m_reducedDepth += source.info.bitDepth > 8;
     source.pixels = image->pixels;
     return true;
 }
@@ -239,6 +251,21 @@ void ExportRun::addIssue(int image, Severity severity, const char *kind, const E
     issue.image = image;
     m_context->add(issue);
     const QMutexLocker lock(&m_mutex);
+    m_issues.push_back(std::move(issue));
+}
+
+void ExportRun::tellReducedDepth()
+{
+    if (m_reducedDepth == 0)
+        return;
+    Issue issue;
+    issue.severity = Severity::Info;
+    issue.kind = QStringLiteral("reduced-depth");
+    issue.file = m_dataset.root;
+    issue.message =
+        ExportText::tr("%n image(s) have more than 8 bits a channel", nullptr, m_reducedDepth);
+    issue.remedy = ExportText::tr("Their augmented copies have 8; the originals are unchanged.");
+    m_context->add(issue);
     m_issues.push_back(std::move(issue));
 }
 

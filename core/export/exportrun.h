@@ -42,7 +42,7 @@ private:
     struct Source;
 
     void runTask(std::size_t task, Worker &worker);
-    void writeTask(const SourceTask &task, Worker &worker, QByteArray &lines);
+    std::size_t writeTask(const SourceTask &task, Worker &worker, QByteArray &lines);
     void writeOriginal(std::size_t output, Source &source, QByteArray &lines);
     void writeCopy(std::size_t output, Source &source, QByteArray &lines);
     Result<QByteArray> augmented(const Output &output, const CopyGeometry &copy, Source &source);
@@ -52,6 +52,7 @@ private:
     bool check(const Result<void> &result);
     void addIssue(int image, Severity severity, const char *kind, const Error &error,
                   const QString &what);
+    void tellReducedDepth();
     bool waitWhilePaused() const;
     QString absolute(const Output &output) const;
 
@@ -69,6 +70,7 @@ private:
     std::vector<Written> m_written;
     std::atomic<qint64> m_done = 0; ///< outputs finished or given up
     std::atomic<qint64> m_images = 0;
+    std::atomic<int> m_reducedDepth = 0; ///< sources of more than 8 bits that were augmented
     std::atomic<qint64> m_bytes = 0;
     bool m_stopped = false;
     QMutex m_mutex; ///< guards the rest and LabelWriter::add

@@ -70,7 +70,8 @@ bool readInfos(const Dataset &dataset, std::vector<int> &chosen, OutputList &lis
         const auto i = static_cast<std::size_t>(chosen[n]);
         const QString path = dataset.absolutePath(dataset.images[i]);
         if (const auto header = readImageHeader(path))
-            list.infos[i] = {header->width, header->height, QFileInfo(path).size(), true};
+            list.infos[i] = {header->width, header->height, QFileInfo(path).size(),
+                             header->bitDepth, true};
         else
             errors[n] = header.error();
     });

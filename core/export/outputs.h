@@ -11,6 +11,7 @@ struct SourceInfo
     int width = 0; ///< oriented pixels, from the file's own header
     int height = 0;
     qint64 bytes = 0;
+    int bitDepth = 8; ///< per channel
     bool usable = false;
 };
 

@@ -258,9 +258,10 @@ struct Suffix
     const char *name; ///< the first of a format is the one that is written
 };
 constexpr Suffix Suffixes[] = {
-    {ImageFormat::Jpeg, "jpg"}, {ImageFormat::Jpeg, "jpeg"}, {ImageFormat::Jpeg, "jpe"},
-    {ImageFormat::Png, "png"},  {ImageFormat::Webp, "webp"}, {ImageFormat::Bmp, "bmp"},
-    {ImageFormat::Tiff, "tif"}, {ImageFormat::Tiff, "tiff"},
+    {ImageFormat::Jpeg, "jpg"},  {ImageFormat::Jpeg, "jpeg"}, {ImageFormat::Jpeg, "jpe"},
+    {ImageFormat::Jpeg, "jfif"}, {ImageFormat::Jpeg, "mpo"},  {ImageFormat::Png, "png"},
+    {ImageFormat::Webp, "webp"}, {ImageFormat::Bmp, "bmp"},   {ImageFormat::Bmp, "dib"},
+    {ImageFormat::Tiff, "tif"},  {ImageFormat::Tiff, "tiff"},
 };
 
 } // namespace

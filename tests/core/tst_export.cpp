@@ -6,6 +6,7 @@
 #include <QSemaphore>
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgcodecs.hpp>
 
 #include <cmath>
 #include <set>
@@ -412,6 +413,54 @@ private slots:
             !QFileInfo::exists(options.destination + QStringLiteral("/images/train/t02_b1.jpg")));
         QVERIFY(
             QFileInfo::exists(options.destination + QStringLiteral("/images/train/t03_b2.jpg")));
+    }
+
+    void turnedImagesAreBakedWithTheirBoxes()
+    {
+        const ExportFixture fixture(1);
+        // Stored lying, 96 × 64; EXIF 6 turns it upright: 64 × 96. Labels are of the upright one.
+        QByteArray jpeg = encodeImage(ExportFixture::picture(96, 64, 0), {}).value();
+        jpeg.insert(2, QByteArray::fromHex("ffe1002245786966000049492a0008000000010012010300"
+                                           "010000000600000000000000"));
+        fixture.write(QStringLiteral("images/train/t00.jpg"), jpeg);
+        fixture.write(QStringLiteral("labels/train/t00.txt"), "1 0.25 0.125 0.5 0.25\n");
+        const Dataset dataset = fixture.open();
+        ExportOptions options;
+        options.destination = fixture.beside(QStringLiteral("out"));
+        options.format = QStringLiteral("voc");
+        options.encode.format = ImageFormat::Png;
+        const auto report = exportDataset(dataset, copyTraining(dataset, 1), {}, options);
+        QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+        const Dataset again = openDataset(options.destination).value();
+        for (const char *file : {"t00.jpg", "t00_b1.png"}) {
+            const int at = indexOf(again, QString::fromLatin1(file));
+            QVERIFY(at >= 0);
+            const ImageItem &item = again.images[static_cast<std::size_t>(at)];
+            QCOMPARE(item.annotations.front().box, (Box{0, 0, 32, 24}));
+            const auto image = decodeImage(again.absolutePath(item));
+            QCOMPARE(image->pixels.cols, 64);
+            QCOMPARE(image->pixels.rows, 96);
+        }
+        QVERIFY(!readFile(options.destination + QStringLiteral("/JPEGImages/t00_b1.png"))
+                     ->contains("eXIf"));
+    }
+
+    void deepImagesAreReducedAndItIsSaid()
+    {
+        const ExportFixture fixture(1);
+        const QString deep = fixture.path(QStringLiteral("images/train/deep.png"));
+        const cv::Mat pixels(64, 64, CV_16UC1, cv::Scalar(40000));
+        QVERIFY(cv::imwrite(deep.toStdString(), pixels));
+        fixture.write(QStringLiteral("labels/train/deep.txt"), "1 0.5 0.5 0.5 0.5\n");
+        const Dataset dataset = fixture.open();
+        ExportOptions options;
+        options.destination = fixture.beside(QStringLiteral("out"));
+        const auto report = exportDataset(dataset, copyTraining(dataset, 2), turning(), options);
+        QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+        QVERIFY(hasIssue(report->issues, QStringLiteral("reduced-depth")));
+        const QString base = options.destination + QStringLiteral("/images/train/deep");
+        QCOMPARE(readFile(base + QStringLiteral(".png")).value(), readFile(deep).value());
+        QVERIFY(decodeImage(base + QStringLiteral("_b1.png")).ok());
     }
 
     void progressCountsImages()
