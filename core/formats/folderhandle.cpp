@@ -45,7 +45,10 @@ int FolderHandle::read(const std::string &path, FileBuffer &buffer) const
             error = n < 0 ? errno : 0;
             break;
         }
+        const bool isEnd = buffer.m_used + static_cast<std::size_t>(n) < bytes.size();
         buffer.m_used += static_cast<std::size_t>(n);
+        if (isEnd)
+            break; // a file on disk gives less than asked for only at its end
     }
     ::close(file);
     return error;

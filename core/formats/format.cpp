@@ -27,9 +27,12 @@ Error nothingFound(const QString &path)
 
 const Format *detectFormat(const QString &path)
 {
+    constexpr int Certain = 95; // a description of its own was found: no need to list more folders
     const Format *best = nullptr;
     int surest = 0;
     for (const Format *format : allFormats()) {
+        if (surest >= Certain)
+            break;
         const int sure = format->detect(path);
         if (sure > surest) {
             surest = sure;

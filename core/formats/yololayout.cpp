@@ -160,8 +160,14 @@ private:
                 return;
             }
         }
-        for (const std::string &image : listImages(folder))
-            addImage(split, folder + u'/' + toQString(image));
+        const std::string prefix = folder == m_source.root
+                                       ? std::string()
+                                       : relativeTo(m_source.root, folder).toStdString() + '/';
+        const std::vector<std::string> images = listImages(folder);
+        m_index.reserve(m_index.size() + images.size());
+        m_source.images.reserve(m_source.images.size() + images.size());
+        for (const std::string &image : images)
+            addImage(split, prefix + image);
     }
 
     void addList(Split split, const QString &file)
@@ -194,7 +200,12 @@ private:
 
     void addImage(Split split, const QString &absolute)
     {
-        std::string path = relativeTo(m_source.root, absolute).toStdString();
+        addImage(split, relativeTo(m_source.root, absolute).toStdString());
+    }
+
+    /// `path` relative to the root or absolute.
+    void addImage(Split split, std::string path)
+    {
         const auto [known, isNew] = m_index.emplace(path, m_source.images.size());
         if (isNew)
             m_source.images.push_back({std::move(path), split});

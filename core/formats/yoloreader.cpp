@@ -11,10 +11,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <set>
-#include <unordered_set>
 
 namespace ballast {
 
@@ -167,24 +167,28 @@ private:
 
     void tellOrphans()
     {
-        std::unordered_set<std::string> expected;
-        std::unordered_set<std::string> folders;
+        std::vector<std::string> expected;
+        std::set<std::string, std::less<>> folders;
+        expected.reserve(m_items.size());
         for (std::size_t i = 0; i < m_items.size(); ++i) {
-            std::string path = m_items[i].labelPath.isEmpty()
+            expected.push_back(m_items[i].labelPath.isEmpty()
                                    ? yoloLabelPath(m_source.images[i].path)
-                                   : m_items[i].labelPath.toStdString();
-            folders.emplace(folderOf(path));
-            expected.insert(std::move(path));
+                                   : m_items[i].labelPath.toStdString());
+            if (const auto folder = folderOf(expected.back());
+                folders.find(folder) == folders.end())
+                folders.emplace(folder);
         }
+        std::sort(expected.begin(), expected.end());
         int looked = 0;
         constexpr int MostLooked = 5000; // lists may name a small part of a large set
-        for (const std::string &folder : std::set<std::string>(folders.begin(), folders.end())) {
+        for (const std::string &folder : folders) {
             const QString absolute = QDir::isAbsolutePath(toQString(folder))
                                          ? toQString(folder)
                                          : m_source.root + u'/' + toQString(folder);
             for (const std::string &name : listFiles(absolute, {QStringLiteral("txt")}, 0)) {
                 const std::string path = folder.empty() ? name : folder + '/' + name;
-                if (expected.count(path) == 0 && !isYoloSideFile(name) && ++looked <= MostLooked)
+                if (!std::binary_search(expected.begin(), expected.end(), path) &&
+                    !isYoloSideFile(name) && ++looked <= MostLooked)
                     tellOrphan(path);
             }
         }

@@ -39,7 +39,7 @@ bool ByteSource::load(std::uint64_t offset, std::size_t size)
     m_window.resize(std::max(size, WindowSize));
     m_start = offset;
     std::size_t got = 0;
-    while (got < m_window.size()) {
+    while (got < size || got == 0) { // more than asked for is welcome, but not waited for
         const ssize_t n = ::pread(m_descriptor, m_window.data() + got, m_window.size() - got,
                                   static_cast<off_t>(offset + got));
         if (n < 0 && errno == EINTR)
