@@ -230,9 +230,9 @@ void BeforeAfterChart::resizeEvent(QResizeEvent *event)
 
 QString BeforeAfterChart::csv() const
 {
-    QString text = csvLine({tr("class"), tr("before"), tr("after"), tr("target")});
+    QString text = csvRow({tr("class"), tr("before"), tr("after"), tr("target")});
     for (const Group &group : m_groups)
-        text += csvLine(
+        text += csvRow(
             {group.name, csvNumber(group.before), csvNumber(group.after), csvNumber(group.target)});
     return text;
 }

@@ -403,14 +403,14 @@ QString ClassBarsChart::csv() const
     if (m_series.size() > 1)
         header << m_series;
     header << (m_unit.isEmpty() ? tr("count") : m_unit) << tr("target") << tr("verdict");
-    QString text = csvLine(header);
+    QString text = csvRow(header);
     for (const ClassBar &bar : m_bars) {
         QStringList cells{bar.name};
         if (m_series.size() > 1)
             for (const double part : bar.parts)
                 cells << csvNumber(part);
         cells << csvNumber(bar.total()) << csvNumber(bar.target) << levelName(bar.level);
-        text += csvLine(cells);
+        text += csvRow(cells);
     }
     return text;
 }

@@ -17,6 +17,7 @@ CurveChart::CurveChart(QWidget *parent) : Chart(parent)
     plot().xAxis->grid()->setVisible(false);
     plot().xAxis->setNumberFormat(QStringLiteral("f"));
     plot().xAxis->setNumberPrecision(0);
+    plot().xAxis->ticker()->setTickCount(4);
     plot().yAxis->setNumberFormat(QStringLiteral("gb"));
     plot().yAxis->ticker()->setTickCount(4);
     addDrawing(QStringLiteral("main"), [this](QPainter &painter) { draw(painter); });
@@ -174,10 +175,10 @@ void CurveChart::restyle()
 
 QString CurveChart::csv() const
 {
-    QString text = csvLine({tr("line"), m_xTitle, m_yTitle});
+    QString text = csvRow({tr("line"), m_xTitle, m_yTitle});
     for (const Line &line : m_lines)
         for (const QPointF &point : line.points)
-            text += csvLine({line.name, csvNumber(point.x()), csvNumber(point.y())});
+            text += csvRow({line.name, csvNumber(point.x()), csvNumber(point.y())});
     return text;
 }
 

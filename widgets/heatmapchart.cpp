@@ -324,14 +324,14 @@ QString HeatMapChart::csv() const
         header << QString();
     for (int column = 0; column < m_grid.columns; ++column)
         header << m_grid.columnNames.value(column, QString::number(column));
-    QString text = csvLine(header);
+    QString text = csvRow(header);
     for (int row = 0; row < m_grid.rows; ++row) {
         QStringList cells;
         if (!m_grid.rowNames.isEmpty())
             cells << m_grid.rowNames.value(row);
         for (int column = 0; column < m_grid.columns; ++column)
             cells << csvNumber(value(row, column));
-        text += csvLine(cells);
+        text += csvRow(cells);
     }
     return text;
 }

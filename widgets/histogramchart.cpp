@@ -129,9 +129,9 @@ void HistogramChart::resizeEvent(QResizeEvent *event)
 
 QString HistogramChart::csv() const
 {
-    QString text = csvLine({tr("from"), tr("to"), m_counted.isEmpty() ? tr("count") : m_counted});
+    QString text = csvRow({tr("from"), tr("to"), m_counted.isEmpty() ? tr("count") : m_counted});
     for (const Bin &bin : m_bins)
-        text += csvLine({csvNumber(bin.from), csvNumber(bin.to), csvNumber(bin.count)});
+        text += csvRow({csvNumber(bin.from), csvNumber(bin.to), csvNumber(bin.count)});
     return text;
 }
 

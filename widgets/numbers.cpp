@@ -38,7 +38,7 @@ QString sizeText(qint64 bytes)
                                        QLocale::DataSizeSIFormat);
 }
 
-QString csvLine(const QStringList &cells)
+QString csvRow(const QStringList &cells)
 {
     QStringList quoted;
     for (QString cell : cells) {

@@ -11,8 +11,8 @@ QString shareText(double share); ///< 0.0869 → "8.7 %"; small shares keep a di
 QString sizeText(qint64 bytes);  ///< "61 MB"
 QString realText(double value, int decimals); ///< "0.392"
 
-/// One line of a comma-separated file, quoted where needed, with the line end.
-QString csvLine(const QStringList &cells);
+/// One row of a comma-separated file, quoted where needed, with the line end.
+QString csvRow(const QStringList &cells);
 /// Exact and independent of the locale: shortest text that reads back to the same value.
 QString csvNumber(double value);
 

@@ -175,10 +175,10 @@ void ScatterChart::clicked(QPointF position)
 
 QString ScatterChart::csv() const
 {
-    QString text = csvLine({tr("class"), m_xTitle, m_yTitle});
+    QString text = csvRow({tr("class"), m_xTitle, m_yTitle});
     for (const Series &series : m_series)
         for (const QPointF &point : series.points)
-            text += csvLine({series.name, csvNumber(point.x()), csvNumber(point.y())});
+            text += csvRow({series.name, csvNumber(point.x()), csvNumber(point.y())});
     return text;
 }
 

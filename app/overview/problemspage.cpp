@@ -146,10 +146,10 @@ void ProblemsPage::open(const QModelIndex &index)
 
 void ProblemsPage::copyTable() const
 {
-    QString text = csvLine({tr("Kind"), tr("File"), tr("What is wrong"), tr("What will be done")});
+    QString text = csvRow({tr("Kind"), tr("File"), tr("What is wrong"), tr("What will be done")});
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const Issue &issue = m_model->issue(m_filter->mapToSource(m_filter->index(row, 0)).row());
-        text += csvLine({issue.kind, issue.file, issue.message, issue.remedy});
+        text += csvRow({issue.kind, issue.file, issue.message, issue.remedy});
     }
     QGuiApplication::clipboard()->setText(text);
 }

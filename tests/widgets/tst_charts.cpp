@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(ratioText(0), QStringLiteral("–"));
         QCOMPARE(shareText(361.0 / 4155), QStringLiteral("8.7\u202f%"));
         QCOMPARE(shareText(1), QStringLiteral("100\u202f%"));
-        QCOMPARE(csvLine({QStringLiteral("a,b"), QStringLiteral("say \"x\""), QStringLiteral("1")}),
+        QCOMPARE(csvRow({QStringLiteral("a,b"), QStringLiteral("say \"x\""), QStringLiteral("1")}),
                  QStringLiteral("\"a,b\",\"say \"\"x\"\"\",1\n"));
         QCOMPARE(csvNumber(0.1), QStringLiteral("0.1"));
     }
