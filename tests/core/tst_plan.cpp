@@ -1,6 +1,8 @@
 #include "core/balance/plan.h"
 #include "core/base/random.h"
+#include "core/formats/format.h"
 #include "tests/support/builders.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -68,6 +70,74 @@ class TestPlan : public ballast::test::Test
     Q_OBJECT
 
 private slots:
+    /// The least ratios by linear programming are 8.2321, 6.6403, 8.3567 and 6.7771
+    /// (tests/oracle/plan_bounds.py); whole copies come within a part in a thousand.
+    void bccdComesCloseToTheBound_data()
+    {
+        QTest::addColumn<int>("maxCopies");
+        QTest::addColumn<qint64>("budget");
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("4 copies") << 4 << qint64(-1) << 8.2403;
+        QTest::newRow("10 copies") << 10 << qint64(-1) << 6.6469;
+        QTest::newRow("4 copies, 184 images") << 4 << qint64(184) << 8.3675;
+        QTest::newRow("10 copies, 368 images") << 10 << qint64(368) << 6.7839;
+    }
+
+    void bccdComesCloseToTheBound()
+    {
+        BALLAST_NEED_BCCD();
+        QFETCH(int, maxCopies);
+        QFETCH(qint64, budget);
+        QFETCH(double, ratio);
+        const auto dataset = openDataset(bccdFolder());
+        QVERIFY(dataset.ok());
+        BalancePolicy policy = policyOf(Goal::Largest, maxCopies);
+        policy.allSplits = true;
+        if (budget >= 0)
+            policy.budget = budget;
+        const BalancePlan plan = makePlan(*dataset, policy);
+        QCOMPARE(recount(*dataset, plan), plan.after);
+        QVERIFY2(plan.ratioAfter <= ratio, qPrintable(QString::number(plan.ratioAfter, 'f', 4)));
+        QVERIFY(plan.maxCopiesUsed <= maxCopies);
+        QVERIFY(budget < 0 || plan.imagesAdded <= budget);
+        QCOMPARE(plan.shortfalls.size(), std::size_t(2));
+    }
+
+    void randomTablesComeCloseToTheBound_data()
+    {
+        QTest::addColumn<int>("images");
+        QTest::addColumn<int>("classes");
+        QTest::addColumn<int>("maxCopies");
+        QTest::addColumn<qint64>("budget");
+        QTest::addColumn<int>("seed");
+        QTest::addColumn<double>("bound");
+        // Golden numbers of tests/oracle/plan_bounds.py.
+        QTest::newRow("2 classes") << 300 << 2 << 3 << qint64(-1) << 11 << 1.0;
+        QTest::newRow("5 classes") << 300 << 5 << 10 << qint64(-1) << 11 << 1.9891;
+        QTest::newRow("5 classes, 50 images") << 300 << 5 << 10 << qint64(50) << 11 << 4.1444;
+        QTest::newRow("8 classes") << 300 << 8 << 4 << qint64(-1) << 12 << 8.2197;
+        QTest::newRow("20 classes, 200 images") << 300 << 20 << 10 << qint64(200) << 13 << 19.5829;
+        QTest::newRow("80 classes") << 500 << 80 << 10 << qint64(-1) << 14 << 83.0;
+        QTest::newRow("2000 images") << 2000 << 12 << 10 << qint64(-1) << 15 << 9.0638;
+    }
+
+    void randomTablesComeCloseToTheBound()
+    {
+        QFETCH(int, images);
+        QFETCH(int, classes);
+        QFETCH(int, maxCopies);
+        QFETCH(qint64, budget);
+        QFETCH(int, seed);
+        QFETCH(double, bound);
+        const Dataset dataset = makeCrowd(images, classes, static_cast<std::uint64_t>(seed));
+        BalancePolicy policy = policyOf(Goal::Largest, maxCopies);
+        if (budget >= 0)
+            policy.budget = budget;
+        const BalancePlan plan = makePlan(dataset, policy);
+        QVERIFY2(plan.ratioAfter >= bound - 1e-4 && plan.ratioAfter <= bound * 1.01,
+                 qPrintable(QString::number(plan.ratioAfter, 'f', 4)));
+    }
+
     void singleClassImagesReachTheTargetExactly()
     {
         const Dataset toy = makeToy();

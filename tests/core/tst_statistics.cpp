@@ -1,5 +1,7 @@
 #include "core/dataset/statistics.h"
+#include "core/formats/format.h"
 #include "tests/support/builders.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
@@ -23,6 +25,31 @@ private slots:
         QCOMPARE(statistics.imbalanceRatio, 100.0);
         QVERIFY(std::abs(statistics.entropy / std::log(4.0) - 0.463109) < 5e-7);
         QVERIFY(std::abs(statistics.effectiveClasses - 1.9003) < 5e-5);
+    }
+
+    void reachesTheGoldenNumbersOfBccd()
+    {
+        BALLAST_NEED_BCCD();
+        const auto dataset = openDataset(bccdFolder());
+        QVERIFY(dataset.ok());
+        const Statistics statistics = computeStatistics(*dataset);
+        const auto byName = [&](const SplitCounts &counts, CountBy by) {
+            std::vector<qint64> result;
+            for (const char *name : {"RBC", "WBC", "Platelets"})
+                result.push_back(counts
+                                     .classes[static_cast<std::size_t>(
+                                         dataset->classByName(QLatin1String(name)))]
+                                     .of(by));
+            return result;
+        };
+        using Counts = std::vector<qint64>;
+        QCOMPARE(statistics.total.images, 364);
+        QCOMPARE(byName(statistics.total, CountBy::Boxes), (Counts{4155, 372, 361}));
+        QCOMPARE(byName(statistics.total, CountBy::Images), (Counts{349, 358, 201}));
+        QCOMPARE(byName(statistics.of(Split::Train), CountBy::Boxes), (Counts{2382, 214, 209}));
+        QCOMPARE(byName(statistics.of(Split::Val), CountBy::Boxes), (Counts{968, 87, 83}));
+        QCOMPARE(byName(statistics.of(Split::Test), CountBy::Boxes), (Counts{805, 71, 69}));
+        QCOMPARE(std::round(statistics.imbalanceRatio * 100) / 100, 11.51);
     }
 
     void countsBoxesAndImagesApart()
@@ -117,7 +144,7 @@ private slots:
         for (int i = 0; i < 100000; ++i)
             addImage(dataset, {{i % 80, 6}, {(i * 7) % 80, 2}, {(i * 31) % 80, 2}}, Split::Train);
         qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 15; ++i) {
             QElapsedTimer timer;
             timer.start();
             QCOMPARE(computeStatistics(dataset).total.boxes, 1000000);
