@@ -58,7 +58,9 @@ AugmentMode::AugmentMode(Document &document, JobController &jobs, QWidget *paren
     m_restTimer->setInterval(RestMs);
     connect(m_draftTimer, &QTimer::timeout, this, [this] { submit(true); });
     connect(m_restTimer, &QTimer::timeout, this, [this] {
-        if (m_preview->wantsFullSize())
+        if (m_shownRevision != m_revision) // a slow draft comes first
+            m_restTimer->start();
+        else if (m_preview->wantsFullSize())
             submit(false);
     });
     connect(&document, &Document::changed, this, &AugmentMode::onChanged);
