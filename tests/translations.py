@@ -52,7 +52,8 @@ def main(root):
         for ts in (root / "translations").glob("ballast_*.ts"):
             shutil.copy(ts, folder)
         update = subprocess.run([root / "translations/update.sh", folder], capture_output=True, text=True)
-        bad = [f"lupdate: {line}" for line in update.stderr.splitlines() if line.strip()]
+        bad = [f"lupdate: {line}" for line in update.stderr.splitlines()
+               if line.strip() and "unknown namespace" not in line]  # a member pointer of std::
         if update.returncode != 0 and not bad:
             bad.append(f"lupdate ended with {update.returncode}")
         found = sorted(pathlib.Path(folder).glob("ballast_*.ts"))

@@ -1,4 +1,5397 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Check</name>
+    <message>
+        <source>Shares its name, and so its label, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On export one of them gets another name. Look whether the label belongs to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes &quot;%1&quot; and &quot;%2&quot; differ only by case or blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept apart. If they are one class, merge them in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image holds the class &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the list, so that class numbers do not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, but the same picture as %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are exported. What was trained on cannot measure a model: delete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as a picture without objects. If it has some, label it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a class that is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image has a class that is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not counted and will be left out. Add the class to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no area (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted, and left out of augmented copies. Draw it again or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies wholly outside the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of augmented copies. Draw it again or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 pixels beyond the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut at the edge in augmented copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same as box %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept, so the object counts twice. Delete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 covers box %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept. If it is one object, delete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be left out of the export. Put it back or delete its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be left out of the export. Replace the file or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label says %1, the image has %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label seems made for the unturned picture: look whether its boxes fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boxes are kept as they are: look whether they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit %2</source>
+        <translation>„%1“ passt nicht zu %2</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>„%1“ ist ein Argument zu viel</translation>
+    </message>
+    <message>
+        <source>There is no option %1</source>
+        <translation>Es gibt keine Option %1</translation>
+    </message>
+    <message>
+        <source>an image, or a dataset</source>
+        <translation>ein Bild oder ein Datensatz</translation>
+    </message>
+    <message>
+        <source>augmented copies of each image (default: 1)</source>
+        <translation>augmentierte Kopien je Bild (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <source>augment the training images or all (default: train)</source>
+        <translation>die Trainingsbilder oder alle augmentieren (Vorgabe: train)</translation>
+    </message>
+    <message>
+        <source>%1: no label file was found; only the image is written</source>
+        <translation>%1: keine Labeldatei gefunden; nur das Bild wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>%1: its label could not be read (%2); only the image is written</source>
+        <translation>%1: das Label ist nicht lesbar (%2); nur das Bild wird geschrieben</translation>
+    </message>
+    <message>
+        <source>--pipeline is missing</source>
+        <translation>--pipeline fehlt</translation>
+    </message>
+    <message>
+        <source>Give a pipeline file, or a preset by --preset.</source>
+        <translation>Geben Sie eine Pipelinedatei an, oder mit --preset eine Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>Write augmented copies of an image or of a dataset</source>
+        <translation>Augmentierte Kopien eines Bildes oder Datensatzes schreiben</translation>
+    </message>
+    <message>
+        <source>Boxes follow the pixels; ballast-manifest.jsonl says what was done to each image. The labels of a single image are looked for beside it (YOLO, Pascal VOC).</source>
+        <translation>Die Rahmen folgen den Pixeln; ballast-manifest.jsonl sagt, was mit jedem Bild geschah. Die Labels eines einzelnen Bildes werden neben ihm gesucht (YOLO, Pascal VOC).</translation>
+    </message>
+    <message>
+        <source>boxes of one class that overlap more than this are called near-identical (default: 0.95)</source>
+        <translation>Rahmen einer Klasse, die sich stärker überdecken, heißen fast gleich (Vorgabe: 0.95)</translation>
+    </message>
+    <message>
+        <source>do not compare contents between splits (faster)</source>
+        <translation>Inhalte nicht zwischen den Teilmengen vergleichen (schneller)</translation>
+    </message>
+    <message>
+        <source>show at most N of each kind; 0 shows all (default: 10)</source>
+        <translation>höchstens N je Art zeigen; 0 zeigt alle (Vorgabe: 10)</translation>
+    </message>
+    <message>
+        <source>… and %1 more (--limit 0 shows all)</source>
+        <translation>… und %1 weitere (--limit 0 zeigt alle)</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>List what is wrong with a dataset</source>
+        <translation>Auflisten, was an einem Datensatz nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Says for each problem which file has it and what will be done about it. Nothing is changed. The exit code is 1 if any problem is found.</source>
+        <translation>Sagt zu jedem Problem, welche Datei es hat und was damit geschieht. Nichts wird geändert. Der Exit-Code ist 1, wenn es Probleme gibt.</translation>
+    </message>
+    <message>
+        <source>print one JSON object and nothing else</source>
+        <translation>ein JSON-Objekt ausgeben und sonst nichts</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>read PATH as this format (default: found out)</source>
+        <translation>PATH als dieses Format lesen (Vorgabe: wird erkannt)</translation>
+    </message>
+    <message>
+        <source>threads to work on (default: one per processor core)</source>
+        <translation>Zahl der Threads (Vorgabe: einer je Prozessorkern)</translation>
+    </message>
+    <message>
+        <source>what is counted (default: boxes; images where there are no boxes)</source>
+        <translation>was gezählt wird (Vorgabe: Rahmen; Bilder, wo es keine Rahmen gibt)</translation>
+    </message>
+    <message>
+        <source>folder of the dataset, or its main file</source>
+        <translation>Ordner des Datensatzes oder seine Hauptdatei</translation>
+    </message>
+    <message>
+        <source>folder to write; must not exist yet, or be empty</source>
+        <translation>Zielordner; darf noch nicht da sein oder muss leer sein</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>Siehe %1.</translation>
+    </message>
+    <message>
+        <source>The work ended early: %1</source>
+        <translation>Die Arbeit endete vorzeitig: %1</translation>
+    </message>
+    <message>
+        <source>Please report this with the command you ran.</source>
+        <translation>Bitte melden Sie das mit dem Befehl, den Sie gaben.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation>Es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>A command is missing</source>
+        <translation>Ein Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>--format is missing</source>
+        <translation>--format fehlt</translation>
+    </message>
+    <message>
+        <source>Say which format to write.</source>
+        <translation>Sagen Sie, welches Format geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Write the dataset in another format</source>
+        <translation>Den Datensatz in einem anderen Format schreiben</translation>
+    </message>
+    <message>
+        <source>Images are copied byte for byte, boxes and class order are kept. --format says what to write.</source>
+        <translation>Bilder werden Byte für Byte kopiert, Rahmen und Klassenfolge bleiben. --format sagt, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>follow this plan (default: balance to the largest class, at most 10 copies, training images only)</source>
+        <translation>diesem Plan folgen (Vorgabe: bis zur größten Klasse ausgleichen, höchstens 10 Kopien, nur Trainingsbilder)</translation>
+    </message>
+    <message>
+        <source>no copies: write the dataset as it is</source>
+        <translation>keine Kopien: den Datensatz schreiben, wie er ist</translation>
+    </message>
+    <message>
+        <source>say what would be written, and write nothing</source>
+        <translation>sagen, was geschrieben würde, und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>This is not a plan (%1)</source>
+        <translation>Das ist kein Plan (%1)</translation>
+    </message>
+    <message>
+        <source>Make one with ballast-cli plan -o FILE.</source>
+        <translation>Machen Sie einen mit ballast-cli plan -o FILE.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>A plan file, --no-balance and options of a plan exclude each other</source>
+        <translation>Plandatei, --no-balance und Planoptionen schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>--pipeline and --preset exclude each other</source>
+        <translation>--pipeline und --preset schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Write the balanced dataset</source>
+        <translation>Den ausgeglichenen Datensatz schreiben</translation>
+    </message>
+    <message>
+        <source>Only training images are augmented; validation and test go out as they came, byte for byte. PATH is never changed. What was written is opened again and compared with the forecast.</source>
+        <translation>Nur Trainingsbilder werden augmentiert; Validierung und Test gehen Byte für Byte hinaus, wie sie kamen. PATH wird nie verändert. Das Geschriebene wird wieder geöffnet und mit der Vorhersage verglichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no split</source>
+        <translation>„%1“ ist keine Teilmenge</translation>
+    </message>
+    <message>
+        <source>Expected: train, val, test, with commas between.</source>
+        <translation>Erwartet: train, val, test, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1 images (%2 unchanged, %3 augmented), %4, in %5 s: %6 images/s</source>
+        <translation>%1 Bilder geschrieben (%2 unverändert, %3 augmentiert), %4, in %5 s: %6 Bilder/s</translation>
+    </message>
+    <message>
+        <source>Opened again: it is what was forecast.</source>
+        <translation>Wieder geöffnet: es ist, was vorhergesagt war.</translation>
+    </message>
+    <message>
+        <source>Opened again: it is NOT what was forecast.</source>
+        <translation>Wieder geöffnet: es ist NICHT, was vorhergesagt war.</translation>
+    </message>
+    <message>
+        <source>%1 dataset in %2</source>
+        <translation>%1-Datensatz in %2</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”</source>
+        <translation>Es gibt keine Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Would write %1 images (%2 unchanged, %3 augmented), about %4; %5 boxes would be lost at edges</source>
+        <translation>Würde %1 Bilder schreiben (%2 unverändert, %3 augmentiert), etwa %4; %5 Rahmen gingen an Rändern verloren</translation>
+    </message>
+    <message>
+        <source>format to write (default: the dataset&apos;s own)</source>
+        <translation>Format, das geschrieben wird (Vorgabe: das des Datensatzes)</translation>
+    </message>
+    <message>
+        <source>splits to write, such as train,val (default: all)</source>
+        <translation>Teilmengen, die geschrieben werden, etwa train,val (Vorgabe: alle)</translation>
+    </message>
+    <message>
+        <source>how unchanged images get there (default: copy)</source>
+        <translation>wie unveränderte Bilder hingelangen (Vorgabe: copy)</translation>
+    </message>
+    <message>
+        <source>first pixel in VOC files (default: keep, as the source has it)</source>
+        <translation>erstes Pixel in VOC-Dateien (Vorgabe: keep, wie die Quelle es hat)</translation>
+    </message>
+    <message>
+        <source>of augmented images (default: source)</source>
+        <translation>der augmentierten Bilder (Vorgabe: source)</translation>
+    </message>
+    <message>
+        <source>of augmented JPEG and WebP images (default: 95)</source>
+        <translation>der augmentierten JPEG- und WebP-Bilder (Vorgabe: 95)</translation>
+    </message>
+    <message>
+        <source>Albumentations JSON (A.to_dict) to augment with</source>
+        <translation>Albumentations-JSON (A.to_dict), mit dem augmentiert wird</translation>
+    </message>
+    <message>
+        <source>augment with this preset; see ballast-cli transforms</source>
+        <translation>mit dieser Voreinstellung augmentieren; siehe ballast-cli transforms</translation>
+    </message>
+    <message>
+        <source>same seed, same bytes (default: 42)</source>
+        <translation>gleicher Startwert, gleiche Bytes (Vorgabe: 42)</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Shows which classes of an image dataset are too low, plans what cures them and writes the balanced dataset.</source>
+        <translation>Zeigt, welche Klassen eines Bilddatensatzes zu selten sind, plant die Abhilfe und schreibt den ausgeglichenen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>show this help, or that of a command</source>
+        <translation>diese Hilfe zeigen, oder die eines Befehls</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit-Codes:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>finished, but with problems</source>
+        <translation>fertig, aber mit Problemen</translation>
+    </message>
+    <message>
+        <source>wrong use</source>
+        <translation>falscher Aufruf</translation>
+    </message>
+    <message>
+        <source>failed or stopped</source>
+        <translation>misslungen oder angehalten</translation>
+    </message>
+    <message>
+        <source>limits of a class&apos;s share of the largest one, or off (default: 0.3,0.1)</source>
+        <translation>Grenzen für den Anteil einer Klasse an der größten, oder off (Vorgabe: 0.3,0.1)</translation>
+    </message>
+    <message>
+        <source>limits of its training count, or off (default: 100,30)</source>
+        <translation>Grenzen für ihre Zahl im Training, oder off (Vorgabe: 100,30)</translation>
+    </message>
+    <message>
+        <source>limits of its validation count, or off (default: 30,10)</source>
+        <translation>Grenzen für ihre Zahl in der Validierung, oder off (Vorgabe: 30,10)</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit --%2</source>
+        <translation>„%1“ passt nicht zu --%2</translation>
+    </message>
+    <message>
+        <source>Expected: two numbers LOW,CRITICAL, the first not smaller, or off.</source>
+        <translation>Erwartet: zwei Zahlen LOW,CRITICAL, die erste nicht kleiner, oder off.</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 boxes, %3 classes, %4 images without any object</source>
+        <translation>%1 Bilder, %2 Rahmen, %3 Klassen, %4 Bilder ohne Objekt</translation>
+    </message>
+    <message>
+        <source>Imbalance ratio %1, as good as %2 equal classes</source>
+        <translation>Ungleichgewicht %1, so gut wie %2 gleich große Klassen</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Of largest</source>
+        <translation>Von größter</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Needs treatment</source>
+        <translation>Braucht Behandlung</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Without object</source>
+        <translation>Ohne Objekt</translation>
+    </message>
+    <message>
+        <source>Problems (ballast-cli check lists them)</source>
+        <translation>Probleme (ballast-cli check listet sie auf)</translation>
+    </message>
+    <message>
+        <source>Show the classes, which of them are too low, and why</source>
+        <translation>Die Klassen zeigen, welche davon zu selten sind, und warum</translation>
+    </message>
+    <message>
+        <source>A class is low or critical if its share of the largest class, its training count or its validation count is under a limit; the worst finding decides. Problems are counted, without comparing contents.</source>
+        <translation>Eine Klasse ist niedrig oder kritisch, wenn ihr Anteil an der größten Klasse, ihre Zahl im Training oder ihre Zahl in der Validierung unter einer Grenze liegt; der schlimmste Befund entscheidet. Probleme werden gezählt, ohne Inhalte zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>write the plan, for export --plan FILE</source>
+        <translation>den Plan schreiben, für export --plan FILE</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>After, of the most</source>
+        <translation>Nachher, vom größten</translation>
+    </message>
+    <message>
+        <source>Imbalance ratio %1, afterwards %2</source>
+        <translation>Ungleichgewicht %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 added, %3 dropped; at most %4 copies of one image</source>
+        <translation>%1 Bilder, %2 dazu, %3 weggelassen; höchstens %4 Kopien eines Bildes</translation>
+    </message>
+    <message>
+        <source>Wrote the plan to %1.</source>
+        <translation>Der Plan steht in %1.</translation>
+    </message>
+    <message>
+        <source>Work out which images to repeat so that the classes come even</source>
+        <translation>Ausrechnen, welche Bilder zu wiederholen sind, damit die Klassen gleichauf kommen</translation>
+    </message>
+    <message>
+        <source>Counts before and after, per class. One image often holds several classes, so repeating cannot always reach the goal; what stays short is said with its reason. Nothing but the plan file is written.</source>
+        <translation>Zahlen vorher und nachher, je Klasse. Ein Bild hält oft mehrere Klassen, deshalb erreicht Wiederholen das Ziel nicht immer; was zu kurz bleibt, wird mit seinem Grund genannt. Nur die Plandatei wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>largest, median, fraction:F with F over 0 and up to 1, or count:N with N from 1</source>
+        <translation>largest, median, fraction:F mit F über 0 bis 1, oder count:N mit N ab 1</translation>
+    </message>
+    <message>
+        <source>repeat, drop, or repeat,drop</source>
+        <translation>repeat, drop oder repeat,drop</translation>
+    </message>
+    <message>
+        <source>what every class should reach: largest, median, fraction:F of the largest, or count:N (default: largest)</source>
+        <translation>was jede Klasse erreichen soll: largest, median, fraction:F der größten, oder count:N (Vorgabe: largest)</translation>
+    </message>
+    <message>
+        <source>repeat (augmented copies), drop (surplus images), or repeat,drop (default: repeat)</source>
+        <translation>repeat (augmentierte Kopien), drop (überzählige Bilder) oder repeat,drop (Vorgabe: repeat)</translation>
+    </message>
+    <message>
+        <source>most augmented copies of one image (default: 10)</source>
+        <translation>höchstens so viele augmentierte Kopien eines Bildes (Vorgabe: 10)</translation>
+    </message>
+    <message>
+        <source>most images added in all (default: no limit)</source>
+        <translation>höchstens so viele Bilder insgesamt dazu (Vorgabe: keine Grenze)</translation>
+    </message>
+    <message>
+        <source>balance over the training images or over all (default: train)</source>
+        <translation>über die Trainingsbilder oder über alle ausgleichen (Vorgabe: train)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>number of images (default: 600)</source>
+        <translation>Zahl der Bilder (Vorgabe: 600)</translation>
+    </message>
+    <message>
+        <source>width of an image (default: 640)</source>
+        <translation>Breite eines Bildes (Vorgabe: 640)</translation>
+    </message>
+    <message>
+        <source>height of an image (default: 512)</source>
+        <translation>Höhe eines Bildes (Vorgabe: 512)</translation>
+    </message>
+    <message>
+        <source>same seed, same dataset (default: 7)</source>
+        <translation>gleicher Startwert, gleicher Datensatz (Vorgabe: 7)</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Wrote %1 images with labels to %2.</source>
+        <translation>%1 Bilder mit Labels nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Make an unbalanced practice dataset</source>
+        <translation>Einen unausgewogenen Übungsdatensatz machen</translation>
+    </message>
+    <message>
+        <source>Paints metal surfaces with scratches, pits, inclusions, patches and stains, the rare ones rare, and writes them as a YOLO dataset with train, val and test.</source>
+        <translation>Malt Metallflächen mit Kratzern, Grübchen, Einschlüssen, Flecken und Verfärbungen, die seltenen selten, und schreibt sie als YOLO-Datensatz mit train, val und test.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind.</source>
+        <translation>Nichts Unfertiges blieb zurück.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>show the parameters of this one</source>
+        <translation>die Parameter von diesem zeigen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>There is no transform “%1”</source>
+        <translation>Es gibt keine Transformation „%1“</translation>
+    </message>
+    <message>
+        <source>List the transforms, their parameters and the presets</source>
+        <translation>Die Transformationen, ihre Parameter und die Voreinstellungen auflisten</translation>
+    </message>
+    <message>
+        <source>Names, parameters and ranges are those of Albumentations 2.0.8.</source>
+        <translation>Namen, Parameter und Bereiche sind die von Albumentations 2.0.8.</translation>
+    </message>
+    <message>
+        <source>how counts become weights (default: balanced, as scikit-learn has it)</source>
+        <translation>wie aus Zahlen Gewichte werden (Vorgabe: balanced, wie bei scikit-learn)</translation>
+    </message>
+    <message>
+        <source>of the effective number, 0 to under 1 (default: 0.999)</source>
+        <translation>der effektiven Zahl, 0 bis unter 1 (Vorgabe: 0.999)</translation>
+    </message>
+    <message>
+        <source>of the log-smoothed weights, over 0 (default: 0.15)</source>
+        <translation>der log-geglätteten Gewichte, über 0 (Vorgabe: 0.15)</translation>
+    </message>
+    <message>
+        <source>images to count (default: all)</source>
+        <translation>Bilder, die gezählt werden (Vorgabe: all)</translation>
+    </message>
+    <message>
+        <source>print this, ready to paste, in place of the table</source>
+        <translation>dies zum Einfügen ausgeben, statt der Tabelle</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Print class weights for a loss function</source>
+        <translation>Klassengewichte für eine Verlustfunktion ausgeben</translation>
+    </message>
+    <message>
+        <source>Use weights or a balanced dataset, not both: weights of the counts before balancing would correct twice.</source>
+        <translation>Nehmen Sie Gewichte oder einen ausgeglichenen Datensatz, nicht beides: Gewichte der Zahlen vor dem Ausgleich würden doppelt korrigieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Codec</name>
+    <message>
+        <source>This is not an image that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast reads JPEG, PNG, WebP, BMP and TIFF. Convert or replace the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is too large to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to about a thousand million pixels can be opened. Cut it into tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, use fewer jobs or cut the image into tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JPEG is damaged, or of a rare kind, and nothing of it can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file by a whole copy or convert it to PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image cannot be encoded (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another image format for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no 8-bit grey or colour pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format takes no %1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The pipeline is not JSON: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with A.save or json.dump(A.to_dict(…))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no Albumentations pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a &quot;transform&quot; as A.to_dict writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transforms were edited by hand: switched-off steps were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two numbers are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour between 0 and 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 (%2), %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value in the pipeline file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read as Affine, which does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available here: %1; passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; the default is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fill &quot;%2&quot; is not available here; holes are filled with a plain colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: hole sizes in pixels are not available here; the default share of the image is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not available here; passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Forecast: %1 images, %2 boxes; written: %3 images, %4 boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files named above could not be exported. Replace them and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image cannot be processed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its copies are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image and its copies are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the image is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its augmented copies are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has another size than its header says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is cut off or damaged; a part of it is grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was exported with the grey part. Replace the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have more than 8 bits a channel</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their augmented copies have 8; the originals are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions or choose another destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without any class cannot be told in this format</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out. YOLO, Pascal VOC and COCO can hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of yolo, voc, coco, folder and csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot hold classes of whole images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose class folders or a class CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other splits or another plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) more than were written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is &quot;%1&quot; in place of &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class numbers change in this format (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are kept. A model trained on the source has other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of the image differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 boxes of the classes meant, %2 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box is off by %1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on reading the export back. Check this file before you train with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination and the source overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is never written to. Choose a folder outside %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is a link that leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten. Choose a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is a mounted disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space, or choose another destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that Ballast did not make is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away or choose another destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier export was interrupted after %n image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its unfinished folder was removed; this export began anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished export cannot be moved into place (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an unfinished export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another export into this folder is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended or choose another destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished export cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions or remove the folder yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportTime</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>An image has no id or no file_name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category has no id or no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation has no image_id or no category_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation %1 has no bbox of four numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category id %1 stands for more than one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names count; an export numbers the classes anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice, or its id is another image&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts once, with the boxes of both; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation names image %1, which is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation names category %1, which is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out; add the category or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images it lists are left out. Mend or replace the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No COCO file was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COCO needs a JSON file with images, annotations and categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The COCO files list no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend or replace the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a COCO file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is damaged at byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this kind are not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the ones listed and open the dataset again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of image names with labels was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is left out; it needs a header such as filename,label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 names no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has a place that is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 lacks a class or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is left out; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its boxes are left out: without its size they have no place. Replace or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV lists no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label CSV needs a header such as filename,label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the class folder are no images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are images in a folder inside a class folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out; move them into the class folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for class “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainers that number folders by name would mix up the classes behind it; add the folder, even empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image was found in the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class folders need one folder of images a class, directly or below train, val and test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset was found here. Looked for: YOLO (data.yaml, obj.data, labels/ beside images/, .txt beside images), Pascal VOC (Annotations/*.xml, .xml beside images), COCO (annotations/*.json, _annotations.coco.json), class folders (one folder of images a class) and CSV (file name and class or box columns)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that holds images and labels, or the label file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known formats: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its image is left out; mend or delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object “%1” has no whole bndbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is left out; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two label files belong to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is left out; delete the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boxes may count pixels from 0 or from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken as counted from 0, as labelImg&apos;s trainers do; choose 1 for boxes of the VOC devkit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation file was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation file could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pascal VOC needs XML files in Annotations/ or beside the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in two splits: %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as %1; take it out of the other list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names “%1”, which is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out; correct the list or add the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &lt;annotation&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML cannot be read (line %1: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset&apos;s description cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file; class names and splits are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no classes and no train entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That split is left out; correct the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not inside the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names “%1”, which is no image here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names the same images as another split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are counted once; there is no separate “%1” split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is in two splits: %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says %1 classes and names %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names count; correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is left out: without its size the boxes have no place. Replace or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label file cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its image is left out; check the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes and segments in one file: Ultralytics would read the boxes as broken segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are read as meant; an export writes segments only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 names a class beyond the list (“%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is left out; add the class to the names or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 leaves 0…1 (“%2”): Ultralytics would leave the whole image out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is kept and cut to the image when it is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has a sixth column, a confidence (“%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has the wrong number of columns (“%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is kept, the confidence is not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is left out; correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read (“%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image for this label file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out; add the image or delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file names the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are called class_0, class_1 …; add a data.yaml or a classes.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line has nine columns: oriented boxes or segments of four points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read as segments; four corners stay four corners either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable image was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOLO needs images in images/ and labels in labels/, or both in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>The image cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an image that can be read, or it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it or remove it from the dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the dataset and which classes are too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tune the augmentation and see at once what it does to the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the balanced dataset and check what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>cut at the left edge, %1 % visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut at the top edge, %1 % visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut at the right edge, %1 % visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut at the bottom edge, %1 % visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly covered, %1 % visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut at several edges, %1 % visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped: %1 % visible, %2 % are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped: %1 px² left, %2 px² are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped: %1 × %2 px left, %3 × %4 px are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped: covered, %1 % visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped: outside the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest image side during training (imgsz); the default of most detectors is 640 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click the name to go back to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lower end %1 lies above the upper end %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p: %1 lies outside 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are given, %2 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes, min_visibility: %1 lies outside 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes, %1: %2 is not a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the id %1 of an earlier step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 (%2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value in the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>This is not a plan Ballast can use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target &quot;%1&quot; is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts by &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names an image that the dataset does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again, or open the dataset it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan repeats an image that is not in the training split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no usable number of copies for this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies go from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no &quot;ballast_plan&quot;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image holds it: there is nothing to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training image holds it: there is nothing to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeating images is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 images that hold it are repeated as often as allowed (%2 times). Allow more copies or add photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of %1 images is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More copies of its images would not bring the classes closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images with %3 also hold %4: each copy adds %5 %4 and %6 %3 on average, so more copies would raise %4 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images with %3 also hold %4: more copies would raise %4 as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images repeated more than %1 times: %2, up to %3 times. A model may learn them by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no training image holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only %2 different images hold it. Copies cannot stand in for new photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewContent</name>
+    <message>
+        <source>%1 %2: %3, %4 % visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRunner</name>
+    <message>
+        <source>The preview could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch steps off one by one to find the cause, or choose another image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Box without area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box outside the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly identical boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image without label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label without image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same content in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, two endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label and image differ in size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class without objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the sample is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder: nothing is ever written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished sample cannot be moved to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>Shows which classes of an image dataset are too rare, previews the cure and exports a balanced dataset.
+For scripts there is ballast-cli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset folder or label file to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode to show: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of this session: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a PNG picture of every mode into this folder and end. Needs no display. Without PATH the welcome page is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, for example 1920x1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try ballast --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one dataset can be opened at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size must look like 1920x1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The image is in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one counts; correct the CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transforms</name>
+    <message>
+        <source>Horizontal flip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors left and right. Not for text or parts that have a left and a right kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical flip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors top and bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns by 0, 90, 180 or 270 degrees, pixel for pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps rows and columns: a mirror along the diagonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate, scale, shift, slant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the whole image in its plane about its centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the image from a slightly different place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts out a window of fixed size anywhere; objects outside are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts a window of fixed size out of the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random crop, resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts out a window of random size and shape and resizes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop around the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts out a random window that keeps all boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop around the boxes, resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts out a random window that keeps all boxes and resizes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize: stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches the whole image to a fixed size; proportions may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize: fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the longer side and keeps proportions; add &quot;Pad&quot; for a fixed frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize: fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the shorter side and keeps proportions; add a crop for a fixed frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a border to images smaller than a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness / contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other light, other exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifts or darkens the midtones; black and white stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue / saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tint, paler or stronger colours. Not where the colour tells the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local contrast (CLAHE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings out detail in dark and bright regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the colour away; the file keeps its channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera or part moved during the exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor noise of a dark or fast exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces of strong JPEG or WebP compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paints rectangles over the image; boxes that are mostly covered are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise and compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored without the edge pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge pixel drawn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One random colour per hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the eye weighs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightness (Lab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of the channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fills the space that opens at the edges. Mirrored and repeated borders can show objects a second time, without a box. Default: plain colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of a plain border. Default: black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How new pixels are made from old ones. Nearest keeps hard edges, cubic is sharper and slower. Default: linear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad smaller images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the image is smaller than the crop: on, a border is added; off, the crop shrinks to the image. Default: off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May cut boxes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the region around all boxes that the crop may cut away. 0 keeps every box whole; larger values crop closer. Default: 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the result in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the result in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle in degrees; positive turns counter-clockwise. Default: 0 to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the content: 1 as it is, 2 twice as large. Across, or in both directions where the proportions are kept. Default: 1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale down the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the content from top to bottom; not used where the proportions are kept. Default: 1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep proportions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: both directions are scaled alike. Off: each draws its own scale. Default: off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift as a share of the image&apos;s width; positive moves to the right, 0.1 is a tenth. Default: 0 to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift as a share of the image&apos;s height; positive moves down, 0.1 is a tenth. Default: 0 to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant of upright lines in degrees; positive moves the top to the right. Default: 0 to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slant of level lines in degrees; positive moves the left side down. Default: 0 to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the corners move, as a share of the image (spread of a normal draw). Larger tilts more. Default: 0.05 to 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep image size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: the result has the size of the image. Off: it has the size of the part that is seen. Default: on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the image&apos;s area that the crop takes; small values zoom in. Default: 0.08 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width to height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the crop before it is resized: 1 is square, 2 twice as wide as high. Default: 0.75 to 1.33.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the longer side of the result in pixels; the proportions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the shorter side of the result in pixels; the proportions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller images get a border up to this height in pixels. Default: 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller images get a border up to this width in pixels. Default: 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the image lies in the frame. Default: centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to every pixel, as a share of white: 0.2 is 51 of 255 grey levels. Default: -0.2 to 0.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel is multiplied by 1 plus this value. Default: -0.2 to 0.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent: 100 leaves the image as it is, less lifts the shadows, more darkens the midtones. Default: 80 to 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the colour wheel; one step is 2 degrees. Default: -20 to 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the saturation, in 255 steps; negative makes colours paler. Default: -30 to 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the brightest channel, in 255 steps; positive is brighter. Default: -20 to 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far local contrast may be raised; larger shows more detail and more noise. Default: 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tiles from left to right that are evened out each by itself. Default: 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tiles from top to bottom that are evened out each by itself. Default: 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How three channels become one grey value. Default: as the eye weighs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur in pixels; larger is softer. Default: 0.5 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the window in pixels (odd); 0 takes what the radius needs. Default: 0 to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the streak in pixels (odd); larger is a faster movement. Default: 3 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle of the movement in degrees: 0 across, 90 down. Default: 0 to 360.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward or backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1 blurs backward only, 1 forward only, 0 both ways. Default: -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: the streak may lie off centre, so the content moves by up to a quarter of its length. Default: on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation as a share of white: 0.02 is 5 of 255 grey levels. Default: 0.2 to 0.44, which is very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the noise as a share of white; positive brightens. Default: 0 to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: every channel has its own noise. Off: grey noise. Default: on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose traces are drawn. Default: JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is worst, 100 best; below 40 the blocks show. Default: 99 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rectangles are painted over. Default: 1 to 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hole height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a hole as a share of the image&apos;s height. Default: 0.1 to 0.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a hole as a share of the image&apos;s width. Default: 0.1 to 0.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a hole shows. Default: plain colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hole colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of a plain hole. Default: black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small movements and a little light: safe for most datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both flips, hardly any turning, no blur: thin scratches stay sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells and microscopy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any orientation, staining a little different, slightly out of focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic and outdoors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays upright; distance, light, movement and compression change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, colour and noise change strongly; nothing moves but a flip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box is dropped when less than this share of the original object is left after the whole pipeline. Larger drops more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes with fewer square pixels in the result are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower boxes are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatter boxes are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands for an object while it is turned, where it has no polygon. Corners never cut anything off but grow; an ellipse fits round objects more tightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Treatment</name>
+    <message>
+        <source>%1 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 boxes, one in each of %2 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 boxes in %2 images, nearly always one per image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 boxes in %2 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 images also hold %3, %4 for each of its own: repeating whole images cannot balance it. Balance shows how close it comes; images without %3 would help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 augmented copies of each of its %2 images would bring it level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to repeat: label or collect images of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies do not help here: move or collect images for validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 distinct objects teach little however often they are repeated: collect more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1× fewer than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>No class has any box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class has any image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest class, boxes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest class, images: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2 boxes of %3 = %4, at least %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2 images of %3 = %4, at least %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2 boxes of %3 = %4, below %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2 images of %3 = %4, below %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training boxes: %1, at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images: %1, at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training boxes: %1, fewer than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images: %1, fewer than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No validation boxes: how well it is found cannot be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No validation images: how well it is found cannot be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation boxes: %1, at least %2: a measured recall of 80 % stands for %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation images: %1, at least %2: a measured recall of 80 % stands for %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation boxes: %1, fewer than %2: a measured recall of 80 % could stand for anything from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation images: %1, fewer than %2: a measured recall of 80 % could stand for anything from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>Balanced (scikit-learn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverse share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverse square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective number of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::AugmentMode</name>
+    <message>
+        <source>No dataset is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder, or drop one on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset has no images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image %1 of %2 · %3 × %4 · zoom %5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::BeforeAfterChart</name>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::BoxRulesPanel</name>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::BoxSizesPage</name>
+    <message>
+        <source>Width and height of each box after resizing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width (px)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height (px)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No boxes, or the sizes of their images are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest side under 8, 16 and 32 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 8 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 16 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 32 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes drawn, evenly picked from each class; click a point to see its image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point to see its image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::Card</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::Chart</name>
+    <message>
+        <source>A chart is saved as PNG, SVG or CSV, not as &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .png, .svg or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ClassBarsChart</name>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ClassesPage</name>
+    <message>
+        <source>Log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset has no classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count: boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count: images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: fewest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: worst verdict first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a class counts as too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often classes share an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image holds an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::CoOccurrencePage</name>
+    <message>
+        <source>How often classes share an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image holds an object, or there are too many classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images with %3 also hold %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a rare class mostly shares its images with a common one, repeating whole images adds both. The wheel zooms, dragging moves, a double click shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::CurveChart</name>
+    <message>
+        <source>%1 with %2 images added; click to make this the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::DatasetSession</name>
+    <message>
+        <source>Opening was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample could not be put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::DrawnLog</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn for this sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not drawn for this sample (p %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ExportForm</name>
+    <message>
+        <source>Full colour resolution (4:4:4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that is new or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the destination…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is never written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation and test go out as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File format of the augmented images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 small … 100 best; default 95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG only: larger files, sharper colour edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflink (shares blocks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard link (same file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How untouched images get there; a copy is used where links cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same files; the preview uses it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all cores (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images worked on at the same time; changes the speed, not the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – as the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds no boxes: only classes of whole images are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination: a new or empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ExportMode</name>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name at the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination is not empty. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination lies inside the source. Choose a folder beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be written. Choose at least one split with images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 are free there. Choose another place, or fewer images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard links: untouched images are the very files of the source. A program that changes them there changes the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the interrupted export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ExportProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (Esc); nothing half-done stays behind under the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working: nothing waits for the export. Changes made meanwhile do not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ExportReportView</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast against written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy training snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images written in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 images per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from disk and compared: every image and every count is as forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from disk: it differs from the forecast. The issues below say where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ExportSummary</name>
+    <message>
+        <source>Export balanced dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalance ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these augmented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes lost at edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier export to this place was interrupted after %1 images. It lies in %2 and is not a whole dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::FigureRow</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalance ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes to treat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the classes, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them hold no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset labels whole images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest class against the smallest that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ForecastView</name>
+    <message>
+        <source>Objects per class, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost at edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every box survived augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the very draws that will be used: exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes that augmentation moves out of the picture or that fall under the box rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be written, class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::HeaderBar</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export balanced dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, preview and write a balanced copy; the source stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show figures and images of one split only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::HistogramChart</name>
+    <message>
+        <source>%1 %2 to %3 %4: %5 %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::HistogramView</name>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram: original against augmented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augmented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ImageListModel</name>
+    <message>
+        <source>1 box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ImageListView</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ImageSizesPage</name>
+    <message>
+        <source>Image sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width (px)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height (px)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sizes of the images have not been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different sizes; the sizes of %2 images are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images have the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ImagesPanel</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::IssueList</name>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::IssuesModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::JobController</name>
+    <message>
+        <source>“%1” failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::MainWindow</name>
+    <message>
+        <source>The way through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Ballast %1&lt;/h2&gt;&lt;p&gt;Balance image datasets: see which classes are too low, preview the cure with the boxes drawn on, and export a balanced copy.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt, OpenCV, libjpeg-turbo, QCustomPlot, yaml-cpp and JSON for Modern C++.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a label file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label files (*.yaml *.yml *.json *.csv *.xml *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export balanced dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the file &amp;manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Augment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load pipeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save pipeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Albumentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help and keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language shows at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::NoticeStrip</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::OutcomeModel</name>
+    <message>
+        <source>(no class)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before (x, y, w, h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::OutcomeTable</name>
+    <message>
+        <source>What happened to the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::OverviewMode</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective number of classes: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ParameterRow</name>
+    <message>
+        <source>Reset to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PipelineFiles</name>
+    <message>
+        <source>Albumentations pipeline (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the pipeline as Python for Albumentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PipelinePanel</name>
+    <message>
+        <source>Pipelines (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step to the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Albumentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python code copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON for A.from_dict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tuned here trains there: Albumentations 2.0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this pipeline as a file; it is then offered under Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pipeline file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pipeline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1. Not everything could be taken over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pipeline file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PlanRunner</name>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PositionsPage</name>
+    <message>
+        <source>Area covered by boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres of boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions of the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No boxes, or the sizes of their images are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the image the boxes lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 boxes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 boxes; %2 of them (%3) touch the edge of their image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PreviewToolbar</name>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole image (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One image pixel is one screen pixel (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original and augmented beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original and augmented on each other; drag the divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several copies at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw each object&apos;s turned outline, from which its box is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of all random draws. The same seed gives the same copies, here and in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again: the next copy of this image (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again: the next copy of this image (N). Shown: copy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft at the size on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full size, as it is exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PreviewView</name>
+    <message>
+        <source>Original image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmented image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmented · copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps: add one on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · no step drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ProblemsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ProblemsPage</name>
+    <message>
+        <source>Nothing wrong was found. Checked: boxes without area or outside the image, duplicates, unknown classes, missing and unreadable images, sizes, and the same content in two splits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search file or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::RulesPanel</name>
+    <message>
+        <source>Share of the largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is a class too low?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst finding decides. Validation is only asked where there is a validation split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the defaults back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset verdict rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, low below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, critical below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change verdict rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ScatterChart</name>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::SliderRow</name>
+    <message>
+        <source>This is not a number. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::SmallestSideCard</name>
+    <message>
+        <source>No box falls under 16 px at this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 1 % of any class fall under 16 px at this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 fall under 16 px: consider tiles or a larger input size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest box side after resizing to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest box side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No boxes, or the sizes of their images are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the running job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::StepCard</name>
+    <message>
+        <source>Drag to reorder (Alt+Up, Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that the step is applied to a copy, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability is a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::StepList</name>
+    <message>
+        <source>No steps yet: copies would equal their originals. Add a step, or begin with a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ThumbnailDelegate</name>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::TransformPicker</name>
+    <message>
+        <source>Search: rotate, blur, noise …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search transforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::TreatmentPanel</name>
+    <message>
+        <source>Every class has enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ValueSlider</name>
+    <message>
+        <source>Double-click takes the default back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::VariantGrid</name>
+    <message>
+        <source>Grid of variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::VerdictCard</name>
+    <message>
+        <source>Show images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all classes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::WeightsPanel</name>
+    <message>
+        <source>Weight scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1. Weights and a balanced dataset are alternatives: after a balanced export, train without weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No samples: no loss ever sees this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::WelcomePage</name>
+    <message>
+        <source>Open folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset folder (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes 600 images of surface defects on this computer and opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a folder or a label file anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rare classes their weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset, see which classes are too low, preview the cure with the boxes drawn on, and write a balanced copy. Your files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images and boxes per class and split, with a verdict and the arithmetic behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tune and preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider and watch every box: kept, clipped or dropped, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One click writes YOLO, VOC, COCO, class folders or CSV, reads it back and compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

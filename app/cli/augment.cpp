@@ -140,6 +140,7 @@ int run(Session &session, const Arguments &arguments)
     }
     const int copies = static_cast<int>(arguments.integer("copies").value_or(1));
     const bool all = arguments.text("splits") == u"all";
+    options.value().originals = false;
     return writeDataset(session, dataset, copiesOfAll(dataset, copies, all), pipeline.value(),
                         options.value());
 }

@@ -93,16 +93,21 @@ void printClasses(Session &session, const Dataset &dataset, const Forecast &fore
     session.print(table);
 }
 
+/// One sentence after an empty line, broken to fit.
+void sayLine(Session &session, const QString &text)
+{
+    session.print(u'\n' + wrapped(text, 0, session.columns()));
+}
+
 void printReport(Session &session, const Dataset &dataset, const ExportReport &report)
 {
     printClasses(session, dataset, report.forecast, report.boxesPerClass);
-    session.print(u'\n' +
-                  Cli::tr("Wrote %1 images (%2 unchanged, %3 augmented), %4, in %5 s: %6 images/s")
-                      .arg(number(report.imagesWritten), number(report.forecast.untouched),
-                           number(report.forecast.augmented),
-                           QLocale().formattedDataSize(report.bytesWritten),
-                           number(report.seconds, 1), number(report.imagesPerSecond, 0)) +
-                  u'\n');
+    sayLine(session,
+            Cli::tr("Wrote %1 images (%2 unchanged, %3 augmented), %4, in %5 s: %6 images/s")
+                .arg(number(report.imagesWritten), number(report.forecast.untouched),
+                     number(report.forecast.augmented),
+                     QLocale().formattedDataSize(report.bytesWritten), number(report.seconds, 1),
+                     number(report.imagesPerSecond, 0)));
     session.print((report.verified ? Cli::tr("Opened again: it is what was forecast.")
                                    : Cli::tr("Opened again: it is NOT what was forecast.")) +
                   u'\n');
@@ -110,18 +115,6 @@ void printReport(Session &session, const Dataset &dataset, const ExportReport &r
                   u'\n');
     for (const Issue &issue : report.issues)
         session.note(Error{issue.message, issue.file, issue.remedy}.text());
-}
-
-/// A run that was killed leaves its unfinished folder; it is ours and never the user's data.
-Result<void> clearPartial(Session &session, const QString &destination)
-{
-    const auto partial = findPartialExport(destination);
-    if (!partial)
-        return {};
-    session.note(
-        Cli::tr("An earlier run that did not finish left %1 images in %2; they are removed.")
-            .arg(number(partial->imagesWritten), partial->path));
-    return removePartialExport(*partial);
 }
 
 bool troubled(const ExportReport &report)
@@ -194,17 +187,10 @@ Result<Pipeline> readPipeline(Session &session, const Arguments &arguments)
 int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
                  const Pipeline &pipeline, const ExportOptions &options)
 {
-    if (const auto cleared = clearPartial(session, options.destination); !cleared)
-        return session.fail(cleared.error());
     const auto exported =
         exportDataset(dataset, plan, pipeline, options, session.task(Cli::tr("Writing")));
-    if (session.stopped() || (exported && exported.value().stopped)) {
-        // Also where the stop came too late for the exporter to tidy up.
-        if (const auto partial = findPartialExport(options.destination))
-            if (const auto removed = removePartialExport(*partial); !removed)
-                return session.fail(removed.error());
+    if (session.stopped() || (exported && exported.value().stopped))
         return session.stop();
-    }
     if (!exported)
         return session.fail(exported.error());
     const ExportReport &report = exported.value();
@@ -228,13 +214,12 @@ int forecastDataset(Session &session, const Dataset &dataset, const BalancePlan 
         return Done;
     }
     printClasses(session, dataset, forecast, {});
-    session.print(u'\n' +
-                  Cli::tr("Would write %1 images (%2 unchanged, %3 augmented), about %4; %5 boxes "
-                          "would be lost at edges")
-                      .arg(number(forecast.images), number(forecast.untouched),
-                           number(forecast.augmented), QLocale().formattedDataSize(forecast.bytes),
-                           number(forecast.boxesLost)) +
-                  u'\n');
+    sayLine(session,
+            Cli::tr("Would write %1 images (%2 unchanged, %3 augmented), about %4; %5 boxes "
+                    "would be lost at edges")
+                .arg(number(forecast.images), number(forecast.untouched),
+                     number(forecast.augmented), QLocale().formattedDataSize(forecast.bytes),
+                     number(forecast.boxesLost)));
     return Done;
 }
 

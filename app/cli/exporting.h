@@ -48,7 +48,7 @@ Result<ExportOptions> readExportOptions(const Arguments &arguments);
 /// are told.
 Result<Pipeline> readPipeline(Session &session, const Arguments &arguments);
 
-/// Clears what a killed run left, writes, says how it went; gives the exit code.
+/// Writes, says how it went; gives the exit code.
 int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
                  const Pipeline &pipeline, const ExportOptions &options);
 

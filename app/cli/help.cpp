@@ -8,19 +8,11 @@ namespace ballast::cli {
 
 namespace {
 
-constexpr int Indent = 2;
 constexpr int HelpColumn = 24; ///< where the explanations start
 
-/// "  head   explanation", the explanation wrapped into its own column; a head too long for its
-/// column stands on a line of its own.
 QString entry(const QString &head, const QString &explanation, int columns)
 {
-    const QString body = wrapped(explanation, HelpColumn, columns);
-    const QString start = QString(Indent, u' ') + head;
-    const int used = displayWidth(start);
-    if (used + 2 > HelpColumn)
-        return start + u'\n' + body;
-    return start + body.mid(used);
+    return definition(head, explanation, HelpColumn, columns);
 }
 
 QString section(const QString &title)

@@ -79,7 +79,7 @@ void Progress::begin(const QString &label)
     clear();
     const std::scoped_lock lock(m_mutex);
     m_label = label;
-    m_done = 0;
+    m_total = 0;
     m_started = Clock::now();
     m_last = {};
 }
@@ -90,8 +90,14 @@ void Progress::report(qint64 done, qint64 total)
         return;
     const std::scoped_lock lock(m_mutex);
     const auto now = Clock::now();
+    if (total != m_total) {
+        // The next part of the task, such as reading back what was written.
+        m_total = total;
+        m_done = 0;
+        m_started = now;
+    }
     // Workers report out of order; the bar never goes back. Short tasks draw nothing.
-    m_done = done == 0 ? 0 : std::max(done, m_done);
+    m_done = std::max(done, m_done);
     if (now - m_last < RedrawEvery || now - m_started < 2 * RedrawEvery)
         return;
     m_last = now;

@@ -36,6 +36,7 @@ private:
     bool m_drawn = false;
     QString m_label;
     qint64 m_done = 0;
+    qint64 m_total = 0;
     Clock::time_point m_started;
     Clock::time_point m_last;
 };

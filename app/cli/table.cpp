@@ -89,6 +89,16 @@ QString wrapped(const QString &text, int indent, int width)
     return out + margin + line + u'\n';
 }
 
+QString definition(const QString &head, const QString &explanation, int column, int width)
+{
+    const QString body = wrapped(explanation, column, width);
+    const QString start = QStringLiteral("  ") + head;
+    const int used = displayWidth(start);
+    if (used + Gap > column)
+        return start + u'\n' + body;
+    return start + body.mid(used);
+}
+
 QString barText(double share, int columns)
 {
     static constexpr std::array Eighths{u'▏', u'▎', u'▍', u'▌', u'▋', u'▊', u'▉'};

@@ -15,6 +15,9 @@ QString elided(const QString &text, int width);
 /// Broken at blanks so that no line, indented by `indent`, is wider than `width`; words longer
 /// than a line stay whole.
 QString wrapped(const QString &text, int indent, int width);
+/// "  head   explanation", the explanation wrapped into its own column, which starts at `column`;
+/// a head too long for that stands on a line of its own.
+QString definition(const QString &head, const QString &explanation, int column, int width);
 /// A bar of `columns` columns filled to `share` (0…1) in eighths, at least a sliver above zero.
 QString barText(double share, int columns);
 

@@ -148,19 +148,21 @@ void printOne(Session &session, const TransformSpec &spec)
 
 void printAll(Session &session)
 {
-    Table table({{Cli::tr("Name"), Table::Align::Left},
-                 {Cli::tr("Group"), Table::Align::Left},
-                 {Cli::tr("What it does"), Table::Align::Left, true}});
-    for (const TransformSpec &spec : allTransforms())
-        table.add(
-            {QString::fromLatin1(spec.name), groupText(spec.group), transformText(spec.help)});
-    session.print(table);
-    Table presets({{Cli::tr("Preset"), Table::Align::Left},
-                   {Cli::tr("What it does"), Table::Align::Left, true}});
+    constexpr int Column = 28; // the longest name has 23 characters
+    QString group;
+    for (const TransformSpec &spec : allTransforms()) {
+        if (groupText(spec.group) != group) {
+            session.print((group.isEmpty() ? QString() : QStringLiteral("\n")) +
+                          groupText(spec.group) + u'\n');
+            group = groupText(spec.group);
+        }
+        session.print(definition(QString::fromLatin1(spec.name), transformText(spec.help), Column,
+                                 session.columns()));
+    }
+    session.print(u'\n' + Cli::tr("Presets") + u'\n');
     for (const PipelinePreset &preset : pipelinePresets())
-        presets.add({QString::fromUtf8(preset.key), transformText(preset.help)});
-    session.print(QStringLiteral("\n"));
-    session.print(presets);
+        session.print(definition(QString::fromUtf8(preset.key), transformText(preset.help), Column,
+                                 session.columns()));
 }
 
 Error unknownTransform(const QString &name)

@@ -23,6 +23,7 @@ struct ExportOptions
     EncodeOptions encode{ImageFormat::AsSource, 95, false}; ///< of augmented images only
     LinkMode linkMode = LinkMode::Copy;                     ///< of untouched images
     WriteOptions write;
+    bool originals = true; ///< false: only the augmented copies are written
     std::uint64_t seed = 42;
     int jobs = 0;
     int redrawsWhenRareLost = 0; ///< reserved for the engine; 0 = off

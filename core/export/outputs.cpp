@@ -38,8 +38,9 @@ std::vector<int> chosenImages(const Dataset &dataset, const BalancePlan &plan,
                               const ExportOptions &options)
 {
     std::vector<int> chosen;
+    const int least = options.originals ? 0 : 1;
     for (std::size_t i = 0; i < dataset.images.size(); ++i)
-        if (options.splits.contains(dataset.images[i].split) && plannedCopies(plan, i) >= 0)
+        if (options.splits.contains(dataset.images[i].split) && plannedCopies(plan, i) >= least)
             chosen.push_back(static_cast<int>(i));
     std::ranges::stable_sort(chosen, {}, [&](int i) {
         return QStringView(dataset.images[static_cast<std::size_t>(i)].path);
@@ -143,12 +144,14 @@ void nameOutputs(const Dataset &dataset, const ExportOptions &options, OutputLis
             output.path = names.claim(wanted(output));
 }
 
-void addOutputs(const BalancePlan &plan, const std::vector<int> &chosen, OutputList &list)
+void addOutputs(const BalancePlan &plan, const std::vector<int> &chosen, int firstCopy,
+                OutputList &list)
 {
     for (const int image : chosen) {
         const int copies = plannedCopies(plan, static_cast<std::size_t>(image));
-        list.tasks.push_back({image, list.outputs.size(), static_cast<std::size_t>(copies) + 1});
-        for (int copy = 0; copy <= copies; ++copy)
+        list.tasks.push_back(
+            {image, list.outputs.size(), static_cast<std::size_t>(copies + 1 - firstCopy)});
+        for (int copy = firstCopy; copy <= copies; ++copy)
             list.outputs.push_back({image, copy, {}});
     }
 }
@@ -185,7 +188,7 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
     if (chosen.empty() && !list.stopped)
         return Error{ExportText::tr("There is no image to export"), dataset.root,
                      ExportText::tr("Choose other splits or another plan.")};
-    addOutputs(plan, chosen, list);
+    addOutputs(plan, chosen, options.originals ? 0 : 1, list);
     nameOutputs(dataset, options, list);
     return list;
 }
