@@ -1,6 +1,7 @@
 #include "app/modes.h"
 
 #include "app/augment/augmentmode.h"
+#include "app/balance/balancemode.h"
 #include "app/export/exportmode.h"
 #include "app/mode.h"
 #include "app/overview/overviewmode.h"
@@ -25,6 +26,9 @@ const std::vector<ModeInfo> Modes = {
     {"augment", QT_TRANSLATE_NOOP("Modes", "Augment"),
      QT_TRANSLATE_NOOP("Modes", "Tune the augmentation and see at once what it does to the boxes"),
      "mode-augment", "Ctrl+3", create<AugmentMode>},
+    {"balance", QT_TRANSLATE_NOOP("Modes", "Balance"),
+     QT_TRANSLATE_NOOP("Modes", "Choose how far to balance and see what it comes to"),
+     "mode-balance", "Ctrl+4", create<BalanceMode>},
     {"export", QT_TRANSLATE_NOOP("Modes", "Export"),
      QT_TRANSLATE_NOOP("Modes", "Write the balanced dataset and check what was written"),
      "mode-export", "Ctrl+5", create<ExportMode>},

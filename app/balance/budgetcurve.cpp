@@ -1,0 +1,99 @@
+#include "app/balance/budgetcurve.h"
+
+#include "app/document.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ballast {
+
+namespace {
+
+constexpr int RestMs = 200;         // no new request for this long: the hand rests
+constexpr double PatienceMs = 4000; // for a whole curve
+constexpr double Shares[] = {0, 0.03, 0.07, 0.13, 0.22, 0.35, 0.5, 0.7, 0.85};
+
+/// Points from nothing added to everything the policy would add, in growing x.
+std::vector<QPointF> sampleLine(const Dataset &dataset, BalancePolicy policy,
+                                const TaskContext &context)
+{
+    QElapsedTimer timer;
+    timer.start();
+    policy.budget.reset();
+    const BalancePlan whole = makePlan(dataset, policy, context);
+    const double each = std::max(1.0, double(timer.elapsed()));
+    const auto step = static_cast<std::size_t>(
+        std::clamp(std::ceil(std::size(Shares) * each / PatienceMs), 1.0, 4.0));
+    std::vector<QPointF> points;
+    for (std::size_t i = 0; i < std::size(Shares) && !context.stopRequested(); i += step) {
+        policy.budget = std::llround(Shares[i] * double(whole.imagesAdded));
+        const BalancePlan plan = makePlan(dataset, policy, context);
+        points.emplace_back(double(plan.imagesAdded), plan.ratioAfter);
+        context.report(static_cast<qint64>(i) + 1, static_cast<qint64>(std::size(Shares)) + 1);
+    }
+    points.emplace_back(double(whole.imagesAdded), whole.ratioAfter);
+    std::sort(points.begin(), points.end(),
+              [](QPointF a, QPointF b) { return a.x() != b.x() ? a.x() < b.x() : a.y() > b.y(); });
+    return points;
+}
+
+} // namespace
+
+BudgetCurve sampleBudgets(const Dataset &dataset, BalancePolicy policy, const TaskContext &context)
+{
+    BudgetCurve curve;
+    curve.chosen = sampleLine(dataset, policy, context);
+    curve.mostImages = static_cast<qint64>(curve.chosen.back().x());
+    if (policy.drop && policy.repeat) {
+        policy.drop = false;
+        curve.repeatOnly = sampleLine(dataset, policy, context);
+    }
+    return curve;
+}
+
+BudgetSampler::BudgetSampler(Document &document, JobController &jobs, QObject *parent)
+    : QObject(parent), m_document(document), m_jobs(jobs)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(RestMs);
+    connect(&m_delay, &QTimer::timeout, this, &BudgetSampler::run);
+}
+
+void BudgetSampler::request()
+{
+    BalancePolicy policy = m_document.policy();
+    policy.budget.reset();
+    if (m_dataset == m_document.dataset() && policy == m_policy)
+        return;
+    m_dataset = m_document.dataset();
+    m_policy = policy;
+    m_jobs.stop(std::exchange(m_job, 0));
+    m_delay.start();
+}
+
+void BudgetSampler::run()
+{
+    if (m_dataset->images.empty()) {
+        emit ready({});
+        return;
+    }
+    auto id = std::make_shared<JobController::JobId>(0);
+    *id = m_jobs.start(
+        tr("Trying budgets"),
+        [dataset = m_dataset, policy = m_policy](const TaskContext &context) {
+            return std::any(sampleBudgets(*dataset, policy, context));
+        },
+        this,
+        [this, id](std::any result) {
+            if (m_job != *id)
+                return; // overtaken
+            m_job = 0;
+            if (const auto *curve = std::any_cast<BudgetCurve>(&result))
+                emit ready(*curve);
+        });
+    m_job = *id;
+}
+
+} // namespace ballast
