@@ -5,135 +5,135 @@
     <name>Check</name>
     <message>
         <source>Shares its name, and so its label, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat denselben Namen und damit dasselbe Label wie %1</translation>
     </message>
     <message>
         <source>On export one of them gets another name. Look whether the label belongs to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Export bekommt eines einen anderen Namen. Prüfen Sie, ob das Label zu beiden gehört.</translation>
     </message>
     <message>
         <source>The classes &quot;%1&quot; and &quot;%2&quot; differ only by case or blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen „%1“ und „%2“ unterscheiden sich nur in Groß- und Kleinschreibung oder Leerzeichen</translation>
     </message>
     <message>
         <source>They are kept apart. If they are one class, merge them in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben getrennt. Sind sie eine Klasse, vereinen Sie sie in der Quelle.</translation>
     </message>
     <message>
         <source>No image holds the class &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hält die Klasse „%1“</translation>
     </message>
     <message>
         <source>It stays in the list, so that class numbers do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt in der Liste, damit die Klassennummern gleich bleiben.</translation>
     </message>
     <message>
         <source>In %1, but the same picture as %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, aber dasselbe Bild wie %2 in %3</translation>
     </message>
     <message>
         <source>Both are exported. What was trained on cannot measure a model: delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden exportiert. Was trainiert wurde, kann kein Modell messen: löschen Sie eines.</translation>
     </message>
     <message>
         <source>no split</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Teilmenge</translation>
     </message>
     <message>
         <source>The image has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat kein Label</translation>
     </message>
     <message>
         <source>It counts as a picture without objects. If it has some, label it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt als Bild ohne Objekte. Hat es welche, beschriften Sie es.</translation>
     </message>
     <message>
         <source>Box %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen %1 (%2)</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen %1</translation>
     </message>
     <message>
         <source>%1 has a class that is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Klasse, die nicht in der Liste steht</translation>
     </message>
     <message>
         <source>The image has a class that is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat eine Klasse, die nicht in der Liste steht</translation>
     </message>
     <message>
         <source>It is not counted and will be left out. Add the class to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt, wird weggelassen. Nehmen Sie die Klasse in die Liste auf.</translation>
     </message>
     <message>
         <source>%1 has no area (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Fläche (%2)</translation>
     </message>
     <message>
         <source>It is counted, and left out of augmented copies. Draw it again or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt, fehlt aber in augmentierten Kopien. Zeichnen Sie ihn neu oder löschen Sie ihn.</translation>
     </message>
     <message>
         <source>%1 lies wholly outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt ganz außerhalb des Bildes</translation>
     </message>
     <message>
         <source>It is left out of augmented copies. Draw it again or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in augmentierten Kopien. Zeichnen Sie ihn neu oder löschen Sie ihn.</translation>
     </message>
     <message>
         <source>%1 reaches %2 pixels beyond the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reicht %2 Pixel über das Bild hinaus</translation>
     </message>
     <message>
         <source>It is cut at the edge in augmented copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>In augmentierten Kopien wird er am Rand abgeschnitten.</translation>
     </message>
     <message>
         <source>%1 is the same as box %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gleich Rahmen %2</translation>
     </message>
     <message>
         <source>Both are kept, so the object counts twice. Delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bleiben, das Objekt zählt doppelt. Löschen Sie einen.</translation>
     </message>
     <message>
         <source>%1 covers box %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überdeckt Rahmen %2 zu %3</translation>
     </message>
     <message>
         <source>Both are kept. If it is one object, delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bleiben. Ist es ein Objekt, löschen Sie einen.</translation>
     </message>
     <message>
         <source>The image file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei ist nicht da</translation>
     </message>
     <message>
         <source>It will be left out of the export. Put it back or delete its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt im Export. Legen Sie sie zurück oder löschen Sie ihr Label.</translation>
     </message>
     <message>
         <source>The image cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>It will be left out of the export. Replace the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt im Export. Ersetzen oder löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>The label says %1, the image has %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label sagt %1, das Bild hat %2 Pixel</translation>
     </message>
     <message>
         <source>The label seems made for the unturned picture: look whether its boxes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label scheint für das ungedrehte Bild gemacht: prüfen Sie, ob seine Rahmen passen.</translation>
     </message>
     <message>
         <source>The boxes are kept as they are: look whether they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen bleiben, wie sie sind: prüfen Sie, ob sie passen.</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>no 8-bit grey or colour pixels</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei lässt sich nicht schreiben (%1)</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then export again.</source>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
@@ -1180,7 +1180,7 @@
     <name>ExportTime</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/s {1 ?}</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -1195,23 +1195,23 @@
     <name>Files</name>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte und den freien Platz.</translation>
     </message>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben (%1)</translation>
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>The file is empty or cannot be read</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The image file is empty</source>
@@ -1678,6 +1678,14 @@
     </message>
     <message>
         <source>Write the balanced dataset and check what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how far to balance and see what it comes to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1756,7 +1764,7 @@
     </message>
     <message>
         <source>no split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Teilmenge</translation>
     </message>
     <message>
         <source>median class</source>
@@ -1901,47 +1909,47 @@
     </message>
     <message>
         <source>No image holds it: there is nothing to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hält sie: es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>No training image holds it: there is nothing to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trainingsbild hält sie: es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Repeating images is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zu wiederholen ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>All %1 images that hold it are repeated as often as allowed (%2 times). Allow more copies or add photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Bilder, die sie halten, werden so oft wiederholt wie erlaubt (%2-mal). Erlauben Sie mehr Kopien oder nehmen Sie Fotos dazu.</translation>
     </message>
     <message>
         <source>The budget of %1 images is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget von %1 Bildern ist aufgebraucht.</translation>
     </message>
     <message>
         <source>More copies of its images would not bring the classes closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kopien ihrer Bilder brächten die Klassen nicht näher zusammen.</translation>
     </message>
     <message>
         <source>%1 of %2 images with %3 also hold %4: each copy adds %5 %4 and %6 %3 on average, so more copies would raise %4 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern mit %3 halten auch %4: jede Kopie bringt im Mittel %5 %4 und %6 %3, mehr Kopien höben also auch %4.</translation>
     </message>
     <message>
         <source>%1 of %2 images with %3 also hold %4: more copies would raise %4 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern mit %3 halten auch %4: mehr Kopien höben auch %4.</translation>
     </message>
     <message>
         <source>Images repeated more than %1 times: %2, up to %3 times. A model may learn them by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1-mal wiederholte Bilder: %2, bis zu %3-mal. Ein Modell könnte sie auswendig lernen.</translation>
     </message>
     <message>
         <source>%1: no training image holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Trainingsbild hält sie.</translation>
     </message>
     <message>
         <source>%1: only %2 different images hold it. Copies cannot stand in for new photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur %2 verschiedene Bilder halten sie. Kopien ersetzen keine neuen Fotos.</translation>
     </message>
 </context>
 <context>
@@ -2025,11 +2033,11 @@
     <name>Sample</name>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei lässt sich nicht schreiben (%1)</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie die Rechte und den freien Platz.</translation>
     </message>
     <message>
         <source>The folder for the sample is not empty</source>
@@ -2045,7 +2053,7 @@
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The finished sample cannot be moved to its place</source>
@@ -2973,114 +2981,114 @@ For scripts there is ballast-cli.</source>
     <name>Verdict</name>
     <message>
         <source>No class has any box</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse hat einen Rahmen</translation>
     </message>
     <message>
         <source>No class has any image</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse hat ein Bild</translation>
     </message>
     <message>
         <source>Largest class, boxes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Klasse, Rahmen: %1</translation>
     </message>
     <message>
         <source>Largest class, images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Klasse, Bilder: %1</translation>
     </message>
     <message>
         <source>%1 against %2 boxes of %3 = %4, at least %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2 Rahmen von %3 = %4, mindestens %5</translation>
     </message>
     <message>
         <source>%1 against %2 images of %3 = %4, at least %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2 Bilder von %3 = %4, mindestens %5</translation>
     </message>
     <message>
         <source>%1 against %2 boxes of %3 = %4, below %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2 Rahmen von %3 = %4, unter %5</translation>
     </message>
     <message>
         <source>%1 against %2 images of %3 = %4, below %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2 Bilder von %3 = %4, unter %5</translation>
     </message>
     <message>
         <source>Training boxes: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen im Training: %1, mindestens %2</translation>
     </message>
     <message>
         <source>Training images: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder im Training: %1, mindestens %2</translation>
     </message>
     <message>
         <source>Training boxes: %1, fewer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen im Training: %1, weniger als %2</translation>
     </message>
     <message>
         <source>Training images: %1, fewer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder im Training: %1, weniger als %2</translation>
     </message>
     <message>
         <source>No validation boxes: how well it is found cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rahmen in der Validierung: wie gut sie gefunden wird, ist nicht messbar</translation>
     </message>
     <message>
         <source>No validation images: how well it is found cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder in der Validierung: wie gut sie gefunden wird, ist nicht messbar</translation>
     </message>
     <message>
         <source>Validation boxes: %1, at least %2: a measured recall of 80 % stands for %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen in der Validierung: %1, mindestens %2: ein gemessener Recall von 80 % steht für %3 bis %4</translation>
     </message>
     <message>
         <source>Validation images: %1, at least %2: a measured recall of 80 % stands for %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in der Validierung: %1, mindestens %2: ein gemessener Recall von 80 % steht für %3 bis %4</translation>
     </message>
     <message>
         <source>Validation boxes: %1, fewer than %2: a measured recall of 80 % could stand for anything from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen in der Validierung: %1, weniger als %2: ein gemessener Recall von 80 % kann für alles von %3 bis %4 stehen</translation>
     </message>
     <message>
         <source>Validation images: %1, fewer than %2: a measured recall of 80 % could stand for anything from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in der Validierung: %1, weniger als %2: ein gemessener Recall von 80 % kann für alles von %3 bis %4 stehen</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>genug</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
 </context>
 <context>
     <name>Weights</name>
     <message>
         <source>Balanced (scikit-learn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen (scikit-learn)</translation>
     </message>
     <message>
         <source>Inverse share</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrter Anteil</translation>
     </message>
     <message>
         <source>Against the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die größte Klasse</translation>
     </message>
     <message>
         <source>Inverse square root</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrte Wurzel</translation>
     </message>
     <message>
         <source>Effective number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Zahl der Beispiele</translation>
     </message>
     <message>
         <source>Log-smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-geglättet</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3119,93 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::BalanceMode</name>
+    <message>
+        <source>Per class, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What more images would buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio against images added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying several budgets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, image by image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only treated images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images added, ratio %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan: %1 with %2 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeating images only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::BeforeAfterChart</name>
     <message>
         <source>target %1</source>
@@ -3137,7 +3232,7 @@ For scripts there is ballast-cli.</source>
     <name>ballast::BoxRulesPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rahmen</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -3176,11 +3271,11 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klasse</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rahmen</translation>
     </message>
     <message>
         <source>&lt; 8 px</source>
@@ -3212,6 +3307,13 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Click a point to see its image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::BudgetSampler</name>
+    <message>
+        <source>Trying budgets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3336,7 +3438,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zahl</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -3448,11 +3550,11 @@ For scripts there is ballast-cli.</source>
     <name>ballast::DrawnLog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nein</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3519,7 +3621,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder</translation>
     </message>
     <message>
         <source>As the source</source>
@@ -3681,7 +3783,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder</translation>
     </message>
     <message>
         <source>Images per second</source>
@@ -3721,18 +3823,18 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportReportView</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rahmen</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -3803,7 +3905,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder</translation>
     </message>
     <message>
         <source>of these augmented</source>
@@ -3811,7 +3913,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rahmen</translation>
     </message>
     <message>
         <source>Boxes lost at edges</source>
@@ -3854,11 +3956,11 @@ For scripts there is ballast-cli.</source>
     <name>ballast::FigureRow</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rahmen</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -3909,11 +4011,11 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klasse</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorher</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3921,7 +4023,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geschrieben</translation>
     </message>
     <message>
         <source>Lost at edges</source>
@@ -4083,7 +4185,7 @@ For scripts there is ballast-cli.</source>
     <name>ballast::ImageListView</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4216,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4145,7 +4247,7 @@ For scripts there is ballast-cli.</source>
     <name>ballast::ImagesPanel</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder</translation>
     </message>
     <message>
         <source>Class shown</source>
@@ -4483,7 +4585,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klasse</translation>
     </message>
     <message>
         <source>Before (x, y, w, h)</source>
@@ -4491,7 +4593,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nachher</translation>
     </message>
     <message>
         <source>Visible</source>
@@ -4545,7 +4647,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %3 {1 %2 ?}</translation>
     </message>
     <message>
         <source>all images</source>
@@ -4560,6 +4662,14 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Make symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4602,7 +4712,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voreinstellungen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4686,9 +4796,175 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::PlanModel</name>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::PlanRunner</name>
     <message>
         <source>Planning</source>
+        <translation type="unfinished">Planen</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PolicyPanel</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the median class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change share of the largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed count per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Zahl</translation>
+    </message>
+    <message>
+        <source>Change fixed count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count: boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count: images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change balance goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit the images added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means, cheapest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals go out untouched, except those that dropping leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat with augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change max copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most augmented copies of one image. Beyond about 10 a model starts to learn the image by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop surplus images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch dropping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves out images that hold only common classes; the source keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the balance applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No splits: all %1 images are training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation and test images are repeated too: their results will no longer be honest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images; validation and test (%2) stay untouched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4704,7 +4980,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klasse</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -4779,7 +5055,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rahmen</translation>
     </message>
     <message>
         <source>Draw the boxes</source>
@@ -4964,6 +5240,73 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::ResultPanel</name>
+    <message>
+        <source>Why not further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export balanced dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalance ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished">Rahmen</translation>
+    </message>
+    <message>
+        <source>Images added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most copies of one image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the command line: ballast-cli export --plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more classes stay short; the bars mark them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::RulesPanel</name>
     <message>
         <source>Share of the largest class</source>
@@ -5033,17 +5376,6 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>The picture %1 cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ballast::SliderRow</name>
-    <message>
-        <source>This is not a number. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5240,7 +5572,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Needs treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Braucht Behandlung</translation>
     </message>
     <message>
         <source>Show more (%1)</source>
@@ -5296,15 +5628,15 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klasse</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zahl</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gewicht</translation>
     </message>
     <message>
         <source>Class weights</source>

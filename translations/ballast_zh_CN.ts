@@ -5,135 +5,135 @@
     <name>Check</name>
     <message>
         <source>Shares its name, and so its label, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 同名，因此共用标签</translation>
     </message>
     <message>
         <source>On export one of them gets another name. Look whether the label belongs to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时其中一个会改名。请查看标签是否属于两者。</translation>
     </message>
     <message>
         <source>The classes &quot;%1&quot; and &quot;%2&quot; differ only by case or blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“%1”和“%2”仅大小写或空格不同</translation>
     </message>
     <message>
         <source>They are kept apart. If they are one class, merge them in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们保持独立。若是同一类别，请在源数据中合并。</translation>
     </message>
     <message>
         <source>No image holds the class &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像含有类别“%1”</translation>
     </message>
     <message>
         <source>It stays in the list, so that class numbers do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保留在列表中，以免类别编号改变。</translation>
     </message>
     <message>
         <source>In %1, but the same picture as %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1，但与 %3 中的 %2 是同一张图片</translation>
     </message>
     <message>
         <source>Both are exported. What was trained on cannot measure a model: delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都会导出。训练过的图片不能用来评估模型：请删除其一。</translation>
     </message>
     <message>
         <source>no split</source>
-        <translation type="unfinished"></translation>
+        <translation>无划分</translation>
     </message>
     <message>
         <source>The image has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>图像没有标签</translation>
     </message>
     <message>
         <source>It counts as a picture without objects. If it has some, label it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按没有对象的图片计。若有对象，请标注。</translation>
     </message>
     <message>
         <source>Box %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框 %1（%2）</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框 %1</translation>
     </message>
     <message>
         <source>%1 has a class that is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的类别不在列表中</translation>
     </message>
     <message>
         <source>The image has a class that is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的类别不在列表中</translation>
     </message>
     <message>
         <source>It is not counted and will be left out. Add the class to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>不计数，且会被略去。请将该类别加入列表。</translation>
     </message>
     <message>
         <source>%1 has no area (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有面积（%2）</translation>
     </message>
     <message>
         <source>It is counted, and left out of augmented copies. Draw it again or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数，但不进入增强副本。请重画或删除。</translation>
     </message>
     <message>
         <source>%1 lies wholly outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完全位于图像之外</translation>
     </message>
     <message>
         <source>It is left out of augmented copies. Draw it again or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不进入增强副本。请重画或删除。</translation>
     </message>
     <message>
         <source>%1 reaches %2 pixels beyond the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出图像 %2 像素</translation>
     </message>
     <message>
         <source>It is cut at the edge in augmented copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>在增强副本中会在边缘裁切。</translation>
     </message>
     <message>
         <source>%1 is the same as box %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与标注框 %2 相同</translation>
     </message>
     <message>
         <source>Both are kept, so the object counts twice. Delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留，因此该对象计两次。请删除其一。</translation>
     </message>
     <message>
         <source>%1 covers box %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与标注框 %2 重叠 %3</translation>
     </message>
     <message>
         <source>Both are kept. If it is one object, delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留。若是同一对象，请删除其一。</translation>
     </message>
     <message>
         <source>The image file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>图像文件不存在</translation>
     </message>
     <message>
         <source>It will be left out of the export. Put it back or delete its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会导出。请放回文件或删除其标签。</translation>
     </message>
     <message>
         <source>The image cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图像：%1</translation>
     </message>
     <message>
         <source>It will be left out of the export. Replace the file or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会导出。请替换或删除该文件。</translation>
     </message>
     <message>
         <source>The label says %1, the image has %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签记为 %1，图像为 %2 像素</translation>
     </message>
     <message>
         <source>The label seems made for the unturned picture: look whether its boxes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签似乎是针对未旋转的图片制作的：请查看标注框是否吻合。</translation>
     </message>
     <message>
         <source>The boxes are kept as they are: look whether they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框保持原样：请查看是否吻合。</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请检查它是否存在以及您是否有权读取。</translation>
     </message>
     <message>
         <source>no 8-bit grey or colour pixels</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法写入文件（%1）</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then export again.</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取文件（%1）</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请检查它是否存在以及您是否有权读取。</translation>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
@@ -1176,7 +1176,7 @@
     <name>ExportTime</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/秒 {1 ?}</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -1191,23 +1191,23 @@
     <name>Files</name>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限和可用空间。</translation>
     </message>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件（%1）</translation>
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（%1）</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否存在以及您是否有权读取。</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取文件（%1）</translation>
     </message>
     <message>
         <source>The file is empty or cannot be read</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有这个文件或文件夹</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请检查它是否存在以及您是否有权读取。</translation>
     </message>
     <message>
         <source>The image file is empty</source>
@@ -1672,6 +1672,14 @@
     </message>
     <message>
         <source>Write the balanced dataset and check what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how far to balance and see what it comes to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,7 +1758,7 @@
     </message>
     <message>
         <source>no split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无划分</translation>
     </message>
     <message>
         <source>median class</source>
@@ -1895,47 +1903,47 @@
     </message>
     <message>
         <source>No image holds it: there is nothing to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像含有它：无可重复。</translation>
     </message>
     <message>
         <source>No training image holds it: there is nothing to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练图像含有它：无可重复。</translation>
     </message>
     <message>
         <source>Repeating images is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复图像已关闭。</translation>
     </message>
     <message>
         <source>All %1 images that hold it are repeated as often as allowed (%2 times). Allow more copies or add photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有它的全部 %1 张图像已按允许的次数（%2 次）重复。请允许更多副本或增加照片。</translation>
     </message>
     <message>
         <source>The budget of %1 images is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像的预算已用尽。</translation>
     </message>
     <message>
         <source>More copies of its images would not bring the classes closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其图像再多的副本也不会使各类别更接近。</translation>
     </message>
     <message>
         <source>%1 of %2 images with %3 also hold %4: each copy adds %5 %4 and %6 %3 on average, so more copies would raise %4 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %3 的 %2 张图像中有 %1 张也含有 %4：每份副本平均增加 %5 个 %4 和 %6 个 %3，因此更多副本也会使 %4 增加。</translation>
     </message>
     <message>
         <source>%1 of %2 images with %3 also hold %4: more copies would raise %4 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %3 的 %2 张图像中有 %1 张也含有 %4：更多副本也会使 %4 增加。</translation>
     </message>
     <message>
         <source>Images repeated more than %1 times: %2, up to %3 times. A model may learn them by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复超过 %1 次的图像：%2 张，最多 %3 次。模型可能会死记它们。</translation>
     </message>
     <message>
         <source>%1: no training image holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有训练图像含有它。</translation>
     </message>
     <message>
         <source>%1: only %2 different images hold it. Copies cannot stand in for new photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：只有 %2 张不同的图像含有它。副本不能代替新照片。</translation>
     </message>
 </context>
 <context>
@@ -2019,11 +2027,11 @@
     <name>Sample</name>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法写入文件（%1）</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请检查权限和可用空间。</translation>
     </message>
     <message>
         <source>The folder for the sample is not empty</source>
@@ -2039,7 +2047,7 @@
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法创建文件夹</translation>
     </message>
     <message>
         <source>The finished sample cannot be moved to its place</source>
@@ -2967,114 +2975,114 @@ For scripts there is ballast-cli.</source>
     <name>Verdict</name>
     <message>
         <source>No class has any box</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别含有标注框</translation>
     </message>
     <message>
         <source>No class has any image</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别含有图像</translation>
     </message>
     <message>
         <source>Largest class, boxes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大类别，标注框：%1</translation>
     </message>
     <message>
         <source>Largest class, images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大类别，图像：%1</translation>
     </message>
     <message>
         <source>%1 against %2 boxes of %3 = %4, at least %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，相对 %3 的 %2 个标注框 = %4，至少 %5</translation>
     </message>
     <message>
         <source>%1 against %2 images of %3 = %4, at least %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，相对 %3 的 %2 张图像 = %4，至少 %5</translation>
     </message>
     <message>
         <source>%1 against %2 boxes of %3 = %4, below %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，相对 %3 的 %2 个标注框 = %4，低于 %5</translation>
     </message>
     <message>
         <source>%1 against %2 images of %3 = %4, below %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，相对 %3 的 %2 张图像 = %4，低于 %5</translation>
     </message>
     <message>
         <source>Training boxes: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>训练标注框：%1，至少 %2</translation>
     </message>
     <message>
         <source>Training images: %1, at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像：%1，至少 %2</translation>
     </message>
     <message>
         <source>Training boxes: %1, fewer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>训练标注框：%1，少于 %2</translation>
     </message>
     <message>
         <source>Training images: %1, fewer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像：%1，少于 %2</translation>
     </message>
     <message>
         <source>No validation boxes: how well it is found cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>没有验证标注框：无法衡量其检出效果</translation>
     </message>
     <message>
         <source>No validation images: how well it is found cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>没有验证图像：无法衡量其检出效果</translation>
     </message>
     <message>
         <source>Validation boxes: %1, at least %2: a measured recall of 80 % stands for %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>验证标注框：%1，至少 %2：测得 80 % 的召回率代表 %3 到 %4</translation>
     </message>
     <message>
         <source>Validation images: %1, at least %2: a measured recall of 80 % stands for %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像：%1，至少 %2：测得 80 % 的召回率代表 %3 到 %4</translation>
     </message>
     <message>
         <source>Validation boxes: %1, fewer than %2: a measured recall of 80 % could stand for anything from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>验证标注框：%1，少于 %2：测得 80 % 的召回率可能代表 %3 到 %4 之间的任何值</translation>
     </message>
     <message>
         <source>Validation images: %1, fewer than %2: a measured recall of 80 % could stand for anything from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像：%1，少于 %2：测得 80 % 的召回率可能代表 %3 到 %4 之间的任何值</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>足够</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>偏低</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
 </context>
 <context>
     <name>Weights</name>
     <message>
         <source>Balanced (scikit-learn)</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡（scikit-learn）</translation>
     </message>
     <message>
         <source>Inverse share</source>
-        <translation type="unfinished"></translation>
+        <translation>份额倒数</translation>
     </message>
     <message>
         <source>Against the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>相对最大类别</translation>
     </message>
     <message>
         <source>Inverse square root</source>
-        <translation type="unfinished"></translation>
+        <translation>平方根倒数</translation>
     </message>
     <message>
         <source>Effective number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>有效样本数</translation>
     </message>
     <message>
         <source>Log-smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>对数平滑</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3113,93 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::BalanceMode</name>
+    <message>
+        <source>Per class, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What more images would buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio against images added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying several budgets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, image by image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only treated images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images added, ratio %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan: %1 with %2 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeating images only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::BeforeAfterChart</name>
     <message>
         <source>target %1</source>
@@ -3131,7 +3226,7 @@ For scripts there is ballast-cli.</source>
     <name>ballast::BoxRulesPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标注框</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -3170,11 +3265,11 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类别</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标注框</translation>
     </message>
     <message>
         <source>&lt; 8 px</source>
@@ -3206,6 +3301,13 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Click a point to see its image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::BudgetSampler</name>
+    <message>
+        <source>Trying budgets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3330,7 +3432,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数量</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -3442,11 +3544,11 @@ For scripts there is ballast-cli.</source>
     <name>ballast::DrawnLog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">否</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3513,7 +3615,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像</translation>
     </message>
     <message>
         <source>As the source</source>
@@ -3675,7 +3777,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像</translation>
     </message>
     <message>
         <source>Images per second</source>
@@ -3715,18 +3817,18 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportReportView</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标注框</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -3797,7 +3899,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像</translation>
     </message>
     <message>
         <source>of these augmented</source>
@@ -3805,7 +3907,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标注框</translation>
     </message>
     <message>
         <source>Boxes lost at edges</source>
@@ -3848,11 +3950,11 @@ For scripts there is ballast-cli.</source>
     <name>ballast::FigureRow</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标注框</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -3903,11 +4005,11 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类别</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之前</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3915,7 +4017,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已写出</translation>
     </message>
     <message>
         <source>Lost at edges</source>
@@ -4076,7 +4178,7 @@ For scripts there is ballast-cli.</source>
     <name>ballast::ImageListView</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +4209,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4138,7 +4240,7 @@ For scripts there is ballast-cli.</source>
     <name>ballast::ImagesPanel</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像</translation>
     </message>
     <message>
         <source>Class shown</source>
@@ -4476,7 +4578,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类别</translation>
     </message>
     <message>
         <source>Before (x, y, w, h)</source>
@@ -4484,7 +4586,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之后</translation>
     </message>
     <message>
         <source>Visible</source>
@@ -4538,7 +4640,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 / %3 {1 %2 ?}</translation>
     </message>
     <message>
         <source>all images</source>
@@ -4553,6 +4655,14 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Make symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4595,7 +4705,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">预设</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4679,9 +4789,175 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::PlanModel</name>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::PlanRunner</name>
     <message>
         <source>Planning</source>
+        <translation type="unfinished">规划</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PolicyPanel</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the median class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change share of the largest class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed count per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">数量</translation>
+    </message>
+    <message>
+        <source>Change fixed count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count: boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count: images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change balance goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit the images added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means, cheapest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals go out untouched, except those that dropping leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat with augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change max copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most augmented copies of one image. Beyond about 10 a model starts to learn the image by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop surplus images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch dropping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves out images that hold only common classes; the source keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the balance applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No splits: all %1 images are training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation and test images are repeated too: their results will no longer be honest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images; validation and test (%2) stay untouched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4697,7 +4973,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类别</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -4772,7 +5048,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标注框</translation>
     </message>
     <message>
         <source>Draw the boxes</source>
@@ -4957,6 +5233,73 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::ResultPanel</name>
+    <message>
+        <source>Why not further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export balanced dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalance ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">图像</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished">标注框</translation>
+    </message>
+    <message>
+        <source>Images added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most copies of one image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the command line: ballast-cli export --plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more classes stay short; the bars mark them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::RulesPanel</name>
     <message>
         <source>Share of the largest class</source>
@@ -5026,17 +5369,6 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>The picture %1 cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ballast::SliderRow</name>
-    <message>
-        <source>This is not a number. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5232,7 +5564,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Needs treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">需要处理</translation>
     </message>
     <message>
         <source>Show more (%1)</source>
@@ -5288,15 +5620,15 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类别</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数量</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">权重</translation>
     </message>
     <message>
         <source>Class weights</source>

@@ -79,7 +79,7 @@ private:
     {
         const std::optional<ParamValue> read = valueFromText(spec(), text);
         if (!read) {
-            m_field->refuse(tr("This is not a number. %1").arg(exampleText()));
+            m_field->refuse(ParameterRow::tr("This is not a number. %1").arg(exampleText()));
             return;
         }
         if (*read != m_value) {
@@ -91,7 +91,7 @@ private:
 
     QString exampleText() const
     {
-        return tr("For example: %1").arg(valueText(spec(), defaultOf(spec())));
+        return ParameterRow::tr("For example: %1").arg(valueText(spec(), defaultOf(spec())));
     }
 
     void showText()
