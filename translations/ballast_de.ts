@@ -1869,43 +1869,43 @@
     <name>Plan</name>
     <message>
         <source>This is not a plan Ballast can use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan kann Ballast nicht verwenden: %1</translation>
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Plan neu.</translation>
     </message>
     <message>
         <source>the target &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>it counts by &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>er zählt nach „%1“</translation>
     </message>
     <message>
         <source>The plan names an image that the dataset does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nennt ein Bild, das der Datensatz nicht hat</translation>
     </message>
     <message>
         <source>Make the plan again, or open the dataset it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Plan neu, oder öffnen Sie den Datensatz, für den er gemacht wurde.</translation>
     </message>
     <message>
         <source>The plan repeats an image that is not in the training split</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wiederholt ein Bild, das nicht zum Training gehört</translation>
     </message>
     <message>
         <source>The plan has no usable number of copies for this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat für dieses Bild keine brauchbare Zahl von Kopien</translation>
     </message>
     <message>
         <source>Copies go from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien gehen von 0 bis %1.</translation>
     </message>
     <message>
         <source>it has no &quot;ballast_plan&quot;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihm fehlt „ballast_plan“: %1</translation>
     </message>
     <message>
         <source>No image holds it: there is nothing to repeat.</source>
@@ -1974,94 +1974,94 @@
     <name>Problems</name>
     <message>
         <source>Box without area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen ohne Fläche</translation>
     </message>
     <message>
         <source>Box outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen außerhalb des Bildes</translation>
     </message>
     <message>
         <source>Duplicate box</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelter Rahmen</translation>
     </message>
     <message>
         <source>Nearly identical boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleiche Rahmen</translation>
     </message>
     <message>
         <source>Unknown class</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Klasse</translation>
     </message>
     <message>
         <source>Missing image</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Bild</translation>
     </message>
     <message>
         <source>Unreadable image</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbares Bild</translation>
     </message>
     <message>
         <source>Image without label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Label</translation>
     </message>
     <message>
         <source>Label without image</source>
-        <translation type="unfinished"></translation>
+        <translation>Label ohne Bild</translation>
     </message>
     <message>
         <source>Same content in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Inhalt in zwei Teilmengen</translation>
     </message>
     <message>
         <source>Same name, two endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name, zwei Endungen</translation>
     </message>
     <message>
         <source>Label and image differ in size</source>
-        <translation type="unfinished"></translation>
+        <translation>Label und Bild verschieden groß</translation>
     </message>
     <message>
         <source>Similar class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Klassennamen</translation>
     </message>
     <message>
         <source>Class without objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse ohne Objekte</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished">Die Datei lässt sich nicht schreiben (%1)</translation>
+        <translation>Die Datei lässt sich nicht schreiben (%1)</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished">Prüfen Sie die Rechte und den freien Platz.</translation>
+        <translation>Prüfen Sie die Rechte und den freien Platz.</translation>
     </message>
     <message>
         <source>The folder for the sample is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für den Übungsdatensatz ist nicht leer</translation>
     </message>
     <message>
         <source>Choose a new folder: nothing is ever written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen neuen Ordner: es wird nie etwas überschrieben.</translation>
     </message>
     <message>
         <source>Making the sample was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erzeugen wurde angehalten</translation>
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished">Der Ordner lässt sich nicht anlegen</translation>
+        <translation>Der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The finished sample cannot be moved to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Der fertige Übungsdatensatz lässt sich nicht an seinen Platz bringen</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners darüber.</translation>
     </message>
 </context>
 <context>
@@ -2139,842 +2139,842 @@ For scripts there is ballast-cli.</source>
     <name>Transforms</name>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagrecht spiegeln</translation>
     </message>
     <message>
         <source>Mirrors left and right. Not for text or parts that have a left and a right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelt links und rechts. Nicht für Schrift oder Teile, die es links und rechts gibt.</translation>
     </message>
     <message>
         <source>Vertical flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht spiegeln</translation>
     </message>
     <message>
         <source>Mirrors top and bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelt oben und unten.</translation>
     </message>
     <message>
         <source>Rotate by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 90° drehen</translation>
     </message>
     <message>
         <source>Turns by 0, 90, 180 or 270 degrees, pixel for pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht um 0, 90, 180 oder 270 Grad, Pixel für Pixel.</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Transponieren</translation>
     </message>
     <message>
         <source>Swaps rows and columns: a mirror along the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauscht Zeilen und Spalten: Spiegelung an der Diagonale.</translation>
     </message>
     <message>
         <source>Rotate, scale, shift, slant</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen, skalieren, schieben, neigen</translation>
     </message>
     <message>
         <source>Moves the whole image in its plane about its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt das ganze Bild in seiner Ebene um die Mitte.</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspektive</translation>
     </message>
     <message>
         <source>Looks at the image from a slightly different place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht das Bild von einem etwas anderen Ort.</translation>
     </message>
     <message>
         <source>Random crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliger Ausschnitt</translation>
     </message>
     <message>
         <source>Cuts out a window of fixed size anywhere; objects outside are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet irgendwo ein Fenster fester Größe aus; Objekte außerhalb gehen verloren.</translation>
     </message>
     <message>
         <source>Centre crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Ausschnitt</translation>
     </message>
     <message>
         <source>Cuts a window of fixed size out of the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet ein Fenster fester Größe aus der Mitte.</translation>
     </message>
     <message>
         <source>Random crop, resized</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliger Ausschnitt, skaliert</translation>
     </message>
     <message>
         <source>Cuts out a window of random size and shape and resizes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet ein Fenster zufälliger Größe und Form aus und skaliert es.</translation>
     </message>
     <message>
         <source>Crop around the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt um die Rahmen</translation>
     </message>
     <message>
         <source>Cuts out a random window that keeps all boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet ein zufälliges Fenster aus, das alle Rahmen behält.</translation>
     </message>
     <message>
         <source>Crop around the boxes, resized</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt um die Rahmen, skaliert</translation>
     </message>
     <message>
         <source>Cuts out a random window that keeps all boxes and resizes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet ein zufälliges Fenster aus, das alle Rahmen behält, und skaliert es.</translation>
     </message>
     <message>
         <source>Resize: stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: strecken</translation>
     </message>
     <message>
         <source>Stretches the whole image to a fixed size; proportions may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt das ganze Bild auf eine feste Größe; Proportionen können sich ändern.</translation>
     </message>
     <message>
         <source>Resize: fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: einpassen</translation>
     </message>
     <message>
         <source>Sets the longer side and keeps proportions; add &quot;Pad&quot; for a fixed frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die längere Seite und behält die Proportionen; für einen festen Rahmen „Auffüllen“ dazunehmen.</translation>
     </message>
     <message>
         <source>Resize: fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: füllen</translation>
     </message>
     <message>
         <source>Sets the shorter side and keeps proportions; add a crop for a fixed frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die kürzere Seite und behält die Proportionen; für einen festen Rahmen einen Ausschnitt dazunehmen.</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllen</translation>
     </message>
     <message>
         <source>Adds a border to images smaller than a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Bildern, die kleiner als ein Rahmen sind, einen Rand.</translation>
     </message>
     <message>
         <source>Brightness / contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit / Kontrast</translation>
     </message>
     <message>
         <source>Other light, other exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Licht, andere Belichtung.</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Lifts or darkens the midtones; black and white stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellt die Mitteltöne auf oder ab; Schwarz und Weiß bleiben.</translation>
     </message>
     <message>
         <source>Hue / saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton / Sättigung</translation>
     </message>
     <message>
         <source>Other tint, paler or stronger colours. Not where the colour tells the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ton, blassere oder kräftigere Farben. Nicht, wo die Farbe die Klasse verrät.</translation>
     </message>
     <message>
         <source>Local contrast (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Kontrast (CLAHE)</translation>
     </message>
     <message>
         <source>Brings out detail in dark and bright regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Einzelheiten in dunklen und hellen Bereichen hervor.</translation>
     </message>
     <message>
         <source>To grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Takes the colour away; the file keeps its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Farbe weg; die Datei behält ihre Kanäle.</translation>
     </message>
     <message>
         <source>Gaussian blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußsche Unschärfe</translation>
     </message>
     <message>
         <source>Out of focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht scharf gestellt.</translation>
     </message>
     <message>
         <source>Motion blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungsunschärfe</translation>
     </message>
     <message>
         <source>Camera or part moved during the exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera oder Teil bewegte sich während der Belichtung.</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußsches Rauschen</translation>
     </message>
     <message>
         <source>Sensor noise of a dark or fast exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensorrauschen einer dunklen oder kurzen Belichtung.</translation>
     </message>
     <message>
         <source>JPEG compression</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-Kompression</translation>
     </message>
     <message>
         <source>Traces of strong JPEG or WebP compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren starker JPEG- oder WebP-Kompression.</translation>
     </message>
     <message>
         <source>Coarse dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Löcher</translation>
     </message>
     <message>
         <source>Paints rectangles over the image; boxes that are mostly covered are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermalt das Bild mit Rechtecken; größtenteils verdeckte Rahmen entfallen.</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>Crop and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt und Größe</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Noise and compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen und Kompression</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher</translation>
     </message>
     <message>
         <source>Plain colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfarbig</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelt</translation>
     </message>
     <message>
         <source>Mirrored without the edge pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelt ohne das Randpixel</translation>
     </message>
     <message>
         <source>Edge pixel drawn out</source>
-        <translation type="unfinished"></translation>
+        <translation>Randpixel verlängert</translation>
     </message>
     <message>
         <source>Repeated image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wiederholt</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Nearest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Pixel</translation>
     </message>
     <message>
         <source>Cubic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubisch</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben links</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben rechts</translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten links</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten rechts</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>Random pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Pixel</translation>
     </message>
     <message>
         <source>One random colour per hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zufällige Farbe je Loch</translation>
     </message>
     <message>
         <source>As the eye weighs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Auge gewichtet</translation>
     </message>
     <message>
         <source>Lightness (Lab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit (Lab)</translation>
     </message>
     <message>
         <source>Middle of the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Kanäle</translation>
     </message>
     <message>
         <source>Mean of the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Kanäle</translation>
     </message>
     <message>
         <source>Brightest channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellster Kanal</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>What fills the space that opens at the edges. Mirrored and repeated borders can show objects a second time, without a box. Default: plain colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Raum füllt, der an den Kanten entsteht. Gespiegelte und wiederholte Ränder können Objekte ein zweites Mal zeigen, ohne Rahmen. Vorgabe: einfarbig.</translation>
     </message>
     <message>
         <source>Border colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Randfarbe</translation>
     </message>
     <message>
         <source>Colour of a plain border. Default: black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe eines einfarbigen Randes. Vorgabe: Schwarz.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastung</translation>
     </message>
     <message>
         <source>How new pixels are made from old ones. Nearest keeps hard edges, cubic is sharper and slower. Default: linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neue Pixel aus alten entstehen. Nächstes hält harte Kanten, kubisch ist schärfer und langsamer. Vorgabe: linear.</translation>
     </message>
     <message>
         <source>Pad smaller images</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Bilder auffüllen</translation>
     </message>
     <message>
         <source>Where the image is smaller than the crop: on, a border is added; off, the crop shrinks to the image. Default: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Bild kleiner als der Ausschnitt ist: an, es bekommt einen Rand; aus, der Ausschnitt schrumpft auf das Bild. Vorgabe: aus.</translation>
     </message>
     <message>
         <source>May cut boxes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Rahmen beschneiden um</translation>
     </message>
     <message>
         <source>Share of the region around all boxes that the crop may cut away. 0 keeps every box whole; larger values crop closer. Default: 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Bereichs um alle Rahmen, den der Ausschnitt wegnehmen darf. 0 hält jeden Rahmen ganz; größere Werte schneiden enger. Vorgabe: 0.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Height of the result in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Ergebnisses in Pixeln.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width of the result in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Ergebnisses in Pixeln.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Angle in degrees; positive turns counter-clockwise. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel in Grad; positiv dreht gegen den Uhrzeiger. Vorgabe: 0 bis 0.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren</translation>
     </message>
     <message>
         <source>Size of the content: 1 as it is, 2 twice as large. Across, or in both directions where the proportions are kept. Default: 1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Inhalts: 1 wie er ist, 2 doppelt so groß. Waagrecht, oder in beiden Richtungen, wo die Proportionen bleiben. Vorgabe: 1 bis 1.</translation>
     </message>
     <message>
         <source>Scale down the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht skalieren</translation>
     </message>
     <message>
         <source>Size of the content from top to bottom; not used where the proportions are kept. Default: 1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Inhalts von oben nach unten; ohne Wirkung, wo die Proportionen bleiben. Vorgabe: 1 bis 1.</translation>
     </message>
     <message>
         <source>Keep proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportionen behalten</translation>
     </message>
     <message>
         <source>On: both directions are scaled alike. Off: each draws its own scale. Default: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: beide Richtungen werden gleich skaliert. Aus: jede zieht ihren eigenen Wert. Vorgabe: aus.</translation>
     </message>
     <message>
         <source>Shift across</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagrecht schieben</translation>
     </message>
     <message>
         <source>Shift as a share of the image&apos;s width; positive moves to the right, 0.1 is a tenth. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung als Anteil der Bildbreite; positiv nach rechts, 0.1 ist ein Zehntel. Vorgabe: 0 bis 0.</translation>
     </message>
     <message>
         <source>Shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht schieben</translation>
     </message>
     <message>
         <source>Shift as a share of the image&apos;s height; positive moves down, 0.1 is a tenth. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung als Anteil der Bildhöhe; positiv nach unten, 0.1 ist ein Zehntel. Vorgabe: 0 bis 0.</translation>
     </message>
     <message>
         <source>Slant across</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagrecht neigen</translation>
     </message>
     <message>
         <source>Slant of upright lines in degrees; positive moves the top to the right. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung senkrechter Linien in Grad; positiv schiebt das obere Ende nach rechts. Vorgabe: 0 bis 0.</translation>
     </message>
     <message>
         <source>Slant down</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht neigen</translation>
     </message>
     <message>
         <source>Slant of level lines in degrees; positive moves the left side down. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung waagrechter Linien in Grad; positiv schiebt die linke Seite nach unten. Vorgabe: 0 bis 0.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>How far the corners move, as a share of the image (spread of a normal draw). Larger tilts more. Default: 0.05 to 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die Ecken bewegen, als Anteil des Bildes (Streuung einer Normalverteilung). Größer kippt stärker. Vorgabe: 0.05 bis 0.1.</translation>
     </message>
     <message>
         <source>Keep image size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgröße behalten</translation>
     </message>
     <message>
         <source>On: the result has the size of the image. Off: it has the size of the part that is seen. Default: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: das Ergebnis ist so groß wie das Bild. Aus: so groß wie der sichtbare Teil. Vorgabe: an.</translation>
     </message>
     <message>
         <source>Part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Bildes</translation>
     </message>
     <message>
         <source>Share of the image&apos;s area that the crop takes; small values zoom in. Default: 0.08 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bildfläche, den der Ausschnitt nimmt; kleine Werte holen heran. Vorgabe: 0.08 bis 1.</translation>
     </message>
     <message>
         <source>Width to height</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite zu Höhe</translation>
     </message>
     <message>
         <source>Shape of the crop before it is resized: 1 is square, 2 twice as wide as high. Default: 0.75 to 1.33.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Ausschnitts vor dem Skalieren: 1 ist quadratisch, 2 doppelt so breit wie hoch. Vorgabe: 0.75 bis 1.33.</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Seite</translation>
     </message>
     <message>
         <source>Length of the longer side of the result in pixels; the proportions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der längeren Seite des Ergebnisses in Pixeln; die Proportionen bleiben.</translation>
     </message>
     <message>
         <source>Shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Seite</translation>
     </message>
     <message>
         <source>Length of the shorter side of the result in pixels; the proportions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der kürzeren Seite des Ergebnisses in Pixeln; die Proportionen bleiben.</translation>
     </message>
     <message>
         <source>Height at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe mindestens</translation>
     </message>
     <message>
         <source>Smaller images get a border up to this height in pixels. Default: 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Bilder bekommen einen Rand bis zu dieser Höhe in Pixeln. Vorgabe: 1024.</translation>
     </message>
     <message>
         <source>Width at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite mindestens</translation>
     </message>
     <message>
         <source>Smaller images get a border up to this width in pixels. Default: 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Bilder bekommen einen Rand bis zu dieser Breite in Pixeln. Vorgabe: 1024.</translation>
     </message>
     <message>
         <source>Image lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage des Bildes</translation>
     </message>
     <message>
         <source>Where the image lies in the frame. Default: centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Bild im Rahmen liegt. Vorgabe: Mitte.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Added to every pixel, as a share of white: 0.2 is 51 of 255 grey levels. Default: -0.2 to 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu jedem Pixel addiert, als Anteil von Weiß: 0.2 sind 51 von 255 Graustufen. Vorgabe: -0.2 bis 0.2.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Every pixel is multiplied by 1 plus this value. Default: -0.2 to 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel wird mit 1 plus diesem Wert multipliziert. Vorgabe: -0.2 bis 0.2.</translation>
     </message>
     <message>
         <source>In percent: 100 leaves the image as it is, less lifts the shadows, more darkens the midtones. Default: 80 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent: 100 lässt das Bild, wie es ist, weniger hellt die Schatten auf, mehr dunkelt die Mitteltöne ab. Vorgabe: 80 bis 120.</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton</translation>
     </message>
     <message>
         <source>Turns the colour wheel; one step is 2 degrees. Default: -20 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht den Farbkreis; ein Schritt sind 2 Grad. Vorgabe: -20 bis 20.</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <source>Added to the saturation, in 255 steps; negative makes colours paler. Default: -30 to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Sättigung addiert, in 255 Stufen; negativ macht Farben blasser. Vorgabe: -30 bis 30.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Added to the brightest channel, in 255 steps; positive is brighter. Default: -20 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zum hellsten Kanal addiert, in 255 Stufen; positiv ist heller. Vorgabe: -20 bis 20.</translation>
     </message>
     <message>
         <source>Contrast limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastgrenze</translation>
     </message>
     <message>
         <source>How far local contrast may be raised; larger shows more detail and more noise. Default: 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der lokale Kontrast steigen darf; größer zeigt mehr Einzelheiten und mehr Rauschen. Vorgabe: 1 bis 4.</translation>
     </message>
     <message>
         <source>Tiles across</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln waagrecht</translation>
     </message>
     <message>
         <source>Number of tiles from left to right that are evened out each by itself. Default: 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Kacheln von links nach rechts, die je für sich ausgeglichen werden. Vorgabe: 8.</translation>
     </message>
     <message>
         <source>Tiles down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln senkrecht</translation>
     </message>
     <message>
         <source>Number of tiles from top to bottom that are evened out each by itself. Default: 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Kacheln von oben nach unten, die je für sich ausgeglichen werden. Vorgabe: 8.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>How three channels become one grey value. Default: as the eye weighs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie drei Kanäle zu einem Grauwert werden. Vorgabe: wie das Auge gewichtet.</translation>
     </message>
     <message>
         <source>Blur radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius der Unschärfe</translation>
     </message>
     <message>
         <source>Standard deviation of the blur in pixels; larger is softer. Default: 0.5 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Unschärfe in Pixeln; größer ist weicher. Vorgabe: 0.5 bis 3.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Width of the window in pixels (odd); 0 takes what the radius needs. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Fensters in Pixeln (ungerade); 0 nimmt, was der Radius braucht. Vorgabe: 0 bis 0.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Length of the streak in pixels (odd); larger is a faster movement. Default: 3 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Spur in Pixeln (ungerade); größer ist eine schnellere Bewegung. Vorgabe: 3 bis 7.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Angle of the movement in degrees: 0 across, 90 down. Default: 0 to 360.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel der Bewegung in Grad: 0 waagrecht, 90 nach unten. Vorgabe: 0 bis 360.</translation>
     </message>
     <message>
         <source>Forward or backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor oder zurück</translation>
     </message>
     <message>
         <source>-1 blurs backward only, 1 forward only, 0 both ways. Default: -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 verwischt nur zurück, 1 nur vor, 0 in beide Richtungen. Vorgabe: -1 bis 1.</translation>
     </message>
     <message>
         <source>Off centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Außermittig</translation>
     </message>
     <message>
         <source>On: the streak may lie off centre, so the content moves by up to a quarter of its length. Default: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: die Spur darf außermittig liegen, der Inhalt wandert bis zu einem Viertel ihrer Länge. Vorgabe: an.</translation>
     </message>
     <message>
         <source>Standard deviation as a share of white: 0.02 is 5 of 255 grey levels. Default: 0.2 to 0.44, which is very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung als Anteil von Weiß: 0.02 sind 5 von 255 Graustufen. Vorgabe: 0.2 bis 0.44, das ist sehr stark.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Mean of the noise as a share of white; positive brightens. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert des Rauschens als Anteil von Weiß; positiv hellt auf. Vorgabe: 0 bis 0.</translation>
     </message>
     <message>
         <source>Coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbig</translation>
     </message>
     <message>
         <source>On: every channel has its own noise. Off: grey noise. Default: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: jeder Kanal hat sein eigenes Rauschen. Aus: graues Rauschen. Vorgabe: an.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Whose traces are drawn. Default: JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Spuren gezeichnet werden. Vorgabe: JPEG.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>1 is worst, 100 best; below 40 the blocks show. Default: 99 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist die schlechteste, 100 die beste; unter 40 sieht man die Blöcke. Vorgabe: 99 bis 100.</translation>
     </message>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher</translation>
     </message>
     <message>
         <source>How many rectangles are painted over. Default: 1 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Rechtecke übermalt werden. Vorgabe: 1 bis 2.</translation>
     </message>
     <message>
         <source>Hole height</source>
-        <translation type="unfinished"></translation>
+        <translation>Lochhöhe</translation>
     </message>
     <message>
         <source>Height of a hole as a share of the image&apos;s height. Default: 0.1 to 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe eines Lochs als Anteil der Bildhöhe. Vorgabe: 0.1 bis 0.2.</translation>
     </message>
     <message>
         <source>Hole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lochbreite</translation>
     </message>
     <message>
         <source>Width of a hole as a share of the image&apos;s width. Default: 0.1 to 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite eines Lochs als Anteil der Bildbreite. Vorgabe: 0.1 bis 0.2.</translation>
     </message>
     <message>
         <source>Filled with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt mit</translation>
     </message>
     <message>
         <source>What a hole shows. Default: plain colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Loch zeigt. Vorgabe: einfarbig.</translation>
     </message>
     <message>
         <source>Hole colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lochfarbe</translation>
     </message>
     <message>
         <source>Colour of a plain hole. Default: black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe eines einfarbigen Lochs. Vorgabe: Schwarz.</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Mild</translation>
     </message>
     <message>
         <source>Small movements and a little light: safe for most datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bewegungen und etwas Licht: für die meisten Datensätze unbedenklich.</translation>
     </message>
     <message>
         <source>Surface defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberflächenfehler</translation>
     </message>
     <message>
         <source>Both flips, hardly any turning, no blur: thin scratches stay sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Spiegelungen, kaum Drehung, keine Unschärfe: dünne Kratzer bleiben scharf.</translation>
     </message>
     <message>
         <source>Cells and microscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen und Mikroskopie</translation>
     </message>
     <message>
         <source>Any orientation, staining a little different, slightly out of focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lage, etwas andere Färbung, leicht unscharf.</translation>
     </message>
     <message>
         <source>Traffic and outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr und Außenaufnahmen</translation>
     </message>
     <message>
         <source>Stays upright; distance, light, movement and compression change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt aufrecht; Abstand, Licht, Bewegung und Kompression ändern sich.</translation>
     </message>
     <message>
         <source>Strong colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke Farbe</translation>
     </message>
     <message>
         <source>Light, colour and noise change strongly; nothing moves but a flip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht, Farbe und Rauschen ändern sich stark; nichts bewegt sich außer einer Spiegelung.</translation>
     </message>
     <message>
         <source>Min visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens sichtbar</translation>
     </message>
     <message>
         <source>A box is dropped when less than this share of the original object is left after the whole pipeline. Larger drops more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen entfällt, wenn nach der ganzen Pipeline weniger als dieser Anteil des ursprünglichen Objekts übrig ist. Größer lässt mehr entfallen.</translation>
     </message>
     <message>
         <source>Min area</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestfläche</translation>
     </message>
     <message>
         <source>Boxes with fewer square pixels in the result are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen mit weniger Quadratpixeln im Ergebnis entfallen.</translation>
     </message>
     <message>
         <source>Min width</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbreite</translation>
     </message>
     <message>
         <source>Narrower boxes are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalere Rahmen entfallen.</translation>
     </message>
     <message>
         <source>Min height</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindesthöhe</translation>
     </message>
     <message>
         <source>Flatter boxes are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flachere Rahmen entfallen.</translation>
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>What stands for an object while it is turned, where it has no polygon. Corners never cut anything off but grow; an ellipse fits round objects more tightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Objekt steht, während es gedreht wird, wo es kein Polygon hat. Ecken schneiden nie etwas ab, wachsen aber; eine Ellipse passt runden Objekten enger.</translation>
     </message>
 </context>
 <context>
     <name>Treatment</name>
     <message>
         <source>%1 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder.</translation>
     </message>
     <message>
         <source>%1 boxes, one in each of %2 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen, je einer in %2 Bildern.</translation>
     </message>
     <message>
         <source>%1 boxes in %2 images, nearly always one per image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen in %2 Bildern, fast immer einer je Bild.</translation>
     </message>
     <message>
         <source>%1 boxes in %2 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen in %2 Bildern.</translation>
     </message>
     <message>
         <source>%1 of its %2 images also hold %3, %4 for each of its own: repeating whole images cannot balance it. Balance shows how close it comes; images without %3 would help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ihrer %2 Bilder halten auch %3, %4 für jeden eigenen: ganze Bilder zu wiederholen kann sie nicht ausgleichen. „Ausgleich“ zeigt, wie nah man kommt; Bilder ohne %3 hülfen am meisten.</translation>
     </message>
     <message>
         <source>About %1 augmented copies of each of its %2 images would bring it level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 augmentierte Kopien jedes ihrer %2 Bilder brächten sie gleichauf.</translation>
     </message>
     <message>
         <source>Nothing to repeat: label or collect images of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen: beschriften oder sammeln Sie Bilder davon.</translation>
     </message>
     <message>
         <source>Copies do not help here: move or collect images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien helfen hier nicht: verschieben oder sammeln Sie Bilder für die Validierung.</translation>
     </message>
     <message>
         <source>%1 distinct objects teach little however often they are repeated: collect more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschiedene Objekte lehren wenig, so oft sie auch wiederholt werden: sammeln Sie mehr.</translation>
     </message>
     <message>
         <source>%1× fewer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× weniger als %2</translation>
     </message>
 </context>
 <context>

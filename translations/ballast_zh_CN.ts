@@ -1863,43 +1863,43 @@
     <name>Plan</name>
     <message>
         <source>This is not a plan Ballast can use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast 无法使用此计划：%1</translation>
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新生成计划。</translation>
     </message>
     <message>
         <source>the target &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>目标“%1”未知</translation>
     </message>
     <message>
         <source>it counts by &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>它按“%1”计数</translation>
     </message>
     <message>
         <source>The plan names an image that the dataset does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中的某张图像在数据集中不存在</translation>
     </message>
     <message>
         <source>Make the plan again, or open the dataset it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新生成计划，或打开该计划所属的数据集。</translation>
     </message>
     <message>
         <source>The plan repeats an image that is not in the training split</source>
-        <translation type="unfinished"></translation>
+        <translation>计划重复了一张不属于训练划分的图像</translation>
     </message>
     <message>
         <source>The plan has no usable number of copies for this image</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中该图像没有可用的副本数</translation>
     </message>
     <message>
         <source>Copies go from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数为 0 到 %1。</translation>
     </message>
     <message>
         <source>it has no &quot;ballast_plan&quot;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“ballast_plan”：%1</translation>
     </message>
     <message>
         <source>No image holds it: there is nothing to repeat.</source>
@@ -1968,94 +1968,94 @@
     <name>Problems</name>
     <message>
         <source>Box without area</source>
-        <translation type="unfinished"></translation>
+        <translation>没有面积的标注框</translation>
     </message>
     <message>
         <source>Box outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像之外的标注框</translation>
     </message>
     <message>
         <source>Duplicate box</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的标注框</translation>
     </message>
     <message>
         <source>Nearly identical boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同的标注框</translation>
     </message>
     <message>
         <source>Unknown class</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类别</translation>
     </message>
     <message>
         <source>Missing image</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失图像</translation>
     </message>
     <message>
         <source>Unreadable image</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的图像</translation>
     </message>
     <message>
         <source>Image without label</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签的图像</translation>
     </message>
     <message>
         <source>Label without image</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像的标签</translation>
     </message>
     <message>
         <source>Same content in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>两个划分中内容相同</translation>
     </message>
     <message>
         <source>Same name, two endings</source>
-        <translation type="unfinished"></translation>
+        <translation>同名但扩展名不同</translation>
     </message>
     <message>
         <source>Label and image differ in size</source>
-        <translation type="unfinished"></translation>
+        <translation>标签与图像尺寸不符</translation>
     </message>
     <message>
         <source>Similar class names</source>
-        <translation type="unfinished"></translation>
+        <translation>相似的类别名</translation>
     </message>
     <message>
         <source>Class without objects</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象的类别</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished">无法写入文件（%1）</translation>
+        <translation>无法写入文件（%1）</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished">请检查权限和可用空间。</translation>
+        <translation>请检查权限和可用空间。</translation>
     </message>
     <message>
         <source>The folder for the sample is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据集的文件夹不为空</translation>
     </message>
     <message>
         <source>Choose a new folder: nothing is ever written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择新文件夹：绝不覆盖任何内容。</translation>
     </message>
     <message>
         <source>Making the sample was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>示例生成已停止</translation>
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished">无法创建文件夹</translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <source>The finished sample cannot be moved to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将生成的示例移到目标位置</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查上级文件夹的权限。</translation>
     </message>
 </context>
 <context>
@@ -2133,842 +2133,842 @@ For scripts there is ballast-cli.</source>
     <name>Transforms</name>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>水平翻转</translation>
     </message>
     <message>
         <source>Mirrors left and right. Not for text or parts that have a left and a right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右镜像。不适用于文字或分左右的部件。</translation>
     </message>
     <message>
         <source>Vertical flip</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直翻转</translation>
     </message>
     <message>
         <source>Mirrors top and bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下镜像。</translation>
     </message>
     <message>
         <source>Rotate by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转 90°</translation>
     </message>
     <message>
         <source>Turns by 0, 90, 180 or 270 degrees, pixel for pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转 0、90、180 或 270 度，像素一一对应。</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>转置</translation>
     </message>
     <message>
         <source>Swaps rows and columns: a mirror along the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换行与列：沿对角线镜像。</translation>
     </message>
     <message>
         <source>Rotate, scale, shift, slant</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转、缩放、平移、倾斜</translation>
     </message>
     <message>
         <source>Moves the whole image in its plane about its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>在平面内绕中心移动整幅图像。</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>透视</translation>
     </message>
     <message>
         <source>Looks at the image from a slightly different place.</source>
-        <translation type="unfinished"></translation>
+        <translation>从略微不同的位置观看图像。</translation>
     </message>
     <message>
         <source>Random crop</source>
-        <translation type="unfinished"></translation>
+        <translation>随机裁剪</translation>
     </message>
     <message>
         <source>Cuts out a window of fixed size anywhere; objects outside are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任意位置裁出固定大小的窗口；窗口外的对象丢失。</translation>
     </message>
     <message>
         <source>Centre crop</source>
-        <translation type="unfinished"></translation>
+        <translation>中心裁剪</translation>
     </message>
     <message>
         <source>Cuts a window of fixed size out of the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>从中间裁出固定大小的窗口。</translation>
     </message>
     <message>
         <source>Random crop, resized</source>
-        <translation type="unfinished"></translation>
+        <translation>随机裁剪并缩放</translation>
     </message>
     <message>
         <source>Cuts out a window of random size and shape and resizes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁出大小和形状随机的窗口并缩放。</translation>
     </message>
     <message>
         <source>Crop around the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕标注框裁剪</translation>
     </message>
     <message>
         <source>Cuts out a random window that keeps all boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁出保留所有标注框的随机窗口。</translation>
     </message>
     <message>
         <source>Crop around the boxes, resized</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕标注框裁剪并缩放</translation>
     </message>
     <message>
         <source>Cuts out a random window that keeps all boxes and resizes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁出保留所有标注框的随机窗口并缩放。</translation>
     </message>
     <message>
         <source>Resize: stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸：拉伸</translation>
     </message>
     <message>
         <source>Stretches the whole image to a fixed size; proportions may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>将整幅图像拉伸到固定尺寸；比例可能改变。</translation>
     </message>
     <message>
         <source>Resize: fit</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸：适应</translation>
     </message>
     <message>
         <source>Sets the longer side and keeps proportions; add &quot;Pad&quot; for a fixed frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定长边并保持比例；如需固定画幅请加“填充边框”。</translation>
     </message>
     <message>
         <source>Resize: fill</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸：填满</translation>
     </message>
     <message>
         <source>Sets the shorter side and keeps proportions; add a crop for a fixed frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定短边并保持比例；如需固定画幅请加裁剪。</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>填充边框</translation>
     </message>
     <message>
         <source>Adds a border to images smaller than a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>为小于画幅的图像添加边框。</translation>
     </message>
     <message>
         <source>Brightness / contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度 / 对比度</translation>
     </message>
     <message>
         <source>Other light, other exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的光照和曝光。</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>伽马</translation>
     </message>
     <message>
         <source>Lifts or darkens the midtones; black and white stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>提亮或压暗中间调；黑与白不变。</translation>
     </message>
     <message>
         <source>Hue / saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>色相 / 饱和度</translation>
     </message>
     <message>
         <source>Other tint, paler or stronger colours. Not where the colour tells the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同色调，颜色更淡或更浓。不适用于靠颜色区分类别的情况。</translation>
     </message>
     <message>
         <source>Local contrast (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>局部对比度（CLAHE）</translation>
     </message>
     <message>
         <source>Brings out detail in dark and bright regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>突出暗部和亮部的细节。</translation>
     </message>
     <message>
         <source>To grey</source>
-        <translation type="unfinished"></translation>
+        <translation>转为灰度</translation>
     </message>
     <message>
         <source>Takes the colour away; the file keeps its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除颜色；文件保留其通道。</translation>
     </message>
     <message>
         <source>Gaussian blur</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯模糊</translation>
     </message>
     <message>
         <source>Out of focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>失焦。</translation>
     </message>
     <message>
         <source>Motion blur</source>
-        <translation type="unfinished"></translation>
+        <translation>运动模糊</translation>
     </message>
     <message>
         <source>Camera or part moved during the exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光期间相机或部件发生了移动。</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯噪声</translation>
     </message>
     <message>
         <source>Sensor noise of a dark or fast exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗光或短曝光的传感器噪声。</translation>
     </message>
     <message>
         <source>JPEG compression</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 压缩</translation>
     </message>
     <message>
         <source>Traces of strong JPEG or WebP compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>强 JPEG 或 WebP 压缩的痕迹。</translation>
     </message>
     <message>
         <source>Coarse dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>粗块遮挡</translation>
     </message>
     <message>
         <source>Paints rectangles over the image; boxes that are mostly covered are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>用矩形覆盖图像；大部分被遮住的标注框会去掉。</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>几何</translation>
     </message>
     <message>
         <source>Crop and size</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪与尺寸</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>Noise and compression</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声与压缩</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡</translation>
     </message>
     <message>
         <source>Plain colour</source>
-        <translation type="unfinished"></translation>
+        <translation>纯色</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Mirrored without the edge pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像（不含边缘像素）</translation>
     </message>
     <message>
         <source>Edge pixel drawn out</source>
-        <translation type="unfinished"></translation>
+        <translation>延伸边缘像素</translation>
     </message>
     <message>
         <source>Repeated image</source>
-        <translation type="unfinished"></translation>
+        <translation>重复图像</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Nearest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>最近像素</translation>
     </message>
     <message>
         <source>Cubic</source>
-        <translation type="unfinished"></translation>
+        <translation>三次</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>居中</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>左下</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>右下</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任意位置</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>Random pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>随机像素</translation>
     </message>
     <message>
         <source>One random colour per hole</source>
-        <translation type="unfinished"></translation>
+        <translation>每个洞一种随机颜色</translation>
     </message>
     <message>
         <source>As the eye weighs it</source>
-        <translation type="unfinished"></translation>
+        <translation>按人眼权重</translation>
     </message>
     <message>
         <source>Lightness (Lab)</source>
-        <translation type="unfinished"></translation>
+        <translation>明度（Lab）</translation>
     </message>
     <message>
         <source>Middle of the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道中值</translation>
     </message>
     <message>
         <source>Mean of the channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道平均</translation>
     </message>
     <message>
         <source>Brightest channel</source>
-        <translation type="unfinished"></translation>
+        <translation>最亮通道</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>边界</translation>
     </message>
     <message>
         <source>What fills the space that opens at the edges. Mirrored and repeated borders can show objects a second time, without a box. Default: plain colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>填充边缘处空出区域的方式。镜像和重复的边界可能再次显示没有标注框的对象。默认：纯色。</translation>
     </message>
     <message>
         <source>Border colour</source>
-        <translation type="unfinished"></translation>
+        <translation>边界颜色</translation>
     </message>
     <message>
         <source>Colour of a plain border. Default: black.</source>
-        <translation type="unfinished"></translation>
+        <translation>纯色边界的颜色。默认：黑色。</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>采样</translation>
     </message>
     <message>
         <source>How new pixels are made from old ones. Nearest keeps hard edges, cubic is sharper and slower. Default: linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>由旧像素生成新像素的方式。最近像素保持硬边，三次更清晰但更慢。默认：线性。</translation>
     </message>
     <message>
         <source>Pad smaller images</source>
-        <translation type="unfinished"></translation>
+        <translation>填充较小的图像</translation>
     </message>
     <message>
         <source>Where the image is smaller than the crop: on, a border is added; off, the crop shrinks to the image. Default: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>当图像小于裁剪窗口时：开，添加边框；关，窗口缩小到图像大小。默认：关。</translation>
     </message>
     <message>
         <source>May cut boxes by</source>
-        <translation type="unfinished"></translation>
+        <translation>可裁掉标注框的比例</translation>
     </message>
     <message>
         <source>Share of the region around all boxes that the crop may cut away. 0 keeps every box whole; larger values crop closer. Default: 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪可从所有标注框所在区域去掉的比例。0 保持每个框完整；值越大裁得越近。默认：0。</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Height of the result in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的高度（像素）。</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Width of the result in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的宽度（像素）。</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Angle in degrees; positive turns counter-clockwise. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>角度（度）；正值为逆时针。默认：0 到 0。</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Size of the content: 1 as it is, 2 twice as large. Across, or in both directions where the proportions are kept. Default: 1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容的大小：1 为原样，2 为两倍。水平方向，或保持比例时为两个方向。默认：1 到 1。</translation>
     </message>
     <message>
         <source>Scale down the page</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直缩放</translation>
     </message>
     <message>
         <source>Size of the content from top to bottom; not used where the proportions are kept. Default: 1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容上下方向的大小；保持比例时不使用。默认：1 到 1。</translation>
     </message>
     <message>
         <source>Keep proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>保持比例</translation>
     </message>
     <message>
         <source>On: both directions are scaled alike. Off: each draws its own scale. Default: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>开：两个方向缩放相同。关：各自随机。默认：关。</translation>
     </message>
     <message>
         <source>Shift across</source>
-        <translation type="unfinished"></translation>
+        <translation>水平平移</translation>
     </message>
     <message>
         <source>Shift as a share of the image&apos;s width; positive moves to the right, 0.1 is a tenth. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>平移占图像宽度的比例；正值向右，0.1 为十分之一。默认：0 到 0。</translation>
     </message>
     <message>
         <source>Shift down</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直平移</translation>
     </message>
     <message>
         <source>Shift as a share of the image&apos;s height; positive moves down, 0.1 is a tenth. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>平移占图像高度的比例；正值向下，0.1 为十分之一。默认：0 到 0。</translation>
     </message>
     <message>
         <source>Slant across</source>
-        <translation type="unfinished"></translation>
+        <translation>水平倾斜</translation>
     </message>
     <message>
         <source>Slant of upright lines in degrees; positive moves the top to the right. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线的倾斜角度（度）；正值使顶部右移。默认：0 到 0。</translation>
     </message>
     <message>
         <source>Slant down</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直倾斜</translation>
     </message>
     <message>
         <source>Slant of level lines in degrees; positive moves the left side down. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>横线的倾斜角度（度）；正值使左侧下移。默认：0 到 0。</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>How far the corners move, as a share of the image (spread of a normal draw). Larger tilts more. Default: 0.05 to 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各角移动的距离占图像的比例（正态分布的标准差）。越大倾斜越明显。默认：0.05 到 0.1。</translation>
     </message>
     <message>
         <source>Keep image size</source>
-        <translation type="unfinished"></translation>
+        <translation>保持图像尺寸</translation>
     </message>
     <message>
         <source>On: the result has the size of the image. Off: it has the size of the part that is seen. Default: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>开：结果与图像同尺寸。关：为可见部分的尺寸。默认：开。</translation>
     </message>
     <message>
         <source>Part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的部分</translation>
     </message>
     <message>
         <source>Share of the image&apos;s area that the crop takes; small values zoom in. Default: 0.08 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪占图像面积的比例；值小则放大。默认：0.08 到 1。</translation>
     </message>
     <message>
         <source>Width to height</source>
-        <translation type="unfinished"></translation>
+        <translation>宽高比</translation>
     </message>
     <message>
         <source>Shape of the crop before it is resized: 1 is square, 2 twice as wide as high. Default: 0.75 to 1.33.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放前裁剪窗口的形状：1 为正方形，2 为宽是高的两倍。默认：0.75 到 1.33。</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>长边</translation>
     </message>
     <message>
         <source>Length of the longer side of the result in pixels; the proportions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果长边的像素长度；比例不变。</translation>
     </message>
     <message>
         <source>Shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>短边</translation>
     </message>
     <message>
         <source>Length of the shorter side of the result in pixels; the proportions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果短边的像素长度；比例不变。</translation>
     </message>
     <message>
         <source>Height at least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小高度</translation>
     </message>
     <message>
         <source>Smaller images get a border up to this height in pixels. Default: 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>较小的图像会加边框至此高度（像素）。默认：1024。</translation>
     </message>
     <message>
         <source>Width at least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小宽度</translation>
     </message>
     <message>
         <source>Smaller images get a border up to this width in pixels. Default: 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>较小的图像会加边框至此宽度（像素）。默认：1024。</translation>
     </message>
     <message>
         <source>Image lies</source>
-        <translation type="unfinished"></translation>
+        <translation>图像位置</translation>
     </message>
     <message>
         <source>Where the image lies in the frame. Default: centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像在画幅中的位置。默认：居中。</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Added to every pixel, as a share of white: 0.2 is 51 of 255 grey levels. Default: -0.2 to 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>加到每个像素上的值，占白色的比例：0.2 为 255 级灰度中的 51 级。默认：-0.2 到 0.2。</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>Every pixel is multiplied by 1 plus this value. Default: -0.2 to 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素乘以 1 加此值。默认：-0.2 到 0.2。</translation>
     </message>
     <message>
         <source>In percent: 100 leaves the image as it is, less lifts the shadows, more darkens the midtones. Default: 80 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比：100 为原样，较小提亮阴影，较大压暗中间调。默认：80 到 120。</translation>
     </message>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>色相</translation>
     </message>
     <message>
         <source>Turns the colour wheel; one step is 2 degrees. Default: -20 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>转动色轮；一步为 2 度。默认：-20 到 20。</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和度</translation>
     </message>
     <message>
         <source>Added to the saturation, in 255 steps; negative makes colours paler. Default: -30 to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>加到饱和度上的值，共 255 级；负值使颜色变淡。默认：-30 到 30。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>明度</translation>
     </message>
     <message>
         <source>Added to the brightest channel, in 255 steps; positive is brighter. Default: -20 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>加到最亮通道的值，共 255 级；正值更亮。默认：-20 到 20。</translation>
     </message>
     <message>
         <source>Contrast limit</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度上限</translation>
     </message>
     <message>
         <source>How far local contrast may be raised; larger shows more detail and more noise. Default: 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>局部对比度可提升的程度；越大细节和噪声越多。默认：1 到 4。</translation>
     </message>
     <message>
         <source>Tiles across</source>
-        <translation type="unfinished"></translation>
+        <translation>横向分块</translation>
     </message>
     <message>
         <source>Number of tiles from left to right that are evened out each by itself. Default: 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>从左到右各自均衡的分块数。默认：8。</translation>
     </message>
     <message>
         <source>Tiles down</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向分块</translation>
     </message>
     <message>
         <source>Number of tiles from top to bottom that are evened out each by itself. Default: 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>从上到下各自均衡的分块数。默认：8。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>How three channels become one grey value. Default: as the eye weighs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个通道合成一个灰度值的方式。默认：按人眼权重。</translation>
     </message>
     <message>
         <source>Blur radius</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊半径</translation>
     </message>
     <message>
         <source>Standard deviation of the blur in pixels; larger is softer. Default: 0.5 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊的标准差（像素）；越大越柔和。默认：0.5 到 3。</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Width of the window in pixels (odd); 0 takes what the radius needs. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口宽度（像素，奇数）；0 表示按半径所需。默认：0 到 0。</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Length of the streak in pixels (odd); larger is a faster movement. Default: 3 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖影长度（像素，奇数）；越大运动越快。默认：3 到 7。</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Angle of the movement in degrees: 0 across, 90 down. Default: 0 to 360.</source>
-        <translation type="unfinished"></translation>
+        <translation>运动的角度（度）：0 为水平，90 为向下。默认：0 到 360。</translation>
     </message>
     <message>
         <source>Forward or backward</source>
-        <translation type="unfinished"></translation>
+        <translation>向前或向后</translation>
     </message>
     <message>
         <source>-1 blurs backward only, 1 forward only, 0 both ways. Default: -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 只向后模糊，1 只向前，0 双向。默认：-1 到 1。</translation>
     </message>
     <message>
         <source>Off centre</source>
-        <translation type="unfinished"></translation>
+        <translation>偏离中心</translation>
     </message>
     <message>
         <source>On: the streak may lie off centre, so the content moves by up to a quarter of its length. Default: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>开：拖影可偏离中心，内容最多移动其长度的四分之一。默认：开。</translation>
     </message>
     <message>
         <source>Standard deviation as a share of white: 0.02 is 5 of 255 grey levels. Default: 0.2 to 0.44, which is very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差占白色的比例：0.02 为 255 级灰度中的 5 级。默认：0.2 到 0.44，非常强。</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Mean of the noise as a share of white; positive brightens. Default: 0 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声的均值占白色的比例；正值变亮。默认：0 到 0。</translation>
     </message>
     <message>
         <source>Coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>On: every channel has its own noise. Off: grey noise. Default: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>开：每个通道有各自的噪声。关：灰度噪声。默认：开。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Whose traces are drawn. Default: JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制哪种压缩的痕迹。默认：JPEG。</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>1 is worst, 100 best; below 40 the blocks show. Default: 99 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 最差，100 最好；低于 40 可见方块。默认：99 到 100。</translation>
     </message>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>洞</translation>
     </message>
     <message>
         <source>How many rectangles are painted over. Default: 1 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖多少个矩形。默认：1 到 2。</translation>
     </message>
     <message>
         <source>Hole height</source>
-        <translation type="unfinished"></translation>
+        <translation>洞高</translation>
     </message>
     <message>
         <source>Height of a hole as a share of the image&apos;s height. Default: 0.1 to 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>洞的高度占图像高度的比例。默认：0.1 到 0.2。</translation>
     </message>
     <message>
         <source>Hole width</source>
-        <translation type="unfinished"></translation>
+        <translation>洞宽</translation>
     </message>
     <message>
         <source>Width of a hole as a share of the image&apos;s width. Default: 0.1 to 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>洞的宽度占图像宽度的比例。默认：0.1 到 0.2。</translation>
     </message>
     <message>
         <source>Filled with</source>
-        <translation type="unfinished"></translation>
+        <translation>填充内容</translation>
     </message>
     <message>
         <source>What a hole shows. Default: plain colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>洞中显示的内容。默认：纯色。</translation>
     </message>
     <message>
         <source>Hole colour</source>
-        <translation type="unfinished"></translation>
+        <translation>洞的颜色</translation>
     </message>
     <message>
         <source>Colour of a plain hole. Default: black.</source>
-        <translation type="unfinished"></translation>
+        <translation>纯色洞的颜色。默认：黑色。</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>温和</translation>
     </message>
     <message>
         <source>Small movements and a little light: safe for most datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>小幅移动和少量光照变化：适合大多数数据集。</translation>
     </message>
     <message>
         <source>Surface defects</source>
-        <translation type="unfinished"></translation>
+        <translation>表面缺陷</translation>
     </message>
     <message>
         <source>Both flips, hardly any turning, no blur: thin scratches stay sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>双向翻转，几乎不旋转，不模糊：细划痕保持清晰。</translation>
     </message>
     <message>
         <source>Cells and microscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞与显微</translation>
     </message>
     <message>
         <source>Any orientation, staining a little different, slightly out of focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意方向，染色略有不同，轻微失焦。</translation>
     </message>
     <message>
         <source>Traffic and outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>交通与户外</translation>
     </message>
     <message>
         <source>Stays upright; distance, light, movement and compression change.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持直立；距离、光照、运动和压缩变化。</translation>
     </message>
     <message>
         <source>Strong colour</source>
-        <translation type="unfinished"></translation>
+        <translation>强烈色彩</translation>
     </message>
     <message>
         <source>Light, colour and noise change strongly; nothing moves but a flip.</source>
-        <translation type="unfinished"></translation>
+        <translation>光照、颜色和噪声变化强烈；除翻转外不移动。</translation>
     </message>
     <message>
         <source>Min visible</source>
-        <translation type="unfinished"></translation>
+        <translation>最小可见比例</translation>
     </message>
     <message>
         <source>A box is dropped when less than this share of the original object is left after the whole pipeline. Larger drops more.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个流水线之后，若原对象剩余少于此比例，标注框即去掉。值越大去掉越多。</translation>
     </message>
     <message>
         <source>Min area</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面积</translation>
     </message>
     <message>
         <source>Boxes with fewer square pixels in the result are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果中平方像素更少的标注框会去掉。</translation>
     </message>
     <message>
         <source>Min width</source>
-        <translation type="unfinished"></translation>
+        <translation>最小宽度</translation>
     </message>
     <message>
         <source>Narrower boxes are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>更窄的标注框会去掉。</translation>
     </message>
     <message>
         <source>Min height</source>
-        <translation type="unfinished"></translation>
+        <translation>最小高度</translation>
     </message>
     <message>
         <source>Flatter boxes are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>更扁的标注框会去掉。</translation>
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>四角</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>What stands for an object while it is turned, where it has no polygon. Corners never cut anything off but grow; an ellipse fits round objects more tightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象旋转时（没有多边形时）用什么代表它。四角不会裁掉任何部分但会变大；椭圆更贴合圆形对象。</translation>
     </message>
 </context>
 <context>
     <name>Treatment</name>
     <message>
         <source>%1 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像。</translation>
     </message>
     <message>
         <source>%1 boxes, one in each of %2 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个标注框，分别在 %2 张图像中各一个。</translation>
     </message>
     <message>
         <source>%1 boxes in %2 images, nearly always one per image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个标注框在 %2 张图像中，几乎每张一个。</translation>
     </message>
     <message>
         <source>%1 boxes in %2 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个标注框在 %2 张图像中。</translation>
     </message>
     <message>
         <source>%1 of its %2 images also hold %3, %4 for each of its own: repeating whole images cannot balance it. Balance shows how close it comes; images without %3 would help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 %2 张图像中有 %1 张也含有 %3，每个自身对象对应 %4：重复整张图像无法使其平衡。“平衡”显示能接近到何种程度；不含 %3 的图像最有帮助。</translation>
     </message>
     <message>
         <source>About %1 augmented copies of each of its %2 images would bring it level.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 %2 张图像各做约 %1 份增强副本即可持平。</translation>
     </message>
     <message>
         <source>Nothing to repeat: label or collect images of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无可重复：请标注或收集含有它的图像。</translation>
     </message>
     <message>
         <source>Copies do not help here: move or collect images for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本在此无济于事：请移动或收集用于验证的图像。</translation>
     </message>
     <message>
         <source>%1 distinct objects teach little however often they are repeated: collect more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个不同的对象无论重复多少次都教不了多少：请收集更多。</translation>
     </message>
     <message>
         <source>%1× fewer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为 %2 的 1/%1</translation>
     </message>
 </context>
 <context>
