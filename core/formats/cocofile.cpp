@@ -58,18 +58,25 @@ bool appendPoints(const json &flat, std::vector<Point> &points)
     return true;
 }
 
-/// The outline: one polygon as it is, several as one behind the other. True if the outline alone
-/// says all that the segmentation says.
-bool readOutline(const json &segmentation, std::vector<Point> &outline)
+/// The outline: one polygon as it is, several as one behind the other, with the number of points
+/// of each in `parts`. False if the segmentation is something else (run lengths of a crowd).
+bool readOutline(const json &segmentation, std::vector<Point> &outline, QJsonArray &parts)
 {
     if (!segmentation.is_array())
-        return false; // run lengths of a crowd
-    std::vector<Point> points;
+        return false;
+    std::size_t numbers = 0;
     for (const json &part : segmentation)
+        numbers += part.size();
+    std::vector<Point> points;
+    points.reserve(numbers / 2);
+    for (const json &part : segmentation) {
         if (!appendPoints(part, points))
             return false;
+        if (segmentation.size() > 1)
+            parts.append(static_cast<qint64>(part.size() / 2));
+    }
     outline = std::move(points);
-    return segmentation.size() <= 1;
+    return true;
 }
 
 /// At most six decimals: such a number is found again from the sum with another one.
@@ -120,9 +127,12 @@ public:
         auto extras = new AnnotationExtras;
         object.annotation.extras = extras;
         const json *segmentation = find(element, "segmentation");
-        const bool outlineSaysAll = segmentation && readOutline(*segmentation, extras->polygon);
+        QJsonArray parts;
+        const bool isOutline = segmentation && readOutline(*segmentation, extras->polygon, parts);
         extras->values = restOf(element, {"image_id", "category_id", "bbox", "iscrowd",
-                                          segmentation && !outlineSaysAll ? "" : "segmentation"});
+                                          isOutline ? "segmentation" : "bbox"});
+        if (!parts.isEmpty())
+            extras->values.insert(CocoPartsKey, parts);
         if (!readBox(element, *extras, object.annotation.box))
             return tell(Text::tr("Annotation %1 has no bbox of four numbers")
                             .arg(extras->values.value(u"id").toVariant().toString()),

@@ -1,4 +1,5 @@
 #include "core/base/atomicfile.h"
+#include "core/formats/cocofile.h"
 #include "core/formats/cocoreader.h"
 #include "core/formats/numbers.h"
 
@@ -57,15 +58,23 @@ double polygonArea(const std::vector<Point> &points)
     return std::abs(twice) / 2;
 }
 
-QByteArray polygonText(const std::vector<Point> &points)
+/// A list of polygons; `parts` are the numbers of points of each, none = a single one.
+QByteArray polygonText(const std::vector<Point> &points, const QJsonArray &parts = {})
 {
     QByteArray text = "[[";
+    qsizetype part = 0;
+    std::size_t left = parts.isEmpty() ? points.size() : std::size_t(parts[0].toInteger());
     for (const Point &point : points) {
-        if (text.size() > 2)
+        if (left == 0) {
+            text += "],[";
+            left = std::size_t(std::max<qint64>(1, parts[++part].toInteger(1)));
+        }
+        if (!text.endsWith('['))
             text += ',';
         appendNumber(text, point.x);
         text += ',';
         appendNumber(text, point.y);
+        --left;
     }
     return text + "]]";
 }
@@ -183,6 +192,7 @@ private:
         Object object;
         const qint64 id = rest.take(QStringLiteral("id")).toInteger();
         object.id = keep ? id : 0;
+        const QJsonArray parts = rest.take(CocoPartsKey).toArray();
         if (!keep)
             forgetPlaces(rest);
         const auto [x, y, w, h] =
@@ -196,7 +206,8 @@ private:
             object.text += ",\"area\":" + numberText(area(annotation, w, h));
         object.text += annotation.has(Annotation::Crowd) ? ",\"iscrowd\":1" : ",\"iscrowd\":0";
         if (!rest.contains(QStringLiteral("segmentation")))
-            object.text += ",\"segmentation\":" + segmentation(annotation);
+            object.text +=
+                ",\"segmentation\":" + segmentation(annotation, keep ? parts : QJsonArray());
         appendRest(object.text, rest);
         return object;
     }
@@ -238,10 +249,10 @@ private:
                                       : snapped(std::max(0.0, w) * std::max(0.0, h), 1e-9);
     }
 
-    static QByteArray segmentation(const Annotation &annotation)
+    static QByteArray segmentation(const Annotation &annotation, const QJsonArray &parts)
     {
         if (hasOutline(annotation))
-            return polygonText(annotation.extras->polygon);
+            return polygonText(annotation.extras->polygon, parts);
         if (!annotation.has(Annotation::Crowd))
             return "[]";
         // A crowd without an area would be passed over by pycocotools.
