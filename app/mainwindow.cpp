@@ -227,8 +227,25 @@ void MainWindow::setTheme(ThemeChoice theme)
     applyTheme(*qApp, theme);
 }
 
+QString MainWindow::unfinishedWork() const
+{
+    for (const Mode *mode : m_modes)
+        if (const QString work = mode->unfinishedWork(); !work.isEmpty())
+            return work;
+    return {};
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const QString unfinished = m_closing ? QString() : unfinishedWork();
+    if (!unfinished.isEmpty()) {
+        m_notice->show(Severity::Warning, unfinished, {tr("Stop it and quit"), [this] {
+                                                           m_closing = true;
+                                                           close();
+                                                       }});
+        event->ignore();
+        return;
+    }
     m_settings.setWindow(saveGeometry(), saveState());
     m_jobs.stopAll();
     event->accept();

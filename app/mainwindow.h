@@ -70,6 +70,7 @@ private:
     void fillRecentMenu(QMenu *menu);
     void syncWithDataset();
     void syncStatus();
+    QString unfinishedWork() const;
     void report(const Error &error);
 
     Settings m_settings;
@@ -88,6 +89,7 @@ private:
     QString m_currentMode;
     QString m_lastMode; ///< shown again when the next dataset opens
     QList<QAction *> m_datasetActions;
+    bool m_closing = false; ///< closing was confirmed
 };
 
 } // namespace ballast

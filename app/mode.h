@@ -22,6 +22,8 @@ public:
     }
     /// Translated text of the status bar's left field while this mode is shown; "" = the default.
     virtual QString statusText() const { return {}; }
+    /// What would be lost if the window closed now, as a sentence; "" = nothing.
+    virtual QString unfinishedWork() const { return {}; }
     /// False while pictures (preview, thumbnails) are still being made off the main thread, other
     /// than by JobController; screenshots wait for it.
     virtual bool isSettled() const { return true; }

@@ -53,8 +53,10 @@ QFrame *makeStep(int number, const QString &icon, const QString &title, const QS
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // perhaps the button being clicked
+        if (QWidget *widget = item->widget()) {
+            widget->setParent(nullptr);
+            widget->deleteLater(); // perhaps the button being clicked
+        }
         delete item;
     }
 }

@@ -293,6 +293,11 @@ void ExportMode::removePartial()
         });
 }
 
+QString ExportMode::unfinishedWork() const
+{
+    return isExporting() ? tr("An export is still running.") : QString();
+}
+
 QString ExportMode::statusText() const
 {
     if (isExporting())

@@ -25,6 +25,7 @@ class ExportMode : public Mode
 public:
     ExportMode(Document &document, JobController &jobs, QWidget *parent = nullptr);
     QString statusText() const override;
+    QString unfinishedWork() const override;
     bool isExporting() const { return m_export != 0; }
 
 protected:
