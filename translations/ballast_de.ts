@@ -787,408 +787,408 @@
     <name>Codec</name>
     <message>
         <source>This is not an image that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbares Bild</translation>
     </message>
     <message>
         <source>Ballast reads JPEG, PNG, WebP, BMP and TIFF. Convert or replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast liest JPEG, PNG, WebP, BMP und TIFF. Wandeln Sie die Datei um oder ersetzen Sie sie.</translation>
     </message>
     <message>
         <source>The image is too large to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß zum Öffnen</translation>
     </message>
     <message>
         <source>Up to about a thousand million pixels can be opened. Cut it into tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis etwa tausend Millionen Pixel lassen sich öffnen. Zerschneiden Sie es in Kacheln.</translation>
     </message>
     <message>
         <source>There is not enough memory for this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Bild reicht der Speicher nicht</translation>
     </message>
     <message>
         <source>Close other programs, use fewer jobs or cut the image into tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, nehmen Sie weniger Threads oder zerschneiden Sie das Bild in Kacheln.</translation>
     </message>
     <message>
         <source>The JPEG is damaged, or of a rare kind, and nothing of it can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JPEG ist beschädigt oder von seltener Art, nichts davon ist darstellbar</translation>
     </message>
     <message>
         <source>Replace the file by a whole copy or convert it to PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie die Datei durch eine ganze Kopie oder wandeln Sie sie in PNG um.</translation>
     </message>
     <message>
         <source>The image cannot be encoded (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht kodieren (%1)</translation>
     </message>
     <message>
         <source>Choose another image format for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Bildformat für den Export.</translation>
     </message>
     <message>
         <source>The image cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished">Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+        <translation>Prüfen Sie, ob es da ist und ob Sie es lesen dürfen.</translation>
     </message>
     <message>
         <source>no 8-bit grey or colour pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>keine grauen oder farbigen Pixel mit 8 Bit</translation>
     </message>
     <message>
         <source>the format takes no %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format nimmt keine %1 × %2 Pixel</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>The pipeline is not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline ist kein JSON: %1 bei Byte %2</translation>
     </message>
     <message>
         <source>Write it with A.save or json.dump(A.to_dict(…))</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie mit A.save oder json.dump(A.to_dict(…))</translation>
     </message>
     <message>
         <source>The file holds no Albumentations pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Albumentations-Pipeline</translation>
     </message>
     <message>
         <source>It needs a &quot;transform&quot; as A.to_dict writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht „transform“, wie A.to_dict es schreibt</translation>
     </message>
     <message>
         <source>The transforms were edited by hand: switched-off steps were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transformationen wurden von Hand geändert: ausgeschaltete Schritte wurden weggelassen</translation>
     </message>
     <message>
         <source>two numbers are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zahlen werden gebraucht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a colour between 0 and 255</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Farbe zwischen 0 und 255</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es hier nicht</translation>
     </message>
     <message>
         <source>Step %1 (%2), %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 (%2), %3: %4</translation>
     </message>
     <message>
         <source>Correct the value in the pipeline file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Wert in der Pipelinedatei</translation>
     </message>
     <message>
         <source>%1 was read as Affine, which does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als Affine gelesen, das dasselbe tut</translation>
     </message>
     <message>
         <source>Not available here: %1; passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht vorhanden: %1; übergangen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt außerhalb von 0 bis 1</translation>
     </message>
     <message>
         <source>%1, %2: %3; the default is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3; die Vorgabe wird genommen</translation>
     </message>
     <message>
         <source>%1: fill &quot;%2&quot; is not available here; holes are filled with a plain colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Füllung „%2“ gibt es hier nicht; Löcher werden einfarbig gefüllt</translation>
     </message>
     <message>
         <source>%1: hole sizes in pixels are not available here; the default share of the image is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Lochgrößen in Pixeln gibt es hier nicht; der vorgegebene Anteil des Bildes wird genommen</translation>
     </message>
     <message>
         <source>%1: %2 is not available here; passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gibt es hier nicht; übergangen</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Forecast: %1 images, %2 boxes; written: %3 images, %4 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage: %1 Bilder, %2 Rahmen; geschrieben: %3 Bilder, %4 Rahmen</translation>
     </message>
     <message>
         <source>The files named above could not be exported. Replace them and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oben genannten Dateien ließen sich nicht exportieren. Ersetzen Sie sie und exportieren Sie neu.</translation>
     </message>
     <message>
         <source>The image cannot be processed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht verarbeiten (%1)</translation>
     </message>
     <message>
         <source>Some of its copies are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige seiner Kopien fehlen.</translation>
     </message>
     <message>
         <source>The image and its copies are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild und seine Kopien fehlen.</translation>
     </message>
     <message>
         <source>A copy of the image is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Bildes fehlt.</translation>
     </message>
     <message>
         <source>Its augmented copies are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine augmentierten Kopien fehlen.</translation>
     </message>
     <message>
         <source>The picture has another size than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat eine andere Größe, als sein Kopf sagt</translation>
     </message>
     <message>
         <source>The image is cut off or damaged; a part of it is grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist abgeschnitten oder beschädigt; ein Teil ist grau</translation>
     </message>
     <message>
         <source>It was exported with the grey part. Replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit dem grauen Teil exportiert. Ersetzen Sie die Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have more than 8 bits a channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild(er) mit mehr als 8 Bit je Kanal</numerusform>
+            <numerusform>%n Bild(er) mit mehr als 8 Bit je Kanal</numerusform>
         </translation>
     </message>
     <message>
         <source>Their augmented copies have 8; the originals are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre augmentierten Kopien haben 8; die Originale bleiben unverändert.</translation>
     </message>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished">Die Datei lässt sich nicht schreiben (%1)</translation>
+        <translation>Die Datei lässt sich nicht schreiben (%1)</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger, und exportieren Sie neu.</translation>
     </message>
     <message>
         <source>Check the permissions or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte oder wählen Sie ein anderes Ziel.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished">Die Datei ist nicht lesbar (%1)</translation>
+        <translation>Die Datei ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished">Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+        <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>It is left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt im Export. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) without any class cannot be told in this format</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild(er) ohne Klasse lassen sich in diesem Format nicht ausdrücken</numerusform>
+            <numerusform>%n Bild(er) ohne Klasse lassen sich in diesem Format nicht ausdrücken</numerusform>
         </translation>
     </message>
     <message>
         <source>They are left out. YOLO, Pascal VOC and COCO can hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fehlen im Export. YOLO, Pascal VOC und COCO können sie halten.</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“</translation>
     </message>
     <message>
         <source>Choose one of yolo, voc, coco, folder and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie yolo, voc, coco, folder oder csv.</translation>
     </message>
     <message>
         <source>%1 cannot hold classes of whole images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Klassen ganzer Bilder halten</translation>
     </message>
     <message>
         <source>Choose class folders or a class CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Klassenordner oder eine Klassen-CSV.</translation>
     </message>
     <message>
         <source>There is no image to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild zu exportieren</translation>
     </message>
     <message>
         <source>Choose other splits or another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Teilmengen oder einen anderen Plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) more than were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild(er) mehr, als geschrieben wurden</numerusform>
+            <numerusform>%n Bild(er) mehr, als geschrieben wurden</numerusform>
         </translation>
     </message>
     <message>
         <source>The image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild fehlt</translation>
     </message>
     <message>
         <source>The split is &quot;%1&quot; in place of &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teilmenge ist „%1“ statt „%2“</translation>
     </message>
     <message>
         <source>%1: %2 → none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → keine</translation>
     </message>
     <message>
         <source>Class numbers change in this format (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennummern ändern sich in diesem Format (%1)</translation>
     </message>
     <message>
         <source>Names are kept. A model trained on the source has other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen bleiben. Ein auf der Quelle trainiertes Modell hat andere Nummern.</translation>
     </message>
     <message>
         <source>The classes of the image differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen des Bildes weichen ab</translation>
     </message>
     <message>
         <source>%1 boxes of the classes meant, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen der gemeinten Klassen, %2 gefunden</translation>
     </message>
     <message>
         <source>A box is off by %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen liegt um %1 px daneben</translation>
     </message>
     <message>
         <source>Found on reading the export back. Check this file before you train with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Rücklesen des Exports gefunden. Prüfen Sie diese Datei, bevor Sie damit trainieren.</translation>
     </message>
     <message>
         <source>The destination and the source overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Quelle überschneiden sich</translation>
     </message>
     <message>
         <source>The source is never written to. Choose a folder outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Quelle wird nie geschrieben. Wählen Sie einen Ordner außerhalb von %1.</translation>
     </message>
     <message>
         <source>The destination is a link that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist ein Verweis, der nirgends hinführt</translation>
     </message>
     <message>
         <source>Remove the link or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Verweis oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The destination is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist eine Datei</translation>
     </message>
     <message>
         <source>Choose a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <source>The destination is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht leer</translation>
     </message>
     <message>
         <source>Nothing is overwritten. Choose a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird überschrieben. Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <source>The destination is a mounted disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist ein eingehängter Datenträger</translation>
     </message>
     <message>
         <source>Choose a new folder inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie darin einen neuen Ordner.</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht anlegen (%1)</translation>
     </message>
     <message>
         <source>Check the permissions and the free space, or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte und den freien Platz, oder wählen Sie ein anderes Ziel.</translation>
     </message>
     <message>
         <source>A folder that Ballast did not make is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, den Ballast nicht angelegt hat, ist im Weg</translation>
     </message>
     <message>
         <source>Move it away or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie ihn weg oder wählen Sie ein anderes Ziel.</translation>
     </message>
     <message numerus="yes">
         <source>An earlier export was interrupted after %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein früherer Export wurde nach %n Bild(ern) unterbrochen</numerusform>
+            <numerusform>Ein früherer Export wurde nach %n Bild(ern) unterbrochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Its unfinished folder was removed; this export began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein unfertiger Ordner wurde entfernt; dieser Export begann neu.</translation>
     </message>
     <message>
         <source>No destination is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ziel genannt</translation>
     </message>
     <message>
         <source>The finished export cannot be moved into place (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der fertige Export lässt sich nicht an seinen Platz bringen (%1)</translation>
     </message>
     <message>
         <source>This is not an unfinished export</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein unfertiger Export</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entfernt.</translation>
     </message>
     <message>
         <source>Another export into this folder is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Export in diesen Ordner läuft</translation>
     </message>
     <message>
         <source>Wait until it has ended or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er endet, oder wählen Sie ein anderes Ziel.</translation>
     </message>
     <message>
         <source>The unfinished export cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unfertige Export lässt sich nicht entfernen</translation>
     </message>
     <message>
         <source>Check the permissions or remove the folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte oder entfernen Sie den Ordner selbst.</translation>
     </message>
 </context>
 <context>
     <name>ExportTime</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/s {1 ?}</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1218,651 +1218,651 @@
     <name>Formats</name>
     <message>
         <source>An image has no id or no file_name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hat keine id oder keinen file_name</translation>
     </message>
     <message>
         <source>It is left out; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt; berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>A category has no id or no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie hat keine id oder keinen Namen</translation>
     </message>
     <message>
         <source>An annotation has no image_id or no category_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annotation hat keine image_id oder keine category_id</translation>
     </message>
     <message>
         <source>Annotation %1 has no bbox of four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation %1 hat keine bbox aus vier Zahlen</translation>
     </message>
     <message>
         <source>Category id %1 stands for more than one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie-id %1 steht für mehr als einen Namen</translation>
     </message>
     <message>
         <source>The names count; an export numbers the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen zählen; ein Export nummeriert die Klassen neu.</translation>
     </message>
     <message>
         <source>“%1” is listed twice, or its id is another image&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal da, oder seine id gehört einem anderen Bild</translation>
     </message>
     <message>
         <source>It counts once, with the boxes of both; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt einmal, mit den Rahmen von beiden; berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>An annotation names image %1, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annotation nennt Bild %1, das nicht in der Liste steht</translation>
     </message>
     <message>
         <source>An annotation names category %1, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annotation nennt Kategorie %1, die nicht in der Liste steht</translation>
     </message>
     <message>
         <source>It is left out; add the category or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fehlt; nehmen Sie die Kategorie auf oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>All images it lists are left out. Mend or replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder darin fehlen. Reparieren oder ersetzen Sie die Datei.</translation>
     </message>
     <message>
         <source>No COCO file was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine COCO-Datei gefunden</translation>
     </message>
     <message>
         <source>COCO needs a JSON file with images, annotations and categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO braucht eine JSON-Datei mit images, annotations und categories.</translation>
     </message>
     <message>
         <source>Opening was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen wurde angehalten</translation>
     </message>
     <message>
         <source>The COCO files list no image</source>
-        <translation type="unfinished"></translation>
+        <translation>Die COCO-Dateien nennen kein Bild</translation>
     </message>
     <message>
         <source>Mend or replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren oder ersetzen Sie die Datei.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished">Die Datei ist nicht lesbar (%1)</translation>
+        <translation>Die Datei ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>The file is empty or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer oder nicht lesbar</translation>
     </message>
     <message>
         <source>This is not a COCO file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine COCO-Datei</translation>
     </message>
     <message>
         <source>The JSON is damaged at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist bei Byte %1 beschädigt</translation>
     </message>
     <message numerus="yes">
         <source>%n more of this kind are not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere dieser Art sind nicht aufgeführt</numerusform>
+            <numerusform>%n weitere dieser Art sind nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend the ones listed and open the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie die aufgeführten und öffnen Sie den Datensatz neu.</translation>
     </message>
     <message>
         <source>No column of image names with labels was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte mit Bildnamen und Labels gefunden</translation>
     </message>
     <message>
         <source>The file is left out; it needs a header such as filename,label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt; sie braucht eine Kopfzeile wie filename,label.</translation>
     </message>
     <message>
         <source>Line %1 names no image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 nennt kein Bild</translation>
     </message>
     <message>
         <source>Line %1 has a place that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat eine Stelle, die keine Zahl ist</translation>
     </message>
     <message>
         <source>Line %1 lacks a class or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 fehlt eine Klasse oder eine Stelle</translation>
     </message>
     <message>
         <source>The line is left out; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile fehlt; berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>The image cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht lesbar</translation>
     </message>
     <message>
         <source>Its boxes are left out: without its size they have no place. Replace or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Rahmen fehlen: ohne seine Größe haben sie keinen Ort. Ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The CSV lists no image</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CSV nennt kein Bild</translation>
     </message>
     <message>
         <source>A label CSV needs a header such as filename,label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Label-CSV braucht eine Kopfzeile wie filename,label.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the class folder are no images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei(en) im Klassenordner sind keine Bilder</numerusform>
+            <numerusform>%n Datei(en) im Klassenordner sind keine Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>They are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden übergangen.</translation>
     </message>
     <message>
         <source>There are images in a folder inside a class folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner innerhalb eines Klassenordners liegen Bilder</translation>
     </message>
     <message>
         <source>They are left out; move them into the class folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fehlen; verschieben Sie sie in den Klassenordner.</translation>
     </message>
     <message>
         <source>There is no folder for class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Klasse „%1“ gibt es keinen Ordner</translation>
     </message>
     <message>
         <source>Trainers that number folders by name would mix up the classes behind it; add the folder, even empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer, die Ordner nach Namen nummerieren, würden die Klassen dahinter verwechseln; legen Sie den Ordner an, auch leer.</translation>
     </message>
     <message>
         <source>Class folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenordner</translation>
     </message>
     <message>
         <source>No image was found in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordnern wurde kein Bild gefunden</translation>
     </message>
     <message>
         <source>Class folders need one folder of images a class, directly or below train, val and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenordner brauchen je Klasse einen Ordner mit Bildern, direkt oder unter train, val und test.</translation>
     </message>
     <message>
         <source>No dataset was found here. Looked for: YOLO (data.yaml, obj.data, labels/ beside images/, .txt beside images), Pascal VOC (Annotations/*.xml, .xml beside images), COCO (annotations/*.json, _annotations.coco.json), class folders (one folder of images a class) and CSV (file name and class or box columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde kein Datensatz gefunden. Gesucht wurde: YOLO (data.yaml, obj.data, labels/ neben images/, .txt neben Bildern), Pascal VOC (Annotations/*.xml, .xml neben Bildern), COCO (annotations/*.json, _annotations.coco.json), Klassenordner (je Klasse ein Ordner mit Bildern) und CSV (Dateiname und Klassen- oder Rahmenspalten)</translation>
     </message>
     <message>
         <source>Open the folder that holds images and labels, or the label file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner mit Bildern und Labels, oder die Labeldatei selbst.</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished">Diese Datei oder diesen Ordner gibt es nicht</translation>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>There is no format “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“</translation>
     </message>
     <message>
         <source>Known formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Formate: %1.</translation>
     </message>
     <message>
         <source>Its image is left out; mend or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild fehlt; reparieren oder löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>An object has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt hat keinen Namen</translation>
     </message>
     <message>
         <source>An object “%1” has no whole bndbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt „%1“ hat keine ganze bndbox</translation>
     </message>
     <message>
         <source>The object is left out; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt fehlt; berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>Two label files belong to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Labeldateien gehören zu %1</translation>
     </message>
     <message>
         <source>This one is left out; delete the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese fehlt; löschen Sie die falsche.</translation>
     </message>
     <message>
         <source>The boxes may count pixels from 0 or from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen könnten Pixel ab 0 oder ab 1 zählen</translation>
     </message>
     <message>
         <source>They are taken as counted from 0, as labelImg&apos;s trainers do; choose 1 for boxes of the VOC devkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten als ab 0 gezählt, wie es Trainer für labelImg tun; wählen Sie 1 für Rahmen des VOC-Devkits.</translation>
     </message>
     <message>
         <source>No annotation file was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annotationsdatei gefunden</translation>
     </message>
     <message>
         <source>No annotation file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annotationsdatei war lesbar</translation>
     </message>
     <message>
         <source>Pascal VOC needs XML files in Annotations/ or beside the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pascal VOC braucht XML-Dateien in Annotations/ oder neben den Bildern.</translation>
     </message>
     <message>
         <source>“%1” is in two splits: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in zwei Teilmengen: %2 und %3</translation>
     </message>
     <message>
         <source>It counts as %1; take it out of the other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt als %1; nehmen Sie es aus der anderen Liste.</translation>
     </message>
     <message>
         <source>The list names “%1”, which is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt „%1“, das nicht hier ist</translation>
     </message>
     <message>
         <source>It is left out; correct the list or add the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt; berichtigen Sie die Liste oder fügen Sie das Bild hinzu.</translation>
     </message>
     <message>
         <source>there is no &lt;annotation&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein &lt;annotation&gt;</translation>
     </message>
     <message>
         <source>The XML cannot be read (line %1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML ist nicht lesbar (Zeile %1: %2)</translation>
     </message>
     <message>
         <source>The dataset&apos;s description cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Datensatzes ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>Mend the file; class names and splits are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Datei; Klassennamen und Teilmengen stehen darin.</translation>
     </message>
     <message>
         <source>no keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schlüssel und Werte</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>no classes and no train entry</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Klassen und kein Eintrag train</translation>
     </message>
     <message>
         <source>“%1” does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>That split is left out; correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Teilmenge fehlt; berichtigen Sie den Pfad.</translation>
     </message>
     <message>
         <source>“%1” is not inside the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt nicht im Datensatz</translation>
     </message>
     <message>
         <source>The list names “%1”, which is no image here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt „%1“, das hier kein Bild ist</translation>
     </message>
     <message>
         <source>“%1” names the same images as another split</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt dieselben Bilder wie eine andere Teilmenge</translation>
     </message>
     <message>
         <source>They are counted once; there is no separate “%1” split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählen einmal; es gibt keine eigene Teilmenge „%1“.</translation>
     </message>
     <message>
         <source>The image is in two splits: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in zwei Teilmengen: %1 und %2</translation>
     </message>
     <message>
         <source>It says %1 classes and names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt %1 Klassen und nennt %2</translation>
     </message>
     <message>
         <source>The names count; correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen zählen; berichtigen Sie die Zahl.</translation>
     </message>
     <message>
         <source>The image is left out: without its size the boxes have no place. Replace or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild fehlt: ohne seine Größe haben die Rahmen keinen Ort. Ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The label file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labeldatei ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>Its image is left out; check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild fehlt; prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>Boxes and segments in one file: Ultralytics would read the boxes as broken segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen und Segmente in einer Datei: Ultralytics läse die Rahmen als kaputte Segmente</translation>
     </message>
     <message>
         <source>Both are read as meant; an export writes segments only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden gelesen wie gemeint; ein Export schreibt nur Segmente.</translation>
     </message>
     <message>
         <source>Line %1 names a class beyond the list (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 nennt eine Klasse jenseits der Liste („%2“)</translation>
     </message>
     <message>
         <source>The box is left out; add the class to the names or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen fehlt; nehmen Sie die Klasse in die Namen auf oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Line %1 leaves 0…1 (“%2”): Ultralytics would leave the whole image out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 verlässt 0…1 („%2“): Ultralytics ließe das ganze Bild weg</translation>
     </message>
     <message>
         <source>The box is kept and cut to the image when it is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen bleibt und wird beim Export am Bild abgeschnitten.</translation>
     </message>
     <message>
         <source>Line %1 has a sixth column, a confidence (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat eine sechste Spalte, eine Konfidenz („%2“)</translation>
     </message>
     <message>
         <source>Line %1 has the wrong number of columns (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat die falsche Zahl von Spalten („%2“)</translation>
     </message>
     <message>
         <source>The box is kept, the confidence is not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen bleibt, die Konfidenz wird nicht exportiert.</translation>
     </message>
     <message>
         <source>The line is left out; correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile fehlt; berichtigen oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht lesbar („%2“)</translation>
     </message>
     <message>
         <source>There is no image for this label file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Labeldatei gibt es kein Bild</translation>
     </message>
     <message>
         <source>It is left out; add the image or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fehlt; fügen Sie das Bild hinzu oder löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>No file names the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei nennt die Klassen</translation>
     </message>
     <message>
         <source>They are called class_0, class_1 …; add a data.yaml or a classes.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie heißen class_0, class_1 …; fügen Sie eine data.yaml oder classes.txt hinzu.</translation>
     </message>
     <message>
         <source>Every line has nine columns: oriented boxes or segments of four points</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat neun Spalten: gedrehte Rahmen oder Segmente aus vier Punkten</translation>
     </message>
     <message>
         <source>They are read as segments; four corners stay four corners either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden als Segmente gelesen; vier Ecken bleiben so oder so vier Ecken.</translation>
     </message>
     <message>
         <source>No readable image was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lesbares Bild gefunden</translation>
     </message>
     <message>
         <source>YOLO needs images in images/ and labels in labels/, or both in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>YOLO braucht Bilder in images/ und Labels in labels/, oder beides in einem Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Images</name>
     <message>
         <source>The image cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished">Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+        <translation>Prüfen Sie, ob es da ist und ob Sie es lesen dürfen.</translation>
     </message>
     <message>
         <source>The image file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei ist leer</translation>
     </message>
     <message>
         <source>This is not an image that can be read, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbares Bild, oder es ist beschädigt</translation>
     </message>
     <message>
         <source>Replace it or remove it from the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie es oder entfernen Sie es aus dem Datensatz.</translation>
     </message>
 </context>
 <context>
     <name>Modes</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>What is in the dataset and which classes are too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Datensatz enthält und welche Klassen zu selten sind</translation>
     </message>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentieren</translation>
     </message>
     <message>
         <source>Tune the augmentation and see at once what it does to the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Augmentierung einstellen und sofort sehen, was sie mit den Rahmen macht</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Write the balanced dataset and check what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgeglichenen Datensatz schreiben und das Geschriebene prüfen</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgleich</translation>
     </message>
     <message>
         <source>Choose how far to balance and see what it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie weit ausgeglichen wird, und sehen, was dabei herauskommt</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>cut at the left edge, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>links abgeschnitten, %1 % sichtbar</translation>
     </message>
     <message>
         <source>cut at the top edge, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>oben abgeschnitten, %1 % sichtbar</translation>
     </message>
     <message>
         <source>cut at the right edge, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts abgeschnitten, %1 % sichtbar</translation>
     </message>
     <message>
         <source>cut at the bottom edge, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>unten abgeschnitten, %1 % sichtbar</translation>
     </message>
     <message>
         <source>partly covered, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>teils verdeckt, %1 % sichtbar</translation>
     </message>
     <message>
         <source>cut at several edges, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>an mehreren Kanten abgeschnitten, %1 % sichtbar</translation>
     </message>
     <message>
         <source>dropped: %1 % visible, %2 % are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen: %1 % sichtbar, %2 % nötig</translation>
     </message>
     <message>
         <source>dropped: %1 px² left, %2 px² are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen: %1 px² übrig, %2 px² nötig</translation>
     </message>
     <message>
         <source>dropped: %1 × %2 px left, %3 × %4 px are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen: %1 × %2 px übrig, %3 × %4 px nötig</translation>
     </message>
     <message>
         <source>dropped: covered, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen: verdeckt, %1 % sichtbar</translation>
     </message>
     <message>
         <source>dropped: outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen: außerhalb des Bildes</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>no split</source>
-        <translation type="unfinished">keine Teilmenge</translation>
+        <translation>keine Teilmenge</translation>
     </message>
     <message>
         <source>median class</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Klasse</translation>
     </message>
     <message>
         <source>%1 of the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der größten Klasse</translation>
     </message>
     <message>
         <source>largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Klasse</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse %1</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Longest image side during training (imgsz); the default of most detectors is 640 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Bildseite beim Training (imgsz); die meisten Detektoren nehmen 640 px</translation>
     </message>
     <message>
         <source>Training size</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgröße</translation>
     </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>Double-click the name to go back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf den Namen setzt auf %1 zurück.</translation>
     </message>
 </context>
 <context>
     <name>Pipeline</name>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahl</translation>
     </message>
     <message>
         <source>the lower end %1 lies above the upper end %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das untere Ende %1 liegt über dem oberen %2</translation>
     </message>
     <message>
         <source>%1 lies outside %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb von %2 bis %3</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>p: %1 lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p: %1 liegt außerhalb von 0 bis 1</translation>
     </message>
     <message>
         <source>%1 values are given, %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte sind angegeben, %2 werden gebraucht</translation>
     </message>
     <message>
         <source>Boxes, min_visibility: %1 lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen, min_visibility: %1 liegt außerhalb von 0 bis 1</translation>
     </message>
     <message>
         <source>Boxes, %1: %2 is not a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen, %1: %2 ist keine Größe</translation>
     </message>
     <message>
         <source>has no transform</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Transformation</translation>
     </message>
     <message>
         <source>has the id %1 of an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die id %1 eines früheren Schritts</translation>
     </message>
     <message>
         <source>Step %1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 (%2), %3</translation>
     </message>
     <message>
         <source>Correct the value in the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Wert in der Pipeline</translation>
     </message>
 </context>
 <context>
@@ -1956,18 +1956,18 @@
     <name>PreviewContent</name>
     <message>
         <source>%1 %2: %3, %4 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, %4 % sichtbar</translation>
     </message>
 </context>
 <context>
     <name>PreviewRunner</name>
     <message>
         <source>The preview could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau ließ sich nicht erzeugen: %1</translation>
     </message>
     <message>
         <source>Switch steps off one by one to find the cause, or choose another image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Schritte einzeln aus, um die Ursache zu finden, oder wählen Sie ein anderes Bild.</translation>
     </message>
 </context>
 <context>
@@ -2069,70 +2069,71 @@
     <message>
         <source>Shows which classes of an image dataset are too rare, previews the cure and exports a balanced dataset.
 For scripts there is ballast-cli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Klassen eines Bilddatensatzes zu selten sind, führt die Abhilfe vor und exportiert einen ausgeglichenen Datensatz.
+Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>Dataset folder or label file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Labeldatei des Datensatzes, der geöffnet wird.</translation>
     </message>
     <message>
         <source>Open the sample dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Übungsdatensatz öffnen.</translation>
     </message>
     <message>
         <source>Mode to show: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus, der gezeigt wird: %1.</translation>
     </message>
     <message>
         <source>Theme of this session: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema dieser Sitzung: %1.</translation>
     </message>
     <message>
         <source>Write a PNG picture of every mode into this folder and end. Needs no display. Without PATH the welcome page is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PNG-Bild jedes Modus in diesen Ordner schreiben und enden. Braucht keinen Bildschirm. Ohne PATH wird die Startseite geschrieben.</translation>
     </message>
     <message>
         <source>Size of the window, for example 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters, zum Beispiel 1920x1080.</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen und enden.</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen und enden.</translation>
     </message>
     <message>
         <source>Try ballast --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ballast --help.</translation>
     </message>
     <message>
         <source>Only one dataset can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur ein Datensatz auf einmal offen sein.</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Thema „%1“.</translation>
     </message>
     <message>
         <source>There is no mode “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Modus „%1“.</translation>
     </message>
     <message>
         <source>The size must look like 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe muss aussehen wie 1920x1080.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The image is in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in zwei Teilmengen</translation>
     </message>
     <message>
         <source>The first one counts; correct the CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste zählt; berichtigen Sie die CSV.</translation>
     </message>
 </context>
 <context>

@@ -787,404 +787,404 @@
     <name>Codec</name>
     <message>
         <source>This is not an image that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的图像</translation>
     </message>
     <message>
         <source>Ballast reads JPEG, PNG, WebP, BMP and TIFF. Convert or replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast 可读取 JPEG、PNG、WebP、BMP 和 TIFF。请转换或替换该文件。</translation>
     </message>
     <message>
         <source>The image is too large to open</source>
-        <translation type="unfinished"></translation>
+        <translation>图像太大，无法打开</translation>
     </message>
     <message>
         <source>Up to about a thousand million pixels can be opened. Cut it into tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可打开约十亿像素。请切成分块。</translation>
     </message>
     <message>
         <source>There is not enough memory for this image</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以打开此图像</translation>
     </message>
     <message>
         <source>Close other programs, use fewer jobs or cut the image into tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序、减少线程数或将图像切成分块。</translation>
     </message>
     <message>
         <source>The JPEG is damaged, or of a rare kind, and nothing of it can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 已损坏或类型罕见，无法显示任何内容</translation>
     </message>
     <message>
         <source>Replace the file by a whole copy or convert it to PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换成完整的副本或转换为 PNG。</translation>
     </message>
     <message>
         <source>The image cannot be encoded (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法编码图像（%1）</translation>
     </message>
     <message>
         <source>Choose another image format for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为导出选择其他图像格式。</translation>
     </message>
     <message>
         <source>The image cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图像（%1）</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished">请检查它是否存在以及您是否有权读取。</translation>
+        <translation>请检查它是否存在以及您是否有权读取。</translation>
     </message>
     <message>
         <source>no 8-bit grey or colour pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 8 位灰度或彩色像素</translation>
     </message>
     <message>
         <source>the format takes no %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>该格式不支持 %1 × %2 像素</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>The pipeline is not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>流水线不是 JSON：%1，位于字节 %2</translation>
     </message>
     <message>
         <source>Write it with A.save or json.dump(A.to_dict(…))</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 A.save 或 json.dump(A.to_dict(…)) 写出</translation>
     </message>
     <message>
         <source>The file holds no Albumentations pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 Albumentations 流水线</translation>
     </message>
     <message>
         <source>It needs a &quot;transform&quot; as A.to_dict writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 A.to_dict 所写的“transform”</translation>
     </message>
     <message>
         <source>The transforms were edited by hand: switched-off steps were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>变换被手工修改过：已关闭的步骤被略去</translation>
     </message>
     <message>
         <source>two numbers are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个数字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a colour between 0 and 255</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 0 到 255 之间的颜色</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有“%1”</translation>
     </message>
     <message>
         <source>Step %1 (%2), %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1（%2），%3：%4</translation>
     </message>
     <message>
         <source>Correct the value in the pipeline file</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正流水线文件中的值</translation>
     </message>
     <message>
         <source>%1 was read as Affine, which does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已按 Affine 读取，效果相同</translation>
     </message>
     <message>
         <source>Not available here: %1; passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有：%1；已跳过</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出 0 到 1</translation>
     </message>
     <message>
         <source>%1, %2: %3; the default is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3；使用默认值</translation>
     </message>
     <message>
         <source>%1: fill &quot;%2&quot; is not available here; holes are filled with a plain colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处没有填充方式“%2”；洞用纯色填充</translation>
     </message>
     <message>
         <source>%1: hole sizes in pixels are not available here; the default share of the image is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处不支持以像素表示的洞尺寸；使用默认的图像比例</translation>
     </message>
     <message>
         <source>%1: %2 is not available here; passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处没有 %2；已跳过</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Forecast: %1 images, %2 boxes; written: %3 images, %4 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>预测：%1 张图像，%2 个标注框；写出：%3 张图像，%4 个标注框</translation>
     </message>
     <message>
         <source>The files named above could not be exported. Replace them and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上述文件无法导出。请替换后重新导出。</translation>
     </message>
     <message>
         <source>The image cannot be processed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法处理图像（%1）</translation>
     </message>
     <message>
         <source>Some of its copies are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的部分副本被略去。</translation>
     </message>
     <message>
         <source>The image and its copies are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图像及其副本被略去。</translation>
     </message>
     <message>
         <source>A copy of the image is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图像的一份副本被略去。</translation>
     </message>
     <message>
         <source>Its augmented copies are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的增强副本被略去。</translation>
     </message>
     <message>
         <source>The picture has another size than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>图片尺寸与其文件头所述不同</translation>
     </message>
     <message>
         <source>The image is cut off or damaged; a part of it is grey</source>
-        <translation type="unfinished"></translation>
+        <translation>图像被截断或损坏；部分为灰色</translation>
     </message>
     <message>
         <source>It was exported with the grey part. Replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连同灰色部分导出。请替换该文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) have more than 8 bits a channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图像每通道超过 8 位</numerusform>
         </translation>
     </message>
     <message>
         <source>Their augmented copies have 8; the originals are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的增强副本为 8 位；原件不变。</translation>
     </message>
     <message>
         <source>The file cannot be written (%1)</source>
-        <translation type="unfinished">无法写入文件（%1）</translation>
+        <translation>无法写入文件（%1）</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间或换一个磁盘，然后重新导出。</translation>
     </message>
     <message>
         <source>Check the permissions or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限或选择其他目标。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished">无法读取文件（%1）</translation>
+        <translation>无法读取文件（%1）</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished">请检查它是否存在以及您是否有权读取。</translation>
+        <translation>请检查它是否存在以及您是否有权读取。</translation>
     </message>
     <message>
         <source>Free some space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间或换一个磁盘。</translation>
     </message>
     <message>
         <source>It is left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) without any class cannot be told in this format</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张没有任何类别的图像无法用此格式表示</numerusform>
         </translation>
     </message>
     <message>
         <source>They are left out. YOLO, Pascal VOC and COCO can hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去。YOLO、Pascal VOC 和 COCO 可以保存它们。</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”</translation>
     </message>
     <message>
         <source>Choose one of yolo, voc, coco, folder and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 yolo、voc、coco、folder 或 csv。</translation>
     </message>
     <message>
         <source>%1 cannot hold classes of whole images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法保存整张图像的类别</translation>
     </message>
     <message>
         <source>Choose class folders or a class CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择分类文件夹或类别 CSV。</translation>
     </message>
     <message>
         <source>There is no image to export</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的图像</translation>
     </message>
     <message>
         <source>Choose other splits or another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他划分或其他计划。</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) more than were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比写出的多 %n 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>The image is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>图像缺失</translation>
     </message>
     <message>
         <source>The split is &quot;%1&quot; in place of &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>划分是“%1”而不是“%2”</translation>
     </message>
     <message>
         <source>%1: %2 → none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → 无</translation>
     </message>
     <message>
         <source>Class numbers change in this format (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式中类别编号会改变（%1）</translation>
     </message>
     <message>
         <source>Names are kept. A model trained on the source has other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称保持不变。在源数据上训练的模型编号不同。</translation>
     </message>
     <message>
         <source>The classes of the image differ</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的类别不一致</translation>
     </message>
     <message>
         <source>%1 boxes of the classes meant, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 %1 个相应类别的标注框，找到 %2 个</translation>
     </message>
     <message>
         <source>A box is off by %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>有标注框偏差 %1 px</translation>
     </message>
     <message>
         <source>Found on reading the export back. Check this file before you train with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回读导出结果时发现。训练前请检查此文件。</translation>
     </message>
     <message>
         <source>The destination and the source overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>目标与源重叠</translation>
     </message>
     <message>
         <source>The source is never written to. Choose a folder outside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不写入源数据。请选择 %1 之外的文件夹。</translation>
     </message>
     <message>
         <source>The destination is a link that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>目标是无效的链接</translation>
     </message>
     <message>
         <source>Remove the link or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除链接或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The destination is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>目标是一个文件</translation>
     </message>
     <message>
         <source>Choose a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择新的或空的文件夹。</translation>
     </message>
     <message>
         <source>The destination is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不为空</translation>
     </message>
     <message>
         <source>Nothing is overwritten. Choose a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会覆盖任何内容。请选择新的或空的文件夹。</translation>
     </message>
     <message>
         <source>The destination is a mounted disk</source>
-        <translation type="unfinished"></translation>
+        <translation>目标是已挂载的磁盘</translation>
     </message>
     <message>
         <source>Choose a new folder inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其中选择一个新文件夹。</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹（%1）</translation>
     </message>
     <message>
         <source>Check the permissions and the free space, or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限和可用空间，或选择其他目标。</translation>
     </message>
     <message>
         <source>A folder that Ballast did not make is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个并非由 Ballast 创建的文件夹挡在那里</translation>
     </message>
     <message>
         <source>Move it away or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移走或选择其他目标。</translation>
     </message>
     <message numerus="yes">
         <source>An earlier export was interrupted after %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之前的导出在 %n 张图像后中断</numerusform>
         </translation>
     </message>
     <message>
         <source>Its unfinished folder was removed; this export began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>其未完成的文件夹已删除；本次导出重新开始。</translation>
     </message>
     <message>
         <source>No destination is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定目标</translation>
     </message>
     <message>
         <source>The finished export cannot be moved into place (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将完成的导出移到位（%1）</translation>
     </message>
     <message>
         <source>This is not an unfinished export</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是未完成的导出</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有删除任何内容。</translation>
     </message>
     <message>
         <source>Another export into this folder is running</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个到此文件夹的导出正在运行</translation>
     </message>
     <message>
         <source>Wait until it has ended or choose another destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束或选择其他目标。</translation>
     </message>
     <message>
         <source>The unfinished export cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除未完成的导出</translation>
     </message>
     <message>
         <source>Check the permissions or remove the folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限或自行删除该文件夹。</translation>
     </message>
 </context>
 <context>
     <name>ExportTime</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1/秒 {1 ?}</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -1214,649 +1214,649 @@
     <name>Formats</name>
     <message>
         <source>An image has no id or no file_name</source>
-        <translation type="unfinished"></translation>
+        <translation>某张图像没有 id 或 file_name</translation>
     </message>
     <message>
         <source>It is left out; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去；请更正文件。</translation>
     </message>
     <message>
         <source>A category has no id or no name</source>
-        <translation type="unfinished"></translation>
+        <translation>某个类别没有 id 或名称</translation>
     </message>
     <message>
         <source>An annotation has no image_id or no category_id</source>
-        <translation type="unfinished"></translation>
+        <translation>某条标注没有 image_id 或 category_id</translation>
     </message>
     <message>
         <source>Annotation %1 has no bbox of four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>标注 %1 没有由四个数组成的 bbox</translation>
     </message>
     <message>
         <source>Category id %1 stands for more than one name</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 id %1 对应多个名称</translation>
     </message>
     <message>
         <source>The names count; an export numbers the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称为准；导出时重新编号。</translation>
     </message>
     <message>
         <source>“%1” is listed twice, or its id is another image&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列出了两次，或其 id 属于另一张图像</translation>
     </message>
     <message>
         <source>It counts once, with the boxes of both; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计一次，合并两者的标注框；请更正文件。</translation>
     </message>
     <message>
         <source>An annotation names image %1, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>某条标注引用了未列出的图像 %1</translation>
     </message>
     <message>
         <source>An annotation names category %1, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>某条标注引用了未列出的类别 %1</translation>
     </message>
     <message>
         <source>It is left out; add the category or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去；请添加或更正类别。</translation>
     </message>
     <message>
         <source>All images it lists are left out. Mend or replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中列出的所有图像都被略去。请修复或替换文件。</translation>
     </message>
     <message>
         <source>No COCO file was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 COCO 文件</translation>
     </message>
     <message>
         <source>COCO needs a JSON file with images, annotations and categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO 需要包含 images、annotations 和 categories 的 JSON 文件。</translation>
     </message>
     <message>
         <source>Opening was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已停止</translation>
     </message>
     <message>
         <source>The COCO files list no image</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO 文件未列出任何图像</translation>
     </message>
     <message>
         <source>Mend or replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复或替换文件。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1)</source>
-        <translation type="unfinished">无法读取文件（%1）</translation>
+        <translation>无法读取文件（%1）</translation>
     </message>
     <message>
         <source>The file is empty or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空或无法读取</translation>
     </message>
     <message>
         <source>This is not a COCO file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 COCO 文件</translation>
     </message>
     <message>
         <source>The JSON is damaged at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 在字节 %1 处损坏</translation>
     </message>
     <message numerus="yes">
         <source>%n more of this kind are not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条同类问题未列出</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend the ones listed and open the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复已列出的问题并重新打开数据集。</translation>
     </message>
     <message>
         <source>No column of image names with labels was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到带标签的图像名称列</translation>
     </message>
     <message>
         <source>The file is left out; it needs a header such as filename,label.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件被略去；需要如 filename,label 的表头。</translation>
     </message>
     <message>
         <source>Line %1 names no image</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行没有图像名</translation>
     </message>
     <message>
         <source>Line %1 has a place that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有一处不是数字</translation>
     </message>
     <message>
         <source>Line %1 lacks a class or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行缺少类别或位置</translation>
     </message>
     <message>
         <source>The line is left out; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行被略去；请更正。</translation>
     </message>
     <message>
         <source>The image cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图像</translation>
     </message>
     <message>
         <source>Its boxes are left out: without its size they have no place. Replace or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其标注框被略去：不知尺寸则无法定位。请替换或删除它。</translation>
     </message>
     <message>
         <source>The CSV lists no image</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 未列出任何图像</translation>
     </message>
     <message>
         <source>A label CSV needs a header such as filename,label.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 CSV 需要如 filename,label 的表头。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the class folder are no images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分类文件夹中有 %n 个文件不是图像</numerusform>
         </translation>
     </message>
     <message>
         <source>They are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过。</translation>
     </message>
     <message>
         <source>There are images in a folder inside a class folder</source>
-        <translation type="unfinished"></translation>
+        <translation>分类文件夹内的子文件夹中有图像</translation>
     </message>
     <message>
         <source>They are left out; move them into the class folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去；请移到分类文件夹中。</translation>
     </message>
     <message>
         <source>There is no folder for class “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别“%1”的文件夹</translation>
     </message>
     <message>
         <source>Trainers that number folders by name would mix up the classes behind it; add the folder, even empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称给文件夹编号的训练器会弄混其后的类别；请添加该文件夹，即使为空。</translation>
     </message>
     <message>
         <source>Class folders</source>
-        <translation type="unfinished"></translation>
+        <translation>分类文件夹</translation>
     </message>
     <message>
         <source>No image was found in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中未找到图像</translation>
     </message>
     <message>
         <source>Class folders need one folder of images a class, directly or below train, val and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类文件夹需要每个类别一个图像文件夹，可直接放置或放在 train、val 和 test 之下。</translation>
     </message>
     <message>
         <source>No dataset was found here. Looked for: YOLO (data.yaml, obj.data, labels/ beside images/, .txt beside images), Pascal VOC (Annotations/*.xml, .xml beside images), COCO (annotations/*.json, _annotations.coco.json), class folders (one folder of images a class) and CSV (file name and class or box columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未找到数据集。已查找：YOLO（data.yaml、obj.data、images/ 旁的 labels/、图像旁的 .txt）、Pascal VOC（Annotations/*.xml、图像旁的 .xml）、COCO（annotations/*.json、_annotations.coco.json）、分类文件夹（每类一个图像文件夹）和 CSV（文件名及类别或标注框列）</translation>
     </message>
     <message>
         <source>Open the folder that holds images and labels, or the label file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开包含图像和标签的文件夹，或标签文件本身。</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished">没有这个文件或文件夹</translation>
+        <translation>没有这个文件或文件夹</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>There is no format “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”</translation>
     </message>
     <message>
         <source>Known formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知格式：%1。</translation>
     </message>
     <message>
         <source>Its image is left out; mend or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其图像被略去；请修复或删除该文件。</translation>
     </message>
     <message>
         <source>An object has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>某个对象没有名称</translation>
     </message>
     <message>
         <source>An object “%1” has no whole bndbox</source>
-        <translation type="unfinished"></translation>
+        <translation>对象“%1”没有完整的 bndbox</translation>
     </message>
     <message>
         <source>The object is left out; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象被略去；请更正文件。</translation>
     </message>
     <message>
         <source>Two label files belong to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个标签文件对应 %1</translation>
     </message>
     <message>
         <source>This one is left out; delete the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件被略去；请删除错误的那个。</translation>
     </message>
     <message>
         <source>The boxes may count pixels from 0 or from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框的像素可能从 0 或从 1 计数</translation>
     </message>
     <message>
         <source>They are taken as counted from 0, as labelImg&apos;s trainers do; choose 1 for boxes of the VOC devkit.</source>
-        <translation type="unfinished"></translation>
+        <translation>按从 0 计数处理，与 labelImg 的训练器相同；VOC devkit 的标注框请选 1。</translation>
     </message>
     <message>
         <source>No annotation file was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到标注文件</translation>
     </message>
     <message>
         <source>No annotation file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的标注文件</translation>
     </message>
     <message>
         <source>Pascal VOC needs XML files in Annotations/ or beside the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pascal VOC 需要 Annotations/ 中或图像旁的 XML 文件。</translation>
     </message>
     <message>
         <source>“%1” is in two splits: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于两个划分：%2 和 %3</translation>
     </message>
     <message>
         <source>It counts as %1; take it out of the other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 计；请从另一个列表中去掉。</translation>
     </message>
     <message>
         <source>The list names “%1”, which is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的“%1”不在此处</translation>
     </message>
     <message>
         <source>It is left out; correct the list or add the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去；请更正列表或添加图像。</translation>
     </message>
     <message>
         <source>there is no &lt;annotation&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 &lt;annotation&gt;</translation>
     </message>
     <message>
         <source>The XML cannot be read (line %1: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 XML（第 %1 行：%2）</translation>
     </message>
     <message>
         <source>The dataset&apos;s description cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据集说明（%1）</translation>
     </message>
     <message>
         <source>Mend the file; class names and splits are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复文件；其中有类别名和划分。</translation>
     </message>
     <message>
         <source>no keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>没有键和值</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>no classes and no train entry</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别也没有 train 项</translation>
     </message>
     <message>
         <source>“%1” does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在</translation>
     </message>
     <message>
         <source>That split is left out; correct the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>该划分被略去；请更正路径。</translation>
     </message>
     <message>
         <source>“%1” is not inside the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在数据集内</translation>
     </message>
     <message>
         <source>The list names “%1”, which is no image here</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的“%1”在此处不是图像</translation>
     </message>
     <message>
         <source>“%1” names the same images as another split</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与另一划分指向相同的图像</translation>
     </message>
     <message>
         <source>They are counted once; there is no separate “%1” split.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计一次；没有单独的“%1”划分。</translation>
     </message>
     <message>
         <source>The image is in two splits: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>该图像位于两个划分：%1 和 %2</translation>
     </message>
     <message>
         <source>It says %1 classes and names %2</source>
-        <translation type="unfinished"></translation>
+        <translation>声明 %1 个类别，却列出 %2 个</translation>
     </message>
     <message>
         <source>The names count; correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称为准；请更正数目。</translation>
     </message>
     <message>
         <source>The image is left out: without its size the boxes have no place. Replace or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图像被略去：不知尺寸则无法定位标注框。请替换或删除它。</translation>
     </message>
     <message>
         <source>The label file cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标签文件（%1）</translation>
     </message>
     <message>
         <source>Its image is left out; check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>其图像被略去；请检查权限。</translation>
     </message>
     <message>
         <source>Boxes and segments in one file: Ultralytics would read the boxes as broken segments</source>
-        <translation type="unfinished"></translation>
+        <translation>同一文件中既有框又有分割：Ultralytics 会把框读成损坏的分割</translation>
     </message>
     <message>
         <source>Both are read as meant; an export writes segments only.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者均按本意读取；导出只写分割。</translation>
     </message>
     <message>
         <source>Line %1 names a class beyond the list (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的类别超出列表（“%2”）</translation>
     </message>
     <message>
         <source>The box is left out; add the class to the names or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该标注框被略去；请将类别加入名称列表或更正。</translation>
     </message>
     <message>
         <source>Line %1 leaves 0…1 (“%2”): Ultralytics would leave the whole image out</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超出 0…1（“%2”）：Ultralytics 会略去整张图像</translation>
     </message>
     <message>
         <source>The box is kept and cut to the image when it is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留该标注框，导出时裁到图像内。</translation>
     </message>
     <message>
         <source>Line %1 has a sixth column, a confidence (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有第六列，即置信度（“%2”）</translation>
     </message>
     <message>
         <source>Line %1 has the wrong number of columns (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的列数不对（“%2”）</translation>
     </message>
     <message>
         <source>The box is kept, the confidence is not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留该标注框，不导出置信度。</translation>
     </message>
     <message>
         <source>The line is left out; correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行被略去；请更正或删除。</translation>
     </message>
     <message>
         <source>Line %1 cannot be read (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取第 %1 行（“%2”）</translation>
     </message>
     <message>
         <source>There is no image for this label file</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签文件没有对应的图像</translation>
     </message>
     <message>
         <source>It is left out; add the image or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去；请添加图像或删除该文件。</translation>
     </message>
     <message>
         <source>No file names the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件给出类别名</translation>
     </message>
     <message>
         <source>They are called class_0, class_1 …; add a data.yaml or a classes.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们名为 class_0、class_1 …；请添加 data.yaml 或 classes.txt。</translation>
     </message>
     <message>
         <source>Every line has nine columns: oriented boxes or segments of four points</source>
-        <translation type="unfinished"></translation>
+        <translation>每行都有九列：旋转框或四点分割</translation>
     </message>
     <message>
         <source>They are read as segments; four corners stay four corners either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>按分割读取；无论如何四个角仍是四个角。</translation>
     </message>
     <message>
         <source>No readable image was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到可读取的图像</translation>
     </message>
     <message>
         <source>YOLO needs images in images/ and labels in labels/, or both in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>YOLO 需要 images/ 中的图像和 labels/ 中的标签，或两者在同一文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Images</name>
     <message>
         <source>The image cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图像（%1）</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished">请检查它是否存在以及您是否有权读取。</translation>
+        <translation>请检查它是否存在以及您是否有权读取。</translation>
     </message>
     <message>
         <source>The image file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>图像文件为空</translation>
     </message>
     <message>
         <source>This is not an image that can be read, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的图像，或已损坏</translation>
     </message>
     <message>
         <source>Replace it or remove it from the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>请替换它或将其从数据集中移除。</translation>
     </message>
 </context>
 <context>
     <name>Modes</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>What is in the dataset and which classes are too low</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集里有什么，哪些类别过少</translation>
     </message>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>增强</translation>
     </message>
     <message>
         <source>Tune the augmentation and see at once what it does to the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>调整增强并立即看到对标注框的影响</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Write the balanced dataset and check what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>写出平衡后的数据集并检查结果</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡</translation>
     </message>
     <message>
         <source>Choose how far to balance and see what it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>选择平衡的程度并查看结果</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>cut at the left edge, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>在左边缘被裁，%1 % 可见</translation>
     </message>
     <message>
         <source>cut at the top edge, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>在上边缘被裁，%1 % 可见</translation>
     </message>
     <message>
         <source>cut at the right edge, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>在右边缘被裁，%1 % 可见</translation>
     </message>
     <message>
         <source>cut at the bottom edge, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>在下边缘被裁，%1 % 可见</translation>
     </message>
     <message>
         <source>partly covered, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>部分被遮挡，%1 % 可见</translation>
     </message>
     <message>
         <source>cut at several edges, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>在多个边缘被裁，%1 % 可见</translation>
     </message>
     <message>
         <source>dropped: %1 % visible, %2 % are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉：%1 % 可见，需要 %2 %</translation>
     </message>
     <message>
         <source>dropped: %1 px² left, %2 px² are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉：剩余 %1 px²，需要 %2 px²</translation>
     </message>
     <message>
         <source>dropped: %1 × %2 px left, %3 × %4 px are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉：剩余 %1 × %2 px，需要 %3 × %4 px</translation>
     </message>
     <message>
         <source>dropped: covered, %1 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉：被遮挡，%1 % 可见</translation>
     </message>
     <message>
         <source>dropped: outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉：在图像之外</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>no split</source>
-        <translation type="unfinished">无划分</translation>
+        <translation>无划分</translation>
     </message>
     <message>
         <source>median class</source>
-        <translation type="unfinished"></translation>
+        <translation>中位类别</translation>
     </message>
     <message>
         <source>%1 of the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>最大类别的 %1</translation>
     </message>
     <message>
         <source>largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>最大类别</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 %1</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Longest image side during training (imgsz); the default of most detectors is 640 px</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时图像的最长边（imgsz）；多数检测器默认为 640 px</translation>
     </message>
     <message>
         <source>Training size</source>
-        <translation type="unfinished"></translation>
+        <translation>训练尺寸</translation>
     </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2。</translation>
     </message>
     <message>
         <source>Double-click the name to go back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击名称恢复为 %1。</translation>
     </message>
 </context>
 <context>
     <name>Pipeline</name>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>the lower end %1 lies above the upper end %2</source>
-        <translation type="unfinished"></translation>
+        <translation>下限 %1 高于上限 %2</translation>
     </message>
     <message>
         <source>%1 lies outside %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出 %2 到 %3</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是整数</translation>
     </message>
     <message>
         <source>p: %1 lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>p：%1 超出 0 到 1</translation>
     </message>
     <message>
         <source>%1 values are given, %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>给出了 %1 个值，需要 %2 个</translation>
     </message>
     <message>
         <source>Boxes, min_visibility: %1 lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框，min_visibility：%1 超出 0 到 1</translation>
     </message>
     <message>
         <source>Boxes, %1: %2 is not a size</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框，%1：%2 不是尺寸</translation>
     </message>
     <message>
         <source>has no transform</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变换</translation>
     </message>
     <message>
         <source>has the id %1 of an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>与前面步骤的 id %1 相同</translation>
     </message>
     <message>
         <source>Step %1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1（%2），%3</translation>
     </message>
     <message>
         <source>Correct the value in the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正流水线中的值</translation>
     </message>
 </context>
 <context>
@@ -1950,18 +1950,18 @@
     <name>PreviewContent</name>
     <message>
         <source>%1 %2: %3, %4 % visible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：%3，%4 % 可见</translation>
     </message>
 </context>
 <context>
     <name>PreviewRunner</name>
     <message>
         <source>The preview could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成预览：%1</translation>
     </message>
     <message>
         <source>Switch steps off one by one to find the cause, or choose another image.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐个关闭步骤以找出原因，或选择其他图像。</translation>
     </message>
 </context>
 <context>
@@ -2063,70 +2063,71 @@
     <message>
         <source>Shows which classes of an image dataset are too rare, previews the cure and exports a balanced dataset.
 For scripts there is ballast-cli.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出图像数据集中哪些类别过少，预览补救效果，并导出平衡后的数据集。
+脚本请使用 ballast-cli。</translation>
     </message>
     <message>
         <source>Dataset folder or label file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的数据集文件夹或标签文件。</translation>
     </message>
     <message>
         <source>Open the sample dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例数据集。</translation>
     </message>
     <message>
         <source>Mode to show: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的模式：%1。</translation>
     </message>
     <message>
         <source>Theme of this session: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的主题：%1。</translation>
     </message>
     <message>
         <source>Write a PNG picture of every mode into this folder and end. Needs no display. Without PATH the welcome page is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个模式的 PNG 图片写入此文件夹并结束。无需显示器。不给 PATH 则写出欢迎页。</translation>
     </message>
     <message>
         <source>Size of the window, for example 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小，例如 1920x1080。</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助并结束。</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本并结束。</translation>
     </message>
     <message>
         <source>Try ballast --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试 ballast --help。</translation>
     </message>
     <message>
         <source>Only one dataset can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能打开一个数据集。</translation>
     </message>
     <message>
         <source>There is no theme “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主题“%1”。</translation>
     </message>
     <message>
         <source>There is no mode “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模式“%1”。</translation>
     </message>
     <message>
         <source>The size must look like 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小应形如 1920x1080。</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The image is in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>该图像位于两个划分</translation>
     </message>
     <message>
         <source>The first one counts; correct the CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>以第一个为准；请更正 CSV。</translation>
     </message>
 </context>
 <context>
