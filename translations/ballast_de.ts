@@ -3096,1224 +3096,1228 @@ Für Skripte gibt es ballast-cli.</translation>
     <name>ballast::AugmentMode</name>
     <message>
         <source>No dataset is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz ist offen</translation>
     </message>
     <message>
         <source>Open a folder, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Ordner oder legen Sie einen auf dieses Fenster.</translation>
     </message>
     <message>
         <source>This dataset has no images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz hat keine Bilder</translation>
     </message>
     <message>
         <source>No image is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist gewählt</translation>
     </message>
     <message>
         <source>Choose one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eines.</translation>
     </message>
     <message>
         <source>Image %1 of %2 · %3 × %4 · zoom %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 von %2 · %3 × %4 · Zoom %5 %</translation>
     </message>
 </context>
 <context>
     <name>ballast::BalanceMode</name>
     <message>
         <source>Per class, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Klasse, vorher und nachher</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>The plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird gemacht</translation>
     </message>
     <message>
         <source>What more images would buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mehr Bilder brächten</translation>
     </message>
     <message>
         <source>Ratio against images added</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis gegen zusätzliche Bilder</translation>
     </message>
     <message>
         <source>images added</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzliche Bilder</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Trying several budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Budgets werden versucht…</translation>
     </message>
     <message>
         <source>Plan, image by image</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, Bild für Bild</translation>
     </message>
     <message>
         <source>Only treated images</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur behandelte Bilder</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1 images added, ratio %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder dazu, Verhältnis %2</translation>
     </message>
     <message>
         <source>this plan: %1 with %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Plan: %1 mit %2 Bildern</translation>
     </message>
     <message>
         <source>chosen means</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählte Mittel</translation>
     </message>
     <message>
         <source>repeating images only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Bilder wiederholen</translation>
     </message>
     <message>
         <source>Change budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget ändern</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Plan</translation>
     </message>
     <message>
         <source>Wait until it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Plan (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::BeforeAfterChart</name>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>ballast::BoxRulesPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">Rahmen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Change outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss ändern</translation>
     </message>
 </context>
 <context>
     <name>ballast::BoxSizesPage</name>
     <message>
         <source>Width and height of each box after resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe jedes Rahmens nach dem Skalieren</translation>
     </message>
     <message>
         <source>Box sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmengrößen</translation>
     </message>
     <message>
         <source>width (px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite (px)</translation>
     </message>
     <message>
         <source>height (px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe (px)</translation>
     </message>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rahmen, oder die Größen ihrer Bilder sind nicht bekannt</translation>
     </message>
     <message>
         <source>Smallest side under 8, 16 and 32 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Seite unter 8, 16 und 32 px</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">Rahmen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>&lt; 8 px</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 8 px</translation>
     </message>
     <message>
         <source>&lt; 16 px</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 16 px</translation>
     </message>
     <message>
         <source>&lt; 32 px</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 32 px</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>%1 of %2 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Rahmen</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 of %2 boxes drawn, evenly picked from each class; click a point to see its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Rahmen gezeichnet, gleichmäßig aus jeder Klasse; ein Klick auf einen Punkt zeigt sein Bild.</translation>
     </message>
     <message>
         <source>Click a point to see its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Punkt zeigt sein Bild.</translation>
     </message>
 </context>
 <context>
     <name>ballast::BudgetSampler</name>
     <message>
         <source>Trying budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets werden versucht</translation>
     </message>
 </context>
 <context>
     <name>ballast::Card</name>
     <message>
         <source>Copy or save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
     </message>
 </context>
 <context>
     <name>ballast::Chart</name>
     <message>
         <source>A chart is saved as PNG, SVG or CSV, not as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm wird als PNG, SVG oder CSV gespeichert, nicht als „%1“</translation>
     </message>
     <message>
         <source>End the name with .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Namen auf .png, .svg oder .csv enden.</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV speichern…</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
     <name>ballast::ClassBarsChart</name>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
     <name>ballast::ClassesPage</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
         <source>Show target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel zeigen</translation>
     </message>
     <message>
         <source>By split</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Teilmenge</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>This dataset has no classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz hat keine Klassen</translation>
     </message>
     <message>
         <source>Count: boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen: Rahmen</translation>
     </message>
     <message>
         <source>Count: images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen: Bilder</translation>
     </message>
     <message>
         <source>Sort: most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen: meiste zuerst</translation>
     </message>
     <message>
         <source>Sort: fewest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen: wenigste zuerst</translation>
     </message>
     <message>
         <source>Sort: by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen: nach Namen</translation>
     </message>
     <message>
         <source>Sort: worst verdict first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen: schlimmstes Urteil zuerst</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Zahl</translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln…</translation>
     </message>
     <message>
         <source>When a class counts as too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann eine Klasse als zu selten gilt</translation>
     </message>
     <message>
         <source>How often classes share an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sich Klassen ein Bild teilen</translation>
     </message>
     <message>
         <source>Co-occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Auftreten</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>No image holds an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hält ein Objekt</translation>
     </message>
     <message>
         <source>target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1</translation>
     </message>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
     <message>
         <source>Treat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln…</translation>
     </message>
 </context>
 <context>
     <name>ballast::CoOccurrencePage</name>
     <message>
         <source>How often classes share an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sich Klassen ein Bild teilen</translation>
     </message>
     <message>
         <source>Co-occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Auftreten</translation>
     </message>
     <message>
         <source>No image holds an object, or there are too many classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hält ein Objekt, oder es sind zu viele Klassen</translation>
     </message>
     <message>
         <source>%1: %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Bilder</translation>
     </message>
     <message>
         <source>%1 of %2 images with %3 also hold %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern mit %3 halten auch %4 (%5)</translation>
     </message>
     <message>
         <source>Where a rare class mostly shares its images with a common one, repeating whole images adds both. The wheel zooms, dragging moves, a double click shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine seltene Klasse ihre Bilder meist mit einer häufigen teilt, bringt das Wiederholen ganzer Bilder beide. Das Rad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>
     <name>ballast::CurveChart</name>
     <message>
         <source>%1 with %2 images added; click to make this the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 zusätzlichen Bildern; ein Klick macht das zum Budget</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
 </context>
 <context>
     <name>ballast::DatasetSession</name>
     <message>
         <source>Opening was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen wurde angehalten</translation>
     </message>
     <message>
         <source>The sample could not be put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsdatensatz ließ sich nicht an seinen Platz bringen</translation>
     </message>
     <message>
         <source>Check that the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Making the sample dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsdatensatz wird gemacht</translation>
     </message>
     <message>
         <source>Looking for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme werden gesucht</translation>
     </message>
 </context>
 <context>
     <name>ballast::DrawnLog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Drawn for this sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Probe gezogen</translation>
     </message>
     <message>
         <source>Drawn values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogene Werte</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>not drawn for this sample (p %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Probe nicht gezogen (p %1)</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportForm</name>
     <message>
         <source>Full colour resolution (4:4:4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Farbauflösung (4:4:4)</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>A folder that is new or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner</translation>
     </message>
     <message>
         <source>Choose the destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen…</translation>
     </message>
     <message>
         <source>The source is never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Quelle wird nie geschrieben.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Format of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Labels</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen</translation>
     </message>
     <message>
         <source>Validation and test go out as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung und Test gehen hinaus, wie sie kamen.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>As the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Quelle</translation>
     </message>
     <message>
         <source>File format of the augmented images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat der augmentierten Bilder</translation>
     </message>
     <message>
         <source>1 small … 100 best; default 95</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klein … 100 am besten; Vorgabe 95</translation>
     </message>
     <message>
         <source>JPEG only: larger files, sharper colour edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur JPEG: größere Dateien, schärfere Farbkanten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Reflink (shares blocks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflink (teilt Blöcke)</translation>
     </message>
     <message>
         <source>Hard link (same file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlink (dieselbe Datei)</translation>
     </message>
     <message>
         <source>How untouched images get there; a copy is used where links cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unveränderte Bilder hingelangen; wo Verweise nicht gehen, wird kopiert</translation>
     </message>
     <message>
         <source>Augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentiert</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>The same seed gives the same files; the preview uses it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gleiche Startwert gibt die gleichen Dateien; auch die Vorschau nutzt ihn</translation>
     </message>
     <message>
         <source>all cores (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kerne (%1)</translation>
     </message>
     <message>
         <source>Images worked on at the same time; changes the speed, not the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, an denen zugleich gearbeitet wird; ändert das Tempo, nicht die Dateien</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>%1 – as the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – wie die Quelle</translation>
     </message>
     <message>
         <source>without split</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Teilmenge</translation>
     </message>
     <message>
         <source>%1 · %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Bilder</translation>
     </message>
     <message>
         <source>This format holds no boxes: only classes of whole images are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format hält keine Rahmen: nur Klassen ganzer Bilder werden geschrieben.</translation>
     </message>
     <message>
         <source>Destination: a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: ein neuer oder leerer Ordner</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportMode</name>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Choose a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ziel.</translation>
     </message>
     <message>
         <source>Give the whole path of the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad des Ziels an.</translation>
     </message>
     <message>
         <source>There is a file of that name at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ziel gibt es eine Datei dieses Namens.</translation>
     </message>
     <message>
         <source>The destination is not empty. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht leer. Wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <source>The destination lies inside the source. Choose a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel liegt in der Quelle. Wählen Sie einen Ordner daneben.</translation>
     </message>
     <message>
         <source>Nothing would be written. Choose at least one split with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde geschrieben. Wählen Sie mindestens eine Teilmenge mit Bildern.</translation>
     </message>
     <message>
         <source>Only %1 are free there. Choose another place, or fewer images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sind nur %1 frei. Wählen Sie einen anderen Ort oder weniger Bilder.</translation>
     </message>
     <message>
         <source>Hard links: untouched images are the very files of the source. A program that changes them there changes the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlinks: unveränderte Bilder sind die Dateien der Quelle selbst. Ein Programm, das sie dort ändert, ändert die Quelle.</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1</translation>
     </message>
     <message>
         <source>Removing the interrupted export</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unterbrochene Export wird entfernt</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>Making the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersage wird gemacht</translation>
     </message>
     <message>
         <source>%1 images will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder werden geschrieben</translation>
+    </message>
+    <message>
+        <source>An export is still running.</source>
+        <translation>Ein Export läuft noch.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde</translation>
     </message>
     <message>
         <source>Time remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit</translation>
     </message>
     <message>
         <source>Stop (Esc); nothing half-done stays behind under the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Esc); am Ziel bleibt nichts Halbes zurück</translation>
     </message>
     <message>
         <source>You can go on working: nothing waits for the export. Changes made meanwhile do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten: nichts wartet auf den Export. Änderungen unterdessen erreichen ihn nicht.</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportReportView</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">Rahmen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkommnisse</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Written, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, rückgelesen</translation>
     </message>
     <message>
         <source>Forecast against written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage gegen Geschriebenes</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Copy training snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingscode kopieren</translation>
     </message>
     <message>
         <source>Open in Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ballast öffnen</translation>
     </message>
     <message>
         <source>Export again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu exportieren…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>%1 images written in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder in %2 geschrieben</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 Bilder je Sekunde</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkommnisse (%1)</translation>
     </message>
     <message>
         <source>Read back from disk and compared: every image and every count is as forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenträger rückgelesen und verglichen: jedes Bild und jede Zahl ist wie vorhergesagt.</translation>
     </message>
     <message>
         <source>Read back from disk: it differs from the forecast. The issues below say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenträger rückgelesen: es weicht von der Vorhersage ab. Die Vorkommnisse unten sagen, wo.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportSummary</name>
     <message>
         <source>Export balanced dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichenen Datensatz exportieren</translation>
     </message>
     <message>
         <source>Imbalance ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichgewicht</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>of these augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>davon augmentiert</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">Rahmen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Boxes lost at edges</source>
-        <translation type="unfinished"></translation>
+        <translation>An Rändern verlorene Rahmen</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Remove what is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übriggebliebenes entfernen</translation>
     </message>
     <message>
         <source>Change the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern…</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>An earlier export to this place was interrupted after %1 images. It lies in %2 and is not a whole dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Export dorthin wurde nach %1 Bildern unterbrochen. Er liegt in %2 und ist kein ganzer Datensatz.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
     <name>ballast::FigureRow</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">Rahmen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Imbalance ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichgewicht</translation>
     </message>
     <message>
         <source>Classes to treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu behandelnde Klassen</translation>
     </message>
     <message>
         <source>Problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Probleme</translation>
     </message>
     <message>
         <source>Show the classes, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen zeigen, schlimmste zuerst</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probleme zeigen</translation>
     </message>
     <message>
         <source>%1 of them hold no object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon halten kein Objekt</translation>
     </message>
     <message>
         <source>This dataset labels whole images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz beschriftet ganze Bilder</translation>
     </message>
     <message>
         <source>Largest class against the smallest that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Klasse gegen die kleinste, die nicht leer ist</translation>
     </message>
 </context>
 <context>
     <name>ballast::ForecastView</name>
     <message>
         <source>Objects per class, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte je Klasse, vorher und nachher</translation>
     </message>
     <message>
         <source>The forecast is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersage wird gemacht</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Geschrieben</translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Lost at edges</source>
-        <translation type="unfinished"></translation>
+        <translation>An Rändern verloren</translation>
     </message>
     <message>
         <source>If every box survived augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jeder Rahmen die Augmentierung überstünde</translation>
     </message>
     <message>
         <source>With the very draws that will be used: exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit genau den Ziehungen, die genommen werden: exakt</translation>
     </message>
     <message>
         <source>Boxes that augmentation moves out of the picture or that fall under the box rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen, die die Augmentierung aus dem Bild schiebt oder die unter die Rahmenregeln fallen</translation>
     </message>
     <message>
         <source>Forecast per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage je Klasse</translation>
     </message>
     <message>
         <source>What will be written, class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, Klasse für Klasse</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>ballast::HeaderBar</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Export balanced dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichenen Datensatz exportieren</translation>
     </message>
     <message>
         <source>Plan, preview and write a balanced copy; the source stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen, ansehen und eine ausgeglichene Kopie schreiben; die Quelle bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Show figures and images of one split only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Bilder nur einer Teilmenge zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Bilder</numerusform>
+            <numerusform>%1 · %n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge: %1</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen</translation>
     </message>
     <message>
         <source>%1 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klassen</translation>
     </message>
 </context>
 <context>
     <name>ballast::HistogramChart</name>
     <message>
         <source>%1 %2 to %3 %4: %5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis %3 %4: %5 %6</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
     <name>ballast::HistogramView</name>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Channel of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal des Histogramms</translation>
     </message>
     <message>
         <source>Histogram: original against augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm: Original gegen augmentiert</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>augmentiert</translation>
     </message>
 </context>
 <context>
     <name>ballast::ImageListModel</name>
     <message>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen</translation>
     </message>
     <message>
         <source>%1 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen</translation>
     </message>
 </context>
 <context>
     <name>ballast::ImageListView</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>ballast::ImageSizesPage</name>
     <message>
         <source>Image sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgrößen</translation>
     </message>
     <message>
         <source>width (px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite (px)</translation>
     </message>
     <message>
         <source>height (px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe (px)</translation>
     </message>
     <message>
         <source>The sizes of the images have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größen der Bilder sind noch nicht gelesen</translation>
     </message>
     <message>
         <source>Most frequent sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigste Größen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Megapixel</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1 different sizes; the sizes of %2 images are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschiedene Größen; die Größen von %2 Bildern sind nicht bekannt.</translation>
     </message>
     <message>
         <source>All images have the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder sind gleich groß.</translation>
     </message>
     <message>
         <source>%1 different sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschiedene Größen.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ImagesPanel</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Class shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Klasse</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
 </context>
 <context>
     <name>ballast::IssueList</name>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkommnisse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>ballast::IssuesModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschieht</translation>
     </message>
 </context>
 <context>
     <name>ballast::JobController</name>
     <message>
         <source>“%1” failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ misslang: %2</translation>
     </message>
     <message>
         <source>Nothing of yours was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von Ihnen wurde geändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Grund</translation>
     </message>
 </context>
 <context>
@@ -4562,116 +4566,120 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>Another language shows at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::NoticeStrip</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ballast::OutcomeModel</name>
     <message>
         <source>(no class)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Klasse)</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Before (x, y, w, h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher (x, y, b, h)</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>ballast::OutcomeTable</name>
     <message>
         <source>What happened to the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Rahmen geschah</translation>
     </message>
 </context>
 <context>
     <name>ballast::OverviewMode</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Co-occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Auftreten</translation>
     </message>
     <message>
         <source>Box sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmengrößen</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Image sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgrößen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Effective number of classes: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Zahl der Klassen: %1 von %2</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished">%1 von %3 {1 %2 ?}</translation>
+        <translation>%1 %2 von %3</translation>
     </message>
     <message>
         <source>all images</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Bilder</translation>
     </message>
 </context>
 <context>
     <name>ballast::ParameterRow</name>
     <message>
         <source>Reset to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf %1</translation>
     </message>
     <message>
         <source>Make symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch machen</translation>
     </message>
     <message>
         <source>This is not a number. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl. %1</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -5178,7 +5186,7 @@ Für Skripte gibt es ballast-cli.</translation>
     <name>ballast::ProblemsModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Art</translation>
     </message>
     <message>
         <source>File</source>
@@ -5225,7 +5233,7 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Art</translation>
     </message>
     <message>
         <source>File</source>
@@ -5362,7 +5370,7 @@ Für Skripte gibt es ballast-cli.</translation>
     <name>ballast::ScatterChart</name>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 px</translation>
     </message>
     <message>
         <source>class</source>
@@ -5412,7 +5420,7 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rahmen</translation>
     </message>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>

@@ -3090,1223 +3090,1227 @@ For scripts there is ballast-cli.</source>
     <name>ballast::AugmentMode</name>
     <message>
         <source>No dataset is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的数据集</translation>
     </message>
     <message>
         <source>Open a folder, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开文件夹，或将其拖到此窗口。</translation>
     </message>
     <message>
         <source>This dataset has no images</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集没有图像</translation>
     </message>
     <message>
         <source>No image is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择图像</translation>
     </message>
     <message>
         <source>Choose one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择一张。</translation>
     </message>
     <message>
         <source>Image %1 of %2 · %3 × %4 · zoom %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 %1 / %2 · %3 × %4 · 缩放 %5 %</translation>
     </message>
 </context>
 <context>
     <name>ballast::BalanceMode</name>
     <message>
         <source>Per class, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别前后对比</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后对比</translation>
     </message>
     <message>
         <source>The plan is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成计划</translation>
     </message>
     <message>
         <source>What more images would buy</source>
-        <translation type="unfinished"></translation>
+        <translation>更多图像的收益</translation>
     </message>
     <message>
         <source>Ratio against images added</source>
-        <translation type="unfinished"></translation>
+        <translation>比例与增加的图像数</translation>
     </message>
     <message>
         <source>images added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加的图像</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Trying several budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试多种预算…</translation>
     </message>
     <message>
         <source>Plan, image by image</source>
-        <translation type="unfinished"></translation>
+        <translation>逐图像的计划</translation>
     </message>
     <message>
         <source>Only treated images</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示处理的图像</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像</translation>
     </message>
     <message>
         <source>%1 images added, ratio %2</source>
-        <translation type="unfinished"></translation>
+        <translation>增加 %1 张图像，比例 %2</translation>
     </message>
     <message>
         <source>this plan: %1 with %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>本计划：%1，%2 张图像</translation>
     </message>
     <message>
         <source>chosen means</source>
-        <translation type="unfinished"></translation>
+        <translation>所选手段</translation>
     </message>
     <message>
         <source>repeating images only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅重复图像</translation>
     </message>
     <message>
         <source>Change budget</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预算</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无计划</translation>
     </message>
     <message>
         <source>Wait until it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待计划生成。</translation>
     </message>
     <message>
         <source>Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划</translation>
     </message>
     <message>
         <source>Plan (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::BeforeAfterChart</name>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
     <name>ballast::BoxRulesPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">标注框</translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
     </message>
     <message>
         <source>Change outline</source>
-        <translation type="unfinished"></translation>
+        <translation>更改轮廓</translation>
     </message>
 </context>
 <context>
     <name>ballast::BoxSizesPage</name>
     <message>
         <source>Width and height of each box after resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放后每个标注框的宽和高</translation>
     </message>
     <message>
         <source>Box sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框尺寸</translation>
     </message>
     <message>
         <source>width (px)</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度 (px)</translation>
     </message>
     <message>
         <source>height (px)</source>
-        <translation type="unfinished"></translation>
+        <translation>高度 (px)</translation>
     </message>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标注框，或其图像尺寸未知</translation>
     </message>
     <message>
         <source>Smallest side under 8, 16 and 32 px</source>
-        <translation type="unfinished"></translation>
+        <translation>最短边小于 8、16 和 32 px</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">标注框</translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>&lt; 8 px</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 8 px</translation>
     </message>
     <message>
         <source>&lt; 16 px</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 16 px</translation>
     </message>
     <message>
         <source>&lt; 32 px</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 32 px</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>%1 of %2 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个标注框</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 of %2 boxes drawn, evenly picked from each class; click a point to see its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制了 %2 个标注框中的 %1 个，从各类别均匀选取；单击点可查看其图像。</translation>
     </message>
     <message>
         <source>Click a point to see its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击点可查看其图像。</translation>
     </message>
 </context>
 <context>
     <name>ballast::BudgetSampler</name>
     <message>
         <source>Trying budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试预算</translation>
     </message>
 </context>
 <context>
     <name>ballast::Card</name>
     <message>
         <source>Copy or save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>复制或保存此图表</translation>
     </message>
 </context>
 <context>
     <name>ballast::Chart</name>
     <message>
         <source>A chart is saved as PNG, SVG or CSV, not as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>图表可保存为 PNG、SVG 或 CSV，不能保存为“%1”</translation>
     </message>
     <message>
         <source>End the name with .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .png、.svg 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PNG…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 SVG…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>Save numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将数据保存为 CSV…</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
 </context>
 <context>
     <name>ballast::ClassBarsChart</name>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
 </context>
 <context>
     <name>ballast::ClassesPage</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度</translation>
     </message>
     <message>
         <source>Show target</source>
-        <translation type="unfinished"></translation>
+        <translation>显示目标</translation>
     </message>
     <message>
         <source>By split</source>
-        <translation type="unfinished"></translation>
+        <translation>按划分</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>This dataset has no classes</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集没有类别</translation>
     </message>
     <message>
         <source>Count: boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：标注框</translation>
     </message>
     <message>
         <source>Count: images</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：图像</translation>
     </message>
     <message>
         <source>Sort: most first</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：最多优先</translation>
     </message>
     <message>
         <source>Sort: fewest first</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：最少优先</translation>
     </message>
     <message>
         <source>Sort: by name</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：按名称</translation>
     </message>
     <message>
         <source>Sort: worst verdict first</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：判定最差优先</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">数量</translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>规则…</translation>
     </message>
     <message>
         <source>When a class counts as too low</source>
-        <translation type="unfinished"></translation>
+        <translation>类别何时算过少</translation>
     </message>
     <message>
         <source>How often classes share an image</source>
-        <translation type="unfinished"></translation>
+        <translation>类别共享图像的频率</translation>
     </message>
     <message>
         <source>Co-occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>共现</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>No image holds an object</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像含有对象</translation>
     </message>
     <message>
         <source>target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：%1</translation>
     </message>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图像</translation>
     </message>
     <message>
         <source>Treat…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理…</translation>
     </message>
 </context>
 <context>
     <name>ballast::CoOccurrencePage</name>
     <message>
         <source>How often classes share an image</source>
-        <translation type="unfinished"></translation>
+        <translation>类别共享图像的频率</translation>
     </message>
     <message>
         <source>Co-occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>共现</translation>
     </message>
     <message>
         <source>No image holds an object, or there are too many classes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像含有对象，或类别太多</translation>
     </message>
     <message>
         <source>%1: %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 张图像</translation>
     </message>
     <message>
         <source>%1 of %2 images with %3 also hold %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %3 的 %2 张图像中有 %1 张也含有 %4（%5）</translation>
     </message>
     <message>
         <source>Where a rare class mostly shares its images with a common one, repeating whole images adds both. The wheel zooms, dragging moves, a double click shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>若罕见类别多与常见类别同处一图，重复整张图像会同时增加两者。滚轮缩放，拖动平移，双击显示全部。</translation>
     </message>
 </context>
 <context>
     <name>ballast::CurveChart</name>
     <message>
         <source>%1 with %2 images added; click to make this the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>增加 %2 张图像时为 %1；单击设为预算</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>线</translation>
     </message>
 </context>
 <context>
     <name>ballast::DatasetSession</name>
     <message>
         <source>Opening was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已停止</translation>
     </message>
     <message>
         <source>The sample could not be put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将示例放到位</translation>
     </message>
     <message>
         <source>Check that the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件夹是否可写。</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
     <message>
         <source>Making the sample dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成示例数据集</translation>
     </message>
     <message>
         <source>Looking for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找问题</translation>
     </message>
 </context>
 <context>
     <name>ballast::DrawnLog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Drawn for this sample</source>
-        <translation type="unfinished"></translation>
+        <translation>本样本的抽取值</translation>
     </message>
     <message>
         <source>Drawn values</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取的值</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>not drawn for this sample (p %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>本样本未抽中（p %1）</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportForm</name>
     <message>
         <source>Full colour resolution (4:4:4)</source>
-        <translation type="unfinished"></translation>
+        <translation>完整色彩分辨率 (4:4:4)</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Destination folder</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件夹</translation>
     </message>
     <message>
         <source>A folder that is new or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>新的或空的文件夹</translation>
     </message>
     <message>
         <source>Choose the destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择目标…</translation>
     </message>
     <message>
         <source>The source is never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不写入源数据。</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Format of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签格式</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Validation and test go out as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集和测试集原样写出。</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>As the source</source>
-        <translation type="unfinished"></translation>
+        <translation>与源相同</translation>
     </message>
     <message>
         <source>File format of the augmented images</source>
-        <translation type="unfinished"></translation>
+        <translation>增强图像的文件格式</translation>
     </message>
     <message>
         <source>1 small … 100 best; default 95</source>
-        <translation type="unfinished"></translation>
+        <translation>1 最小 … 100 最好；默认 95</translation>
     </message>
     <message>
         <source>JPEG only: larger files, sharper colour edges</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 JPEG：文件更大，色彩边缘更清晰</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Reflink (shares blocks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflink（共享数据块）</translation>
     </message>
     <message>
         <source>Hard link (same file)</source>
-        <translation type="unfinished"></translation>
+        <translation>硬链接（同一文件）</translation>
     </message>
     <message>
         <source>How untouched images get there; a copy is used where links cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动图像的写出方式；无法链接时改为复制</translation>
     </message>
     <message>
         <source>Augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>增强</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>The same seed gives the same files; the preview uses it too</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同则文件相同；预览也使用它</translation>
     </message>
     <message>
         <source>all cores (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部核心（%1）</translation>
     </message>
     <message>
         <source>Images worked on at the same time; changes the speed, not the files</source>
-        <translation type="unfinished"></translation>
+        <translation>同时处理的图像数；只影响速度，不影响文件</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>%1 – as the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 与源相同</translation>
     </message>
     <message>
         <source>without split</source>
-        <translation type="unfinished"></translation>
+        <translation>无划分</translation>
     </message>
     <message>
         <source>%1 · %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 张图像</translation>
     </message>
     <message>
         <source>This format holds no boxes: only classes of whole images are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式不含标注框：只写出整张图像的类别。</translation>
     </message>
     <message>
         <source>Destination: a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：新的或空的文件夹</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportMode</name>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Choose a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择目标。</translation>
     </message>
     <message>
         <source>Give the whole path of the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出目标的完整路径。</translation>
     </message>
     <message>
         <source>There is a file of that name at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标处有同名文件。</translation>
     </message>
     <message>
         <source>The destination is not empty. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不为空。请选择新文件夹。</translation>
     </message>
     <message>
         <source>The destination lies inside the source. Choose a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标位于源之内。请选择其旁边的文件夹。</translation>
     </message>
     <message>
         <source>Nothing would be written. Choose at least one split with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会写出任何内容。请至少选择一个含图像的划分。</translation>
     </message>
     <message>
         <source>Only %1 are free there. Choose another place, or fewer images.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里只剩 %1。请选择其他位置或减少图像。</translation>
     </message>
     <message>
         <source>Hard links: untouched images are the very files of the source. A program that changes them there changes the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬链接：未改动的图像就是源文件本身。在那里修改它们的程序会改动源数据。</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出到 %1</translation>
     </message>
     <message>
         <source>Removing the interrupted export</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除中断的导出</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Making the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预测</translation>
     </message>
     <message>
         <source>%1 images will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>将写出 %1 张图像</translation>
+    </message>
+    <message>
+        <source>An export is still running.</source>
+        <translation>仍有导出在运行。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒图像数</translation>
     </message>
     <message>
         <source>Time remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Stop (Esc); nothing half-done stays behind under the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 (Esc)；目标处不会留下半成品</translation>
     </message>
     <message>
         <source>You can go on working: nothing waits for the export. Changes made meanwhile do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续工作：导出不会阻塞任何操作。期间的更改不会影响它。</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportReportView</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">标注框</translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Written, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出并回读</translation>
     </message>
     <message>
         <source>Forecast against written</source>
-        <translation type="unfinished"></translation>
+        <translation>预测与写出对比</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Copy training snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制训练代码</translation>
     </message>
     <message>
         <source>Open in Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Ballast 中打开</translation>
     </message>
     <message>
         <source>Export again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再次导出…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>%1 images written in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像，用时 %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 每秒 %3 张图像</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题（%1）</translation>
     </message>
     <message>
         <source>Read back from disk and compared: every image and every count is as forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从磁盘回读并比较：每张图像和每个数量均与预测一致。</translation>
     </message>
     <message>
         <source>Read back from disk: it differs from the forecast. The issues below say where.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从磁盘回读：与预测不一致。下方的问题说明了位置。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ExportSummary</name>
     <message>
         <source>Export balanced dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出平衡后的数据集</translation>
     </message>
     <message>
         <source>Imbalance ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>不平衡比</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>of these augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>其中增强</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">标注框</translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>Boxes lost at edges</source>
-        <translation type="unfinished"></translation>
+        <translation>在边缘丢失的标注框</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Remove what is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>删除残留内容</translation>
     </message>
     <message>
         <source>Change the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改计划…</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
     <message>
         <source>An earlier export to this place was interrupted after %1 images. It lies in %2 and is not a whole dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前到此处的导出在 %1 张图像后中断。它位于 %2，不是完整的数据集。</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>ballast::FigureRow</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">标注框</translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Imbalance ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>不平衡比</translation>
     </message>
     <message>
         <source>Classes to treat</source>
-        <translation type="unfinished"></translation>
+        <translation>需处理的类别</translation>
     </message>
     <message>
         <source>Problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的问题</translation>
     </message>
     <message>
         <source>Show the classes, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>显示类别，最差优先</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题</translation>
     </message>
     <message>
         <source>%1 of them hold no object</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 张没有对象</translation>
     </message>
     <message>
         <source>This dataset labels whole images</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集标注的是整张图像</translation>
     </message>
     <message>
         <source>Largest class against the smallest that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>最大类别与最小的非空类别之比</translation>
     </message>
 </context>
 <context>
     <name>ballast::ForecastView</name>
     <message>
         <source>Objects per class, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别对象数，前后对比</translation>
     </message>
     <message>
         <source>The forecast is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预测</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">之前</translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">已写出</translation>
+        <translation>写出</translation>
     </message>
     <message>
         <source>Lost at edges</source>
-        <translation type="unfinished"></translation>
+        <translation>在边缘丢失</translation>
     </message>
     <message>
         <source>If every box survived augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>假设所有标注框都在增强后保留</translation>
     </message>
     <message>
         <source>With the very draws that will be used: exact</source>
-        <translation type="unfinished"></translation>
+        <translation>按将实际使用的抽取计算：精确</translation>
     </message>
     <message>
         <source>Boxes that augmentation moves out of the picture or that fall under the box rules</source>
-        <translation type="unfinished"></translation>
+        <translation>因增强移出图像或不满足标注框规则的标注框</translation>
     </message>
     <message>
         <source>Forecast per class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别预测</translation>
     </message>
     <message>
         <source>What will be written, class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>将逐类别写出的内容</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
 </context>
 <context>
     <name>ballast::HeaderBar</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Export balanced dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出平衡后的数据集</translation>
     </message>
     <message>
         <source>Plan, preview and write a balanced copy; the source stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>规划、预览并写出平衡的副本；源数据保持不变</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Show figures and images of one split only</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一个划分的数据和图像</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>划分：%1</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像</translation>
     </message>
     <message>
         <source>%1 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个标注框</translation>
     </message>
     <message>
         <source>%1 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个类别</translation>
     </message>
 </context>
 <context>
     <name>ballast::HistogramChart</name>
     <message>
         <source>%1 %2 to %3 %4: %5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 到 %3 %4：%5 %6</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
     <name>ballast::HistogramView</name>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Channel of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图通道</translation>
     </message>
     <message>
         <source>Histogram: original against augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图：原图与增强对比</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>增强</translation>
     </message>
 </context>
 <context>
     <name>ballast::ImageListModel</name>
     <message>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个标注框</translation>
     </message>
     <message>
         <source>%1 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个标注框</translation>
     </message>
 </context>
 <context>
     <name>ballast::ImageListView</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
 </context>
 <context>
     <name>ballast::ImageSizesPage</name>
     <message>
         <source>Image sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>图像尺寸</translation>
     </message>
     <message>
         <source>width (px)</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度 (px)</translation>
     </message>
     <message>
         <source>height (px)</source>
-        <translation type="unfinished"></translation>
+        <translation>高度 (px)</translation>
     </message>
     <message>
         <source>The sizes of the images have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取图像尺寸</translation>
     </message>
     <message>
         <source>Most frequent sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的尺寸</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>百万像素</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像</translation>
     </message>
     <message>
         <source>%1 different sizes; the sizes of %2 images are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 种不同尺寸；%2 张图像的尺寸未知。</translation>
     </message>
     <message>
         <source>All images have the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图像尺寸相同。</translation>
     </message>
     <message>
         <source>%1 different sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 种不同尺寸。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ImagesPanel</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Class shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的类别</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
 </context>
 <context>
     <name>ballast::IssueList</name>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>ballast::IssuesModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所在</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
 </context>
 <context>
     <name>ballast::JobController</name>
     <message>
         <source>“%1” failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”失败：%2</translation>
     </message>
     <message>
         <source>Nothing of yours was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的内容没有任何改动。请重试。</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因未知</translation>
     </message>
 </context>
 <context>
@@ -4555,116 +4559,120 @@ For scripts there is ballast-cli.</source>
         <source>Another language shows at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::NoticeStrip</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>ballast::OutcomeModel</name>
     <message>
         <source>(no class)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无类别）</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Before (x, y, w, h)</source>
-        <translation type="unfinished"></translation>
+        <translation>之前 (x, y, w, h)</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">之后</translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>可见</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>ballast::OutcomeTable</name>
     <message>
         <source>What happened to the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框的变化</translation>
     </message>
 </context>
 <context>
     <name>ballast::OverviewMode</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Co-occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>共现</translation>
     </message>
     <message>
         <source>Box sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框尺寸</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Image sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>图像尺寸</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Effective number of classes: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有效类别数：%1 / %2</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题（%1）</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished">%1 / %3 {1 %2 ?}</translation>
+        <translation>%1 %2，共 %3</translation>
     </message>
     <message>
         <source>all images</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图像</translation>
     </message>
 </context>
 <context>
     <name>ballast::ParameterRow</name>
     <message>
         <source>Reset to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为 %1</translation>
     </message>
     <message>
         <source>Make symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>设为对称</translation>
     </message>
     <message>
         <source>This is not a number. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。%1</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：%1</translation>
     </message>
 </context>
 <context>
@@ -5171,7 +5179,7 @@ For scripts there is ballast-cli.</source>
     <name>ballast::ProblemsModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类型</translation>
     </message>
     <message>
         <source>File</source>
@@ -5218,7 +5226,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类型</translation>
     </message>
     <message>
         <source>File</source>
@@ -5355,7 +5363,7 @@ For scripts there is ballast-cli.</source>
     <name>ballast::ScatterChart</name>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 px</translation>
     </message>
     <message>
         <source>class</source>
@@ -5405,7 +5413,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标注框</translation>
     </message>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
