@@ -9,8 +9,8 @@ namespace {
 
 using Vector = std::vector<double>;
 
-constexpr int MaxIterations = 60;
-constexpr double FeasibilityTolerance = 1e-7;
+constexpr double Exact = 1e-7;      ///< residual of a row that holds
+constexpr double Usable = 1e-3;     ///< residual that rounding to whole numbers hides
 constexpr double StepBack = 0.9995; ///< how much of the way to the wall a step may go
 
 /// Symmetric positive definite, lower triangle, dense, row-major.
@@ -88,15 +88,15 @@ public:
         start();
     }
 
-    LinearSolution run(const std::stop_token &stop)
+    LinearSolution run(int mostIterations, const std::stop_token &stop)
     {
         LinearSolution solution;
         computeResiduals();
-        for (int i = 0; i < MaxIterations && !isOptimal() && !stop.stop_requested(); ++i) {
+        for (int i = 0; i < mostIterations && !isOptimal() && !stop.stop_requested(); ++i) {
             iterate();
             computeResiduals();
         }
-        solution.feasible = isFeasible();
+        solution.feasible = holds(Usable);
         solution.optimal = isOptimal();
         finish(solution);
         return solution;
@@ -181,15 +181,14 @@ private:
         return result;
     }
 
-    bool isFeasible() const
+    bool holds(double residual) const
     {
-        return largest(m_primal) <= FeasibilityTolerance &&
-               largest(m_bound) <= FeasibilityTolerance;
+        return largest(m_primal) <= residual && largest(m_bound) <= residual;
     }
 
     bool isOptimal() const
     {
-        return m_gap <= m_tolerance && isFeasible() && largest(m_dual) <= m_tolerance;
+        return m_gap <= m_tolerance && holds(Exact) && largest(m_dual) <= m_tolerance;
     }
 
     /// One predictor and one corrector step on the same factorisation.
@@ -362,9 +361,10 @@ std::size_t LinearProgram::addColumn(double cost, double upper, std::span<const 
     return m_cost.size() - 1;
 }
 
-LinearSolution solve(const LinearProgram &program, double tolerance, const std::stop_token &stop)
+LinearSolution solve(const LinearProgram &program, double tolerance, int mostIterations,
+                     const std::stop_token &stop)
 {
-    return InteriorPoint(program, tolerance).run(stop);
+    return InteriorPoint(program, tolerance).run(mostIterations, stop);
 }
 
 } // namespace ballast

@@ -47,8 +47,9 @@ private:
 
 struct LinearSolution
 {
-    bool feasible = false; ///< all rows and bounds hold; false: stopped early, or there is no way
-    bool optimal = false;  ///< and the gap is closed
+    bool feasible = false; ///< rows and bounds hold to a part in a thousand; false: stopped early,
+                           ///< or there is no way
+    bool optimal = false;  ///< they hold and the gap is closed
     double objective = 0;
     std::vector<double> x;
     /// cⱼ − Aⱼᵀy by column: 0 between the bounds, > 0 at 0, < 0 at the upper bound.
@@ -56,7 +57,9 @@ struct LinearSolution
 };
 
 /// Interior-point method (Mehrotra 1992, predictor-corrector with upper bounds). Deterministic.
-/// `tolerance` is the relative gap between primal and dual objective.
-LinearSolution solve(const LinearProgram &program, double tolerance, const std::stop_token &stop);
+/// `tolerance` is the relative gap between primal and dual objective; after `mostIterations` the
+/// point reached is returned, usually close already.
+LinearSolution solve(const LinearProgram &program, double tolerance, int mostIterations,
+                     const std::stop_token &stop);
 
 } // namespace ballast

@@ -43,7 +43,9 @@ public:
         }
     }
 
-    double tolerance() const { return table.groups.size() > ManyGroups ? Rough : Precise; }
+    bool isLarge() const { return table.groups.size() > ManyGroups; }
+    /// Iterations a program may take: someone is waiting.
+    int patience() const { return isLarge() ? 45 : 120; }
     double scaled(double count) const { return count / unit; }
     double before(std::size_t c) const { return scaled(static_cast<double>(table.before[c])); }
     double target() const { return scaled(static_cast<double>(table.goal.target)); }
@@ -157,6 +159,16 @@ private:
     std::vector<Column> columns;
 };
 
+/// No plan's smallest class can have more than this.
+qint64 lowestReach(const PlanTable &table)
+{
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (std::size_t c = 0; c < table.before.size(); ++c)
+        if (table.before[c] > 0)
+            least = std::min(least, table.most[c]);
+    return least;
+}
+
 /// First program of a relative goal: min D + δ·U − ρ·L over copies, where U ≥ every class,
 /// L ≤ every class, D = max(target, fraction · U). Dinkelbach (1967): the ρ at which the minimum
 /// is 0 is the least D/L.
@@ -197,7 +209,8 @@ public:
     LinearSolution solveFor(double rho, const TaskContext &context)
     {
         m_builder.program.setCost(m_lowest, -rho);
-        return solve(m_builder.program, m_builder.tolerance(), context.stop);
+        return solve(m_builder.program, m_builder.isLarge() ? Rough : Precise, m_builder.patience(),
+                     context.stop);
     }
 
     double demandOf(const LinearSolution &solution) const
@@ -214,30 +227,11 @@ public:
     const ProgramBuilder &builder() const { return m_builder; }
 
 private:
-    /// No plan's smallest class can have more than this.
-    static qint64 lowestReach(const PlanTable &table)
-    {
-        qint64 least = std::numeric_limits<qint64>::max();
-        for (std::size_t c = 0; c < table.before.size(); ++c)
-            if (table.before[c] > 0)
-                least = std::min(least, table.most[c]);
-        return least;
-    }
-
     ProgramBuilder m_builder;
     std::size_t m_largest = 0;
     std::size_t m_demand = 0; ///< D − target
     std::size_t m_lowest = 0;
 };
-
-double smallestBefore(const PlanTable &table)
-{
-    qint64 smallest = table.largest;
-    for (const qint64 count : table.before)
-        if (count > 0)
-            smallest = std::min(smallest, count);
-    return static_cast<double>(smallest);
-}
 
 /// What the second program has to keep.
 struct FirstResult
@@ -253,8 +247,9 @@ FirstResult leastRatio(const PlanTable &table, PlanRelaxation &relaxation,
 {
     RatioProgram program(table, false);
     const double unit = program.builder().unit;
-    const double enough = program.builder().tolerance() > Precise ? 1e-4 : 1e-6;
-    double rho = demandFor(table, unit) / smallestBefore(table);
+    const double enough = program.builder().isLarge() ? 1e-4 : 1e-6;
+    // From either side of the answer the next step lands just above it.
+    double rho = std::max(1.0, 1.05 * demandFor(table, unit) / double(lowestReach(table)));
     FirstResult result;
     for (int i = 0; i < 12; ++i) {
         const LinearSolution solution = program.solveFor(rho, context);
@@ -265,7 +260,7 @@ FirstResult leastRatio(const PlanTable &table, PlanRelaxation &relaxation,
         result = {true, lowest, program.largestOf(solution)};
         relaxation.reachesGoal = program.demandOf(solution) <= lowest * (1 + 2 * CopiesPrice);
         const double next = program.pricedOf(solution, rho) / lowest;
-        if (relaxation.reachesGoal || rho - next <= enough * rho)
+        if (relaxation.reachesGoal || std::abs(rho - next) <= enough * rho)
             return result;
         rho = next;
     }
@@ -314,7 +309,7 @@ public:
     bool solve(PlanRelaxation &relaxation, const TaskContext &context) const
     {
         const LinearSolution solution =
-            ballast::solve(m_builder.program, m_builder.tolerance(), context.stop);
+            ballast::solve(m_builder.program, Precise, m_builder.patience(), context.stop);
         if (!solution.feasible)
             return false;
         m_builder.read(solution, relaxation);
@@ -377,7 +372,8 @@ bool relaxRelative(const PlanTable &table, PlanRelaxation &relaxation, const Tas
 
 /// The highest level all classes below the target can be brought to within the budget; in units
 /// of the largest class before. 0 when stopped.
-double highestLevel(const PlanTable &table, double demand, const TaskContext &context)
+double highestLevel(const PlanTable &table, double demand, PlanRelaxation &relaxation,
+                    const TaskContext &context)
 {
     ProgramBuilder b(table);
     for (std::size_t c = 0; c < table.before.size(); ++c)
@@ -386,8 +382,11 @@ double highestLevel(const PlanTable &table, double demand, const TaskContext &co
     b.addBudgetRow();
     b.addGroups();
     const std::size_t level = b.addVariable(-1, demand, b.rowsOf(b.lowerRows, 1));
-    const LinearSolution solution = solve(b.program, Rough, context.stop);
-    return solution.feasible ? solution.x[level] : 0;
+    const LinearSolution solution = solve(b.program, Rough, b.patience(), context.stop);
+    if (!solution.feasible)
+        return 0;
+    b.read(solution, relaxation);
+    return solution.x[level];
 }
 
 /// With a fixed target every class can go as far as its images allow, unless a budget makes them
@@ -396,7 +395,8 @@ bool relaxAbsolute(const PlanTable &table, PlanRelaxation &relaxation, const Tas
 {
     const auto unit = static_cast<double>(table.largest);
     const double demand = static_cast<double>(table.goal.target) / unit;
-    const double level = table.budget ? highestLevel(table, demand, context) * (1 - Slack) : 0;
+    const double level =
+        table.budget ? highestLevel(table, demand, relaxation, context) * (1 - Slack) : 0;
     std::vector<double> keep(table.before.size(), 0.0);
     for (std::size_t c = 0; c < keep.size(); ++c) {
         if (table.before[c] <= 0)
@@ -404,7 +404,7 @@ bool relaxAbsolute(const PlanTable &table, PlanRelaxation &relaxation, const Tas
         const double reach = std::min(demand, static_cast<double>(table.most[c]) / unit);
         keep[c] = table.budget ? std::min(level, reach) : reach * (1 - 1e-9);
     }
-    return FillProgram(table, keep, demand, {}).solve(relaxation, context);
+    return FillProgram(table, keep, demand, {}).solve(relaxation, context) || level > 0;
 }
 
 } // namespace

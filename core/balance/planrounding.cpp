@@ -126,7 +126,7 @@ public:
           m_state(table),
           m_potential(table, relaxation)
     {
-        roundDown();
+        round();
         chooseCandidates();
     }
 
@@ -138,18 +138,45 @@ public:
     }
 
 private:
-    void roundDown()
+    /// Whole copies below the relaxation's; what is nearly whole counts as whole.
+    qint64 wholeBelow(std::size_t g) const
+    {
+        const auto whole = static_cast<qint64>(std::floor(m_relaxation.copies[g] + 1e-3));
+        return std::clamp(whole, -m_table.groups[g].mostDropped, m_table.groups[g].mostCopies);
+    }
+
+    /// Rounds down where little is missing for now, up elsewhere: the errors of the classes, each
+    /// as a share of its count, are kept small together.
+    void round()
     {
         for (std::size_t g = 0; g < m_table.groups.size(); ++g) {
-            const double copies = m_relaxation.copies[g];
-            const auto whole = static_cast<qint64>(copies >= 0 ? std::floor(copies + 1e-4)
-                                                               : std::ceil(copies - 1e-4));
-            const qint64 most =
-                m_table.budget ? std::min(whole, *m_table.budget - m_state.added) : whole;
-            m_state.change(m_table, g,
-                           std::max(std::min(most, m_table.groups[g].mostCopies),
-                                    -m_table.groups[g].mostDropped));
+            const qint64 room =
+                m_table.budget ? *m_table.budget - m_state.added : m_table.groups[g].mostCopies;
+            m_state.change(m_table, g, std::min(wholeBelow(g), room));
         }
+        std::vector<double> missing(m_state.after.size(), 0.0);
+        for (std::size_t g = 0; g < m_table.groups.size(); ++g)
+            roundGroup(g, missing);
+    }
+
+    void roundGroup(std::size_t g, std::vector<double> &missing)
+    {
+        const double rest = m_relaxation.copies[g] - static_cast<double>(m_state.copies[g]);
+        if (std::abs(rest) < 1e-3)
+            return;
+        double gain = 0; // change of the sum of squared errors if one copy is not added
+        for (const ClassAmount &amount : m_table.of(m_table.groups[g])) {
+            const auto count = static_cast<double>(amount.count);
+            const double down = missing[amount.classId] + rest * count;
+            const double up = down - count;
+            const double unit = static_cast<double>(m_state.after[amount.classId]);
+            gain += (down * down - up * up) / (unit * unit);
+        }
+        const bool up = gain > 0 && m_state.allows(m_table, g, 1);
+        if (up)
+            m_state.change(m_table, g, 1);
+        for (const ClassAmount &amount : m_table.of(m_table.groups[g]))
+            missing[amount.classId] += (rest - (up ? 1 : 0)) * static_cast<double>(amount.count);
     }
 
     /// The groups whose copies the relaxation nearly left open.
@@ -159,7 +186,7 @@ private:
             if (std::isfinite(m_relaxation.reluctance[g]))
                 m_candidates.push_back(g);
         const auto fraction = [&](std::size_t g) {
-            return std::abs(m_relaxation.copies[g] - static_cast<double>(m_state.copies[g]));
+            return std::abs(m_relaxation.copies[g] - std::round(m_relaxation.copies[g]));
         };
         std::ranges::stable_sort(m_candidates, [&](std::size_t a, std::size_t b) {
             const bool openA = fraction(a) > 1e-3;

@@ -5,7 +5,7 @@
 
 namespace ballast {
 
-/// Whole copies close to the relaxation: rounds down, then mends by single copies and exchanges.
+/// Whole copies close to the relaxation: rounds, then mends by single copies and exchanges.
 PlanState roundPlan(const PlanTable &table, const PlanRelaxation &relaxation,
                     const TaskContext &context);
 
