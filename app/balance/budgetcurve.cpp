@@ -12,8 +12,9 @@ namespace ballast {
 namespace {
 
 constexpr int RestMs = 200;         // no new request for this long: the hand rests
-constexpr double PatienceMs = 4000; // for a whole curve
-constexpr double Shares[] = {0, 0.03, 0.07, 0.13, 0.22, 0.35, 0.5, 0.7, 0.85};
+constexpr qint64 PatienceMs = 4000; // for one line; what is there by then is shown
+/// Of the images added without a budget; coarse first, so that a line cut short still has a shape.
+constexpr double Shares[] = {0, 0.22, 0.5, 0.07, 0.13, 0.35, 0.7, 0.03, 0.85};
 
 /// Points from nothing added to everything the policy would add, in growing x.
 std::vector<QPointF> sampleLine(const Dataset &dataset, BalancePolicy policy,
@@ -23,15 +24,15 @@ std::vector<QPointF> sampleLine(const Dataset &dataset, BalancePolicy policy,
     timer.start();
     policy.budget.reset();
     const BalancePlan whole = makePlan(dataset, policy, context);
-    const double each = std::max(1.0, double(timer.elapsed()));
-    const auto step = static_cast<std::size_t>(
-        std::clamp(std::ceil(std::size(Shares) * each / PatienceMs), 1.0, 4.0));
     std::vector<QPointF> points;
-    for (std::size_t i = 0; i < std::size(Shares) && !context.stopRequested(); i += step) {
-        policy.budget = std::llround(Shares[i] * double(whole.imagesAdded));
+    for (const double share : Shares) {
+        if (context.stopRequested() || (!points.empty() && timer.elapsed() > PatienceMs))
+            break;
+        policy.budget = std::llround(share * double(whole.imagesAdded));
         const BalancePlan plan = makePlan(dataset, policy, context);
         points.emplace_back(double(plan.imagesAdded), plan.ratioAfter);
-        context.report(static_cast<qint64>(i) + 1, static_cast<qint64>(std::size(Shares)) + 1);
+        context.report(static_cast<qint64>(points.size()),
+                       static_cast<qint64>(std::size(Shares)) + 1);
     }
     points.emplace_back(double(whole.imagesAdded), whole.ratioAfter);
     std::sort(points.begin(), points.end(),
