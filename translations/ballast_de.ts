@@ -4324,251 +4324,251 @@ Für Skripte gibt es ballast-cli.</translation>
     <name>ballast::MainWindow</name>
     <message>
         <source>The way through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg hindurch</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Ballast %1&lt;/h2&gt;&lt;p&gt;Balance image datasets: see which classes are too low, preview the cure with the boxes drawn on, and export a balanced copy.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt, OpenCV, libjpeg-turbo, QCustomPlot, yaml-cpp and JSON for Modern C++.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Ballast %1&lt;/h2&gt;&lt;p&gt;Bilddatensätze ausgleichen: sehen, welche Klassen zu selten sind, die Abhilfe mit eingezeichneten Rahmen ansehen und eine ausgeglichene Kopie exportieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Gemacht mit Qt, OpenCV, libjpeg-turbo, QCustomPlot, yaml-cpp und JSON for Modern C++.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ballast</translation>
     </message>
     <message>
         <source>Show issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkommnisse zeigen</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen öffnen…</translation>
     </message>
     <message>
         <source>Open a dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatzordner öffnen</translation>
     </message>
     <message>
         <source>Open a label file</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeldatei öffnen</translation>
     </message>
     <message>
         <source>Label files (*.yaml *.yml *.json *.csv *.xml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeldateien (*.yaml *.yml *.json *.csv *.xml *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 – Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ballast</translation>
     </message>
     <message>
         <source>Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;atei öffnen…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bungsdatensatz öffnen</translation>
     </message>
     <message>
         <source>&amp;Recent datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Export balanced dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichenen Datensatz &amp;exportieren</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Close dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tensatz</translation>
     </message>
     <message>
         <source>&amp;Look for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Problemen suchen</translation>
     </message>
     <message>
         <source>&amp;Read again from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu vom Datenträger lesen</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Open in the file &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datei&amp;manager öffnen</translation>
     </message>
     <message>
         <source>&amp;Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ugmentieren</translation>
     </message>
     <message>
         <source>&amp;Load pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline &amp;laden…</translation>
     </message>
     <message>
         <source>&amp;Save pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Copy as Albumentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Albumentations &amp;kopieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Issue list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorkommnisse</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Help and keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe und Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Ballast</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Another language shows at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache erscheint beim nächsten Start.</translation>
     </message>
     <message>
         <source>Stop it and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und beenden</translation>
     </message>
 </context>
 <context>
@@ -4686,1053 +4686,1053 @@ Für Skripte gibt es ballast-cli.</translation>
     <name>ballast::PipelineFiles</name>
     <message>
         <source>Albumentations pipeline (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumentations-Pipeline (*.json)</translation>
     </message>
     <message>
         <source>Load pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline laden</translation>
     </message>
     <message>
         <source>Save pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline speichern</translation>
     </message>
     <message>
         <source>Loaded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geladen</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Copied the pipeline as Python for Albumentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline als Python für Albumentations kopiert</translation>
     </message>
 </context>
 <context>
     <name>ballast::PipelinePanel</name>
     <message>
         <source>Pipelines (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished">Voreinstellungen</translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a step to the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pipeline einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy as Albumentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Albumentations kopieren</translation>
     </message>
     <message>
         <source>Python code</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Code</translation>
     </message>
     <message>
         <source>Python code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Code kopiert</translation>
     </message>
     <message>
         <source>JSON for A.from_dict</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON für A.from_dict</translation>
     </message>
     <message>
         <source>JSON copied</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kopiert</translation>
     </message>
     <message>
         <source>What is tuned here trains there: Albumentations 2.0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier eingestellt wird, trainiert dort: Albumentations 2.0.8</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung speichern</translation>
     </message>
     <message>
         <source>Keep this pipeline as a file; it is then offered under Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pipeline als Datei behalten; sie steht dann unter Voreinstellungen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Open pipeline file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelinedatei öffnen…</translation>
     </message>
     <message>
         <source>Remove all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte entfernen</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung %1</translation>
     </message>
     <message>
         <source>Open pipeline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline %1 öffnen</translation>
     </message>
     <message>
         <source>Opened %1. Not everything could be taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geöffnet. Nicht alles ließ sich übernehmen:</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Open pipeline file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelinedatei öffnen</translation>
     </message>
     <message>
         <source>my pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Pipeline</translation>
     </message>
 </context>
 <context>
     <name>ballast::PlanModel</name>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
 </context>
 <context>
     <name>ballast::PlanRunner</name>
     <message>
         <source>Planning</source>
-        <translation type="unfinished">Planen</translation>
+        <translation>Planen</translation>
     </message>
 </context>
 <context>
     <name>ballast::PolicyPanel</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Match the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>An die größte Klasse angleichen</translation>
     </message>
     <message>
         <source>Match the median class</source>
-        <translation type="unfinished"></translation>
+        <translation>An die mittlere Klasse angleichen</translation>
     </message>
     <message>
         <source>A share of the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil der größten Klasse</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Change share of the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der größten Klasse ändern</translation>
     </message>
     <message>
         <source>Fixed count per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Zahl je Klasse</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Zahl</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Change fixed count</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Zahl ändern</translation>
     </message>
     <message>
         <source>Count: boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen: Rahmen</translation>
     </message>
     <message>
         <source>Count: images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen: Bilder</translation>
     </message>
     <message>
         <source>Change balance goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel des Ausgleichs ändern</translation>
     </message>
     <message>
         <source>Change what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was gezählt wird</translation>
     </message>
     <message>
         <source>Limit the images added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Bilder begrenzen</translation>
     </message>
     <message>
         <source>Change budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget ändern</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Means, cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, günstigste zuerst</translation>
     </message>
     <message>
         <source>Keep every original</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Original behalten</translation>
     </message>
     <message>
         <source>Originals go out untouched, except those that dropping leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale gehen unverändert hinaus, außer denen, die das Weglassen ausnimmt</translation>
     </message>
     <message>
         <source>Repeat with augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentiert wiederholen</translation>
     </message>
     <message>
         <source>Switch repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen schalten</translation>
     </message>
     <message>
         <source>Max copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Kopien</translation>
     </message>
     <message>
         <source>Change max copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Kopien ändern</translation>
     </message>
     <message>
         <source>Most augmented copies of one image. Beyond about 10 a model starts to learn the image by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele augmentierte Kopien eines Bildes. Ab etwa 10 beginnt ein Modell, das Bild auswendig zu lernen.</translation>
     </message>
     <message>
         <source>Drop surplus images</source>
-        <translation type="unfinished"></translation>
+        <translation>Überzählige Bilder weglassen</translation>
     </message>
     <message>
         <source>Switch dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen schalten</translation>
     </message>
     <message>
         <source>leaves out images that hold only common classes; the source keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt Bilder weg, die nur häufige Klassen halten; die Quelle behält sie</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>Change what the balance applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wofür der Ausgleich gilt</translation>
     </message>
     <message>
         <source>No splits: all %1 images are training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Teilmengen: alle %1 Bilder sind Trainingsbilder</translation>
     </message>
     <message>
         <source>Validation and test images are repeated too: their results will no longer be honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Validierungs- und Testbilder werden wiederholt: ihre Ergebnisse sind dann nicht mehr ehrlich</translation>
     </message>
     <message>
         <source>%1 images; validation and test (%2) stay untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder; Validierung und Test (%2) bleiben unberührt</translation>
     </message>
 </context>
 <context>
     <name>ballast::PositionsPage</name>
     <message>
         <source>Area covered by boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Rahmen bedeckte Fläche</translation>
     </message>
     <message>
         <source>Centres of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten der Rahmen</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
     <message>
         <source>Positions of the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen der Rahmen</translation>
     </message>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rahmen, oder die Größen ihrer Bilder sind nicht bekannt</translation>
     </message>
     <message>
         <source>Where in the image the boxes lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Bild die Rahmen liegen</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>%1 boxes here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen hier</translation>
     </message>
     <message>
         <source>%1 boxes; %2 of them (%3) touch the edge of their image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen; %2 davon (%3) berühren den Rand ihres Bildes.</translation>
     </message>
 </context>
 <context>
     <name>ballast::PreviewToolbar</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole image (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>One image pixel is one screen pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildpixel ist ein Bildschirmpixel (1)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Original and augmented beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Original und augmentiert nebeneinander</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wischen</translation>
     </message>
     <message>
         <source>Original and augmented on each other; drag the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Original und augmentiert übereinander; die Trennlinie ziehen</translation>
     </message>
     <message>
         <source>Several copies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kopien auf einmal</translation>
     </message>
     <message>
         <source>%1 variants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Varianten</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">Rahmen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Draw the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen zeichnen</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Write the class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassennamen schreiben</translation>
     </message>
     <message>
         <source>Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Geist</translation>
     </message>
     <message>
         <source>Draw each object&apos;s turned outline, from which its box is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gedrehten Umriss jedes Objekts zeichnen, aus dem sein Rahmen entsteht</translation>
     </message>
     <message>
         <source>The seed of all random draws. The same seed gives the same copies, here and in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert aller zufälligen Ziehungen. Der gleiche Startwert gibt die gleichen Kopien, hier und im Export.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Previous sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Probe</translation>
     </message>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Probe</translation>
     </message>
     <message>
         <source>Draw again: the next copy of this image (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ziehen: die nächste Kopie dieses Bildes (N)</translation>
     </message>
     <message>
         <source>preview %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau %1 ms</translation>
     </message>
     <message>
         <source>Grid of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster aus %1</translation>
     </message>
     <message>
         <source>Draw again: the next copy of this image (N). Shown: copy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ziehen: die nächste Kopie dieses Bildes (N). Gezeigt: Kopie %1.</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Draft at the size on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf in Bildschirmgröße</translation>
     </message>
     <message>
         <source>Full size, as it is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Größe, wie sie exportiert wird</translation>
     </message>
 </context>
 <context>
     <name>ballast::PreviewView</name>
     <message>
         <source>Original image</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalbild</translation>
     </message>
     <message>
         <source>Augmented image</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentiertes Bild</translation>
     </message>
     <message>
         <source>What happened to the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Rahmen geschah</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Original · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original · %1</translation>
     </message>
     <message>
         <source> · file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation> · Datei ist beschädigt</translation>
     </message>
     <message>
         <source>Augmented · copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentiert · Kopie %1</translation>
     </message>
     <message>
         <source>No steps: add one on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schritte: fügen Sie rechts einen hinzu</translation>
     </message>
     <message>
         <source> · no step drawn</source>
-        <translation type="unfinished"></translation>
+        <translation> · kein Schritt gezogen</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschau</translation>
     </message>
 </context>
 <context>
     <name>ballast::ProblemsModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschieht</translation>
     </message>
 </context>
 <context>
     <name>ballast::ProblemsPage</name>
     <message>
         <source>Nothing wrong was found. Checked: boxes without area or outside the image, duplicates, unknown classes, missing and unreadable images, sizes, and the same content in two splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Falsches gefunden. Geprüft: Rahmen ohne Fläche oder außerhalb des Bildes, Doppelte, unbekannte Klassen, fehlende und unlesbare Bilder, Größen und gleicher Inhalt in zwei Teilmengen.</translation>
     </message>
     <message>
         <source>Search file or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Text suchen</translation>
     </message>
     <message>
         <source>Kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Problems</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>All kinds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten (%1)</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschieht</translation>
     </message>
 </context>
 <context>
     <name>ballast::ResultPanel</name>
     <message>
         <source>Why not further</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht weiter</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Export balanced dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichenen Datensatz exportieren</translation>
     </message>
     <message>
         <source>Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern…</translation>
     </message>
     <message>
         <source>Imbalance ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichgewicht</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">Rahmen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Images added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Bilder</translation>
     </message>
     <message>
         <source>Images left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Bilder</translation>
     </message>
     <message>
         <source>Most copies of one image</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Kopien eines Bildes</translation>
     </message>
     <message>
         <source>Disk, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz, etwa</translation>
     </message>
     <message>
         <source>For the command line: ballast-cli export --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kommandozeile: ballast-cli export --plan</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>%1 more classes stay short; the bars mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Klassen bleiben zu klein; die Balken zeigen sie.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
     <name>ballast::RulesPanel</name>
     <message>
         <source>Share of the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der größten Klasse</translation>
     </message>
     <message>
         <source>Training objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte im Training</translation>
     </message>
     <message>
         <source>Validation objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte in der Validierung</translation>
     </message>
     <message>
         <source>When is a class too low?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist eine Klasse zu selten?</translation>
     </message>
     <message>
         <source>low below</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig unter</translation>
     </message>
     <message>
         <source>critical below</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch unter</translation>
     </message>
     <message>
         <source>The worst finding decides. Validation is only asked where there is a validation split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schlimmste Befund entscheidet. Nach der Validierung wird nur gefragt, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Take the defaults back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben wiederherstellen</translation>
     </message>
     <message>
         <source>Reset verdict rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteilsregeln zurücksetzen</translation>
     </message>
     <message>
         <source>%1, low below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niedrig unter</translation>
     </message>
     <message>
         <source>%1, critical below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kritisch unter</translation>
     </message>
     <message>
         <source>Change verdict rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteilsregeln ändern</translation>
     </message>
 </context>
 <context>
     <name>ballast::ScatterChart</name>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished">%1 px</translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
     <name>ballast::Screenshots</name>
     <message>
         <source>The folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
     <name>ballast::SmallestSideCard</name>
     <message>
         <source>No box falls under 16 px at this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Größe fällt kein Rahmen unter 16 px.</translation>
     </message>
     <message>
         <source>Fewer than 1 % of any class fall under 16 px at this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Größe fallen von keiner Klasse mehr als 1 % unter 16 px.</translation>
     </message>
     <message>
         <source>%1 of %2 fall under 16 px: consider tiles or a larger input size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fallen unter 16 px: erwägen Sie Kacheln oder eine größere Eingabe</translation>
     </message>
     <message>
         <source>Smallest box side after resizing to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Rahmenseite nach dem Skalieren auf</translation>
     </message>
     <message>
         <source>Smallest box side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Rahmenseite</translation>
     </message>
     <message>
         <source>smallest side</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Seite</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished">Rahmen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rahmen, oder die Größen ihrer Bilder sind nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>ballast::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Arbeit anhalten</translation>
     </message>
     <message numerus="yes">
         <source>(%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten: %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::StepCard</name>
     <message>
         <source>Drag to reorder (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Umordnen ziehen (Alt+Auf, Alt+Ab)</translation>
     </message>
     <message>
         <source>Use this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt verwenden</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einschalten</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausschalten</translation>
     </message>
     <message>
         <source>Probability that the step is applied to a copy, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass der Schritt auf eine Kopie angewandt wird, 0 bis 1</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Show or hide the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Remove this step (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt entfernen (Entf)</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ändern</translation>
     </message>
     <message>
         <source>A probability is a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahrscheinlichkeit ist eine Zahl von 0 bis 1.</translation>
     </message>
     <message>
         <source>Change probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von %1 ändern</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Vorgaben zurücksetzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>ballast::StepList</name>
     <message>
         <source>No steps yet: copies would equal their originals. Add a step, or begin with a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schritte: Kopien wären gleich ihren Originalen. Fügen Sie einen Schritt hinzu oder beginnen Sie mit einer Voreinstellung.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdoppeln</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
 </context>
 <context>
     <name>ballast::ThumbnailDelegate</name>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>ballast::TransformPicker</name>
     <message>
         <source>Search: rotate, blur, noise …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: drehen, Unschärfe, Rauschen …</translation>
     </message>
     <message>
         <source>Search transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformationen suchen</translation>
     </message>
 </context>
 <context>
     <name>ballast::TreatmentPanel</name>
     <message>
         <source>Every class has enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse hat genug.</translation>
     </message>
     <message>
         <source>Needs treatment</source>
-        <translation type="unfinished">Braucht Behandlung</translation>
+        <translation>Braucht Behandlung</translation>
     </message>
     <message>
         <source>Show more (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen (%1)</translation>
     </message>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
     <message>
         <source>Treat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln…</translation>
     </message>
 </context>
 <context>
     <name>ballast::ValueSlider</name>
     <message>
         <source>Double-click takes the default back</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick stellt die Vorgabe wieder her</translation>
     </message>
 </context>
 <context>
     <name>ballast::VariantGrid</name>
     <message>
         <source>Grid of variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster der Varianten</translation>
     </message>
     <message>
         <source>copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::VerdictCard</name>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
     <message>
         <source>Treat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln…</translation>
     </message>
     <message>
         <source>Show all classes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Klassen zeigen</translation>
     </message>
 </context>
 <context>
     <name>ballast::WeightsPanel</name>
     <message>
         <source>Weight scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Gewichte</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Zahl</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassengewichte</translation>
     </message>
     <message>
         <source>Copy as PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PyTorch kopieren</translation>
     </message>
     <message>
         <source>Copy as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 kopieren</translation>
     </message>
     <message>
         <source>Weights for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte fürs Training</translation>
     </message>
     <message>
         <source>From %1. Weights and a balanced dataset are alternatives: after a balanced export, train without weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1. Gewichte und ein ausgeglichener Datensatz sind Alternativen: nach einem ausgeglichenen Export trainieren Sie ohne Gewichte.</translation>
     </message>
     <message>
         <source>No samples: no loss ever sees this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beispiele: kein Verlust sieht diese Klasse je</translation>
     </message>
     <message>
         <source>Copied for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 kopiert</translation>
     </message>
 </context>
 <context>
     <name>ballast::WelcomePage</name>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open a dataset folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatzordner öffnen (Ctrl+O)</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsdatensatz versuchen</translation>
     </message>
     <message>
         <source>Makes 600 images of surface defects on this computer and opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht auf diesem Rechner 600 Bilder von Oberflächenfehlern und öffnet sie</translation>
     </message>
     <message>
         <source>or drop a folder or a label file anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>oder legen Sie einen Ordner oder eine Labeldatei irgendwo ab</translation>
     </message>
     <message>
         <source>Give the rare classes their weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltenen Klassen ihr Gewicht geben</translation>
     </message>
     <message>
         <source>Open a dataset, see which classes are too low, preview the cure with the boxes drawn on, and write a balanced copy. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz öffnen, sehen, welche Klassen zu selten sind, die Abhilfe mit eingezeichneten Rahmen ansehen und eine ausgeglichene Kopie schreiben. Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>See what is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was zu selten ist</translation>
     </message>
     <message>
         <source>Images and boxes per class and split, with a verdict and the arithmetic behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Rahmen je Klasse und Teilmenge, mit einem Urteil und der Rechnung dahinter.</translation>
     </message>
     <message>
         <source>Tune and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellen und ansehen</translation>
     </message>
     <message>
         <source>Move a slider and watch every box: kept, clipped or dropped, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Regler schieben und jedem Rahmen zusehen: behalten, abgeschnitten oder entfallen, und warum.</translation>
     </message>
     <message>
         <source>Export it balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen exportieren</translation>
     </message>
     <message>
         <source>One click writes YOLO, VOC, COCO, class folders or CSV, reads it back and compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick schreibt YOLO, VOC, COCO, Klassenordner oder CSV, liest es zurück und vergleicht.</translation>
     </message>
     <message>
         <source>Recent datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Datensätze</translation>
     </message>
 </context>
 </TS>

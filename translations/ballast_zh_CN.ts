@@ -4317,251 +4317,251 @@ For scripts there is ballast-cli.</source>
     <name>ballast::MainWindow</name>
     <message>
         <source>The way through</source>
-        <translation type="unfinished"></translation>
+        <translation>使用流程</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Ballast %1&lt;/h2&gt;&lt;p&gt;Balance image datasets: see which classes are too low, preview the cure with the boxes drawn on, and export a balanced copy.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt, OpenCV, libjpeg-turbo, QCustomPlot, yaml-cpp and JSON for Modern C++.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Ballast %1&lt;/h2&gt;&lt;p&gt;平衡图像数据集：查看哪些类别过少，带标注框预览补救效果，并导出平衡的副本。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。&lt;/p&gt;&lt;p&gt;使用 Qt、OpenCV、libjpeg-turbo、QCustomPlot、yaml-cpp 和 JSON for Modern C++ 制作。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Ballast</translation>
     </message>
     <message>
         <source>Show issues</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他…</translation>
     </message>
     <message>
         <source>Open a dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集文件夹</translation>
     </message>
     <message>
         <source>Open a label file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标签文件</translation>
     </message>
     <message>
         <source>Label files (*.yaml *.yml *.json *.csv *.xml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>标签文件 (*.yaml *.yml *.json *.csv *.xml *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 – Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ballast</translation>
     </message>
     <message>
         <source>Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Recent datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的数据集(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export balanced dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出平衡后的数据集(&amp;E)</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Close dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭数据集(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Look for problems</source>
-        <translation type="unfinished"></translation>
+        <translation>查找问题(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Read again from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘重新读取(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Open in the file &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中打开(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>增强(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Load pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入流水线(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Save pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存流水线(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy as Albumentations</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Albumentations(&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Issue list</source>
-        <translation type="unfinished"></translation>
+        <translation>问题列表(&amp;I)</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help and keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助和键盘快捷键(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Ballast(&amp;A)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Another language shows at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言将在下次启动时生效。</translation>
     </message>
     <message>
         <source>Stop it and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并退出</translation>
     </message>
 </context>
 <context>
@@ -4679,1052 +4679,1052 @@ For scripts there is ballast-cli.</source>
     <name>ballast::PipelineFiles</name>
     <message>
         <source>Albumentations pipeline (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumentations 流水线 (*.json)</translation>
     </message>
     <message>
         <source>Load pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>载入流水线</translation>
     </message>
     <message>
         <source>Save pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>保存流水线</translation>
     </message>
     <message>
         <source>Loaded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已载入 %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Copied the pipeline as Python for Albumentations</source>
-        <translation type="unfinished"></translation>
+        <translation>已将流水线复制为 Albumentations 的 Python 代码</translation>
     </message>
 </context>
 <context>
     <name>ballast::PipelinePanel</name>
     <message>
         <source>Pipelines (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>流水线 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>流水线</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished">预设</translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a step to the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>向流水线添加步骤</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy as Albumentations</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Albumentations</translation>
     </message>
     <message>
         <source>Python code</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 代码</translation>
     </message>
     <message>
         <source>Python code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 Python 代码</translation>
     </message>
     <message>
         <source>JSON for A.from_dict</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 A.from_dict 的 JSON</translation>
     </message>
     <message>
         <source>JSON copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 JSON</translation>
     </message>
     <message>
         <source>What is tuned here trains there: Albumentations 2.0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>在此调好即可用于训练：Albumentations 2.0.8</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>保存预设</translation>
     </message>
     <message>
         <source>Keep this pipeline as a file; it is then offered under Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>将此流水线保存为文件；之后可在“预设”中选用</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Open pipeline file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开流水线文件…</translation>
     </message>
     <message>
         <source>Remove all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有步骤</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 %1</translation>
     </message>
     <message>
         <source>Open pipeline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开流水线 %1</translation>
     </message>
     <message>
         <source>Opened %1. Not everything could be taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开 %1。并非全部内容都能采用：</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
     <message>
         <source>Open pipeline file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开流水线文件</translation>
     </message>
     <message>
         <source>my pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>我的流水线</translation>
     </message>
 </context>
 <context>
     <name>ballast::PlanModel</name>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>手段</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
 </context>
 <context>
     <name>ballast::PlanRunner</name>
     <message>
         <source>Planning</source>
-        <translation type="unfinished">规划</translation>
+        <translation>规划</translation>
     </message>
 </context>
 <context>
     <name>ballast::PolicyPanel</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Match the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>与最大类别持平</translation>
     </message>
     <message>
         <source>Match the median class</source>
-        <translation type="unfinished"></translation>
+        <translation>与中位类别持平</translation>
     </message>
     <message>
         <source>A share of the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>最大类别的一定比例</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Change share of the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>更改最大类别的比例</translation>
     </message>
     <message>
         <source>Fixed count per class</source>
-        <translation type="unfinished"></translation>
+        <translation>每类固定数量</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Change fixed count</source>
-        <translation type="unfinished"></translation>
+        <translation>更改固定数量</translation>
     </message>
     <message>
         <source>Count: boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：标注框</translation>
     </message>
     <message>
         <source>Count: images</source>
-        <translation type="unfinished"></translation>
+        <translation>计数：图像</translation>
     </message>
     <message>
         <source>Change balance goal</source>
-        <translation type="unfinished"></translation>
+        <translation>更改平衡目标</translation>
     </message>
     <message>
         <source>Change what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>更改计数对象</translation>
     </message>
     <message>
         <source>Limit the images added</source>
-        <translation type="unfinished"></translation>
+        <translation>限制增加的图像</translation>
     </message>
     <message>
         <source>Change budget</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预算</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Means, cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>手段，最省的在前</translation>
     </message>
     <message>
         <source>Keep every original</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所有原件</translation>
     </message>
     <message>
         <source>Originals go out untouched, except those that dropping leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>原件原样写出，被“去掉”略去的除外</translation>
     </message>
     <message>
         <source>Repeat with augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>增强后重复</translation>
     </message>
     <message>
         <source>Switch repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>切换重复</translation>
     </message>
     <message>
         <source>Max copies</source>
-        <translation type="unfinished"></translation>
+        <translation>最多副本</translation>
     </message>
     <message>
         <source>Change max copies</source>
-        <translation type="unfinished"></translation>
+        <translation>更改最多副本数</translation>
     </message>
     <message>
         <source>Most augmented copies of one image. Beyond about 10 a model starts to learn the image by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>单张图像的最多增强副本数。超过约 10 份，模型会开始死记该图像。</translation>
     </message>
     <message>
         <source>Drop surplus images</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉多余图像</translation>
     </message>
     <message>
         <source>Switch dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>切换去掉</translation>
     </message>
     <message>
         <source>leaves out images that hold only common classes; the source keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>略去只含常见类别的图像；源数据中仍保留</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图像</translation>
     </message>
     <message>
         <source>Change what the balance applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>更改平衡的适用范围</translation>
     </message>
     <message>
         <source>No splits: all %1 images are training images</source>
-        <translation type="unfinished"></translation>
+        <translation>没有划分：全部 %1 张图像均为训练图像</translation>
     </message>
     <message>
         <source>Validation and test images are repeated too: their results will no longer be honest</source>
-        <translation type="unfinished"></translation>
+        <translation>验证和测试图像也会被重复：其结果将不再可信</translation>
     </message>
     <message>
         <source>%1 images; validation and test (%2) stay untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像；验证和测试（%2）保持不变</translation>
     </message>
 </context>
 <context>
     <name>ballast::PositionsPage</name>
     <message>
         <source>Area covered by boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框覆盖的区域</translation>
     </message>
     <message>
         <source>Centres of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框的中心</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数对象</translation>
     </message>
     <message>
         <source>Positions of the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框的位置</translation>
     </message>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标注框，或其图像尺寸未知</translation>
     </message>
     <message>
         <source>Where in the image the boxes lie</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框在图像中的位置</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>%1 boxes here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 %1 个标注框</translation>
     </message>
     <message>
         <source>%1 boxes; %2 of them (%3) touch the edge of their image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个标注框；其中 %2 个（%3）接触图像边缘。</translation>
     </message>
 </context>
 <context>
     <name>ballast::PreviewToolbar</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
     <message>
         <source>Show the whole image (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图像 (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>One image pixel is one screen pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>一个图像像素对应一个屏幕像素 (1)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Original and augmented beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>原图与增强图并排显示</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>划动</translation>
     </message>
     <message>
         <source>Original and augmented on each other; drag the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>原图与增强图重叠；拖动分隔线</translation>
     </message>
     <message>
         <source>Several copies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示多份副本</translation>
     </message>
     <message>
         <source>%1 variants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个变体</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">标注框</translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>Draw the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制标注框</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Write the class names</source>
-        <translation type="unfinished"></translation>
+        <translation>写出类别名</translation>
     </message>
     <message>
         <source>Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>虚影</translation>
     </message>
     <message>
         <source>Draw each object&apos;s turned outline, from which its box is made</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制每个对象变换后的轮廓，其标注框由此得出</translation>
     </message>
     <message>
         <source>The seed of all random draws. The same seed gives the same copies, here and in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有随机抽取的种子。相同种子在此处和导出时得到相同的副本。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Previous sample</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个样本</translation>
     </message>
     <message>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个样本</translation>
     </message>
     <message>
         <source>Draw again: the next copy of this image (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽取：此图像的下一份副本 (N)</translation>
     </message>
     <message>
         <source>preview %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>预览 %1 毫秒</translation>
     </message>
     <message>
         <source>Grid of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 格</translation>
     </message>
     <message>
         <source>Draw again: the next copy of this image (N). Shown: copy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽取：此图像的下一份副本 (N)。当前：副本 %1。</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Draft at the size on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕尺寸的草稿</translation>
     </message>
     <message>
         <source>Full size, as it is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>完整尺寸，与导出一致</translation>
     </message>
 </context>
 <context>
     <name>ballast::PreviewView</name>
     <message>
         <source>Original image</source>
-        <translation type="unfinished"></translation>
+        <translation>原始图像</translation>
     </message>
     <message>
         <source>Augmented image</source>
-        <translation type="unfinished"></translation>
+        <translation>增强后的图像</translation>
     </message>
     <message>
         <source>What happened to the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框的变化</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Original · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原图 · %1</translation>
     </message>
     <message>
         <source> · file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation> · 文件已损坏</translation>
     </message>
     <message>
         <source>Augmented · copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>增强 · 副本 %1</translation>
     </message>
     <message>
         <source>No steps: add one on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤：请在右侧添加</translation>
     </message>
     <message>
         <source> · no step drawn</source>
-        <translation type="unfinished"></translation>
+        <translation> · 未抽中任何步骤</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预览</translation>
     </message>
 </context>
 <context>
     <name>ballast::ProblemsModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所在</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>将如何处理</translation>
     </message>
 </context>
 <context>
     <name>ballast::ProblemsPage</name>
     <message>
         <source>Nothing wrong was found. Checked: boxes without area or outside the image, duplicates, unknown classes, missing and unreadable images, sizes, and the same content in two splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。已检查：没有面积或在图像之外的标注框、重复、未知类别、缺失和无法读取的图像、尺寸，以及两个划分中的相同内容。</translation>
     </message>
     <message>
         <source>Search file or text</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文件或文字</translation>
     </message>
     <message>
         <source>Kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题种类</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>All kinds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有种类（%1）</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 / %2</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所在</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>将如何处理</translation>
     </message>
 </context>
 <context>
     <name>ballast::ResultPanel</name>
     <message>
         <source>Why not further</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不能更进一步</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Export balanced dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出平衡后的数据集</translation>
     </message>
     <message>
         <source>Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划…</translation>
     </message>
     <message>
         <source>Imbalance ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>不平衡比</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished">标注框</translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>Images added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加的图像</translation>
     </message>
     <message>
         <source>Images left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的图像</translation>
     </message>
     <message>
         <source>Most copies of one image</source>
-        <translation type="unfinished"></translation>
+        <translation>单张图像最多副本</translation>
     </message>
     <message>
         <source>Disk, about</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘，约</translation>
     </message>
     <message>
         <source>For the command line: ballast-cli export --plan</source>
-        <translation type="unfinished"></translation>
+        <translation>用于命令行：ballast-cli export --plan</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3</translation>
     </message>
     <message>
         <source>%1 more classes stay short; the bars mark them.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个类别仍不足；条形图中已标出。</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个</translation>
     </message>
 </context>
 <context>
     <name>ballast::RulesPanel</name>
     <message>
         <source>Share of the largest class</source>
-        <translation type="unfinished"></translation>
+        <translation>占最大类别的比例</translation>
     </message>
     <message>
         <source>Training objects</source>
-        <translation type="unfinished"></translation>
+        <translation>训练对象</translation>
     </message>
     <message>
         <source>Validation objects</source>
-        <translation type="unfinished"></translation>
+        <translation>验证对象</translation>
     </message>
     <message>
         <source>When is a class too low?</source>
-        <translation type="unfinished"></translation>
+        <translation>类别何时算过少？</translation>
     </message>
     <message>
         <source>low below</source>
-        <translation type="unfinished"></translation>
+        <translation>偏低低于</translation>
     </message>
     <message>
         <source>critical below</source>
-        <translation type="unfinished"></translation>
+        <translation>严重低于</translation>
     </message>
     <message>
         <source>The worst finding decides. Validation is only asked where there is a validation split.</source>
-        <translation type="unfinished"></translation>
+        <translation>取最差的一项。仅在有验证划分时才考察验证。</translation>
     </message>
     <message>
         <source>Take the defaults back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Reset verdict rules</source>
-        <translation type="unfinished"></translation>
+        <translation>重置判定规则</translation>
     </message>
     <message>
         <source>%1, low below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，偏低低于</translation>
     </message>
     <message>
         <source>%1, critical below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，严重低于</translation>
     </message>
     <message>
         <source>Change verdict rules</source>
-        <translation type="unfinished"></translation>
+        <translation>更改判定规则</translation>
     </message>
 </context>
 <context>
     <name>ballast::ScatterChart</name>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished">%1 px</translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
     <name>ballast::Screenshots</name>
     <message>
         <source>The folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图片 %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::SmallestSideCard</name>
     <message>
         <source>No box falls under 16 px at this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>此尺寸下没有标注框小于 16 px。</translation>
     </message>
     <message>
         <source>Fewer than 1 % of any class fall under 16 px at this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>此尺寸下各类别小于 16 px 的均不到 1 %。</translation>
     </message>
     <message>
         <source>%1 of %2 fall under 16 px: consider tiles or a larger input size</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中有 %1 小于 16 px：请考虑分块或更大的输入尺寸</translation>
     </message>
     <message>
         <source>Smallest box side after resizing to</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放后标注框的最短边，缩放到</translation>
     </message>
     <message>
         <source>Smallest box side</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框最短边</translation>
     </message>
     <message>
         <source>smallest side</source>
-        <translation type="unfinished"></translation>
+        <translation>最短边</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished">标注框</translation>
+        <translation>标注框</translation>
     </message>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标注框，或其图像尺寸未知</translation>
     </message>
 </context>
 <context>
     <name>ballast::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Stop the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在运行的任务</translation>
     </message>
     <message numerus="yes">
         <source>(%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（另有 %n 个）</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：%1</translation>
     </message>
 </context>
 <context>
     <name>ballast::StepCard</name>
     <message>
         <source>Drag to reorder (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以重新排序 (Alt+上, Alt+下)</translation>
     </message>
     <message>
         <source>Use this step</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此步骤</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开启 %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1</translation>
     </message>
     <message>
         <source>Probability that the step is applied to a copy, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>该步骤应用于副本的概率，0 到 1</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Show or hide the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏参数</translation>
     </message>
     <message>
         <source>Remove this step (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此步骤 (Del)</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>更少</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %2 的 %1</translation>
     </message>
     <message>
         <source>A probability is a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率是 0 到 1 之间的数。</translation>
     </message>
     <message>
         <source>Change probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的概率</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>ballast::StepList</name>
     <message>
         <source>No steps yet: copies would equal their originals. Add a step, or begin with a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无步骤：副本将与原件相同。请添加步骤，或从预设开始。</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ThumbnailDelegate</name>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
     <name>ballast::TransformPicker</name>
     <message>
         <source>Search: rotate, blur, noise …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：旋转、模糊、噪声…</translation>
     </message>
     <message>
         <source>Search transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索变换</translation>
     </message>
 </context>
 <context>
     <name>ballast::TreatmentPanel</name>
     <message>
         <source>Every class has enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别都足够。</translation>
     </message>
     <message>
         <source>Needs treatment</source>
-        <translation type="unfinished">需要处理</translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Show more (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多（%1）</translation>
     </message>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图像</translation>
     </message>
     <message>
         <source>Treat…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理…</translation>
     </message>
 </context>
 <context>
     <name>ballast::ValueSlider</name>
     <message>
         <source>Double-click takes the default back</source>
-        <translation type="unfinished"></translation>
+        <translation>双击恢复默认值</translation>
     </message>
 </context>
 <context>
     <name>ballast::VariantGrid</name>
     <message>
         <source>Grid of variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体网格</translation>
     </message>
     <message>
         <source>copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::VerdictCard</name>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图像</translation>
     </message>
     <message>
         <source>Treat…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理…</translation>
     </message>
     <message>
         <source>Show all classes again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次显示所有类别</translation>
     </message>
 </context>
 <context>
     <name>ballast::WeightsPanel</name>
     <message>
         <source>Weight scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>权重方案</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>类别权重</translation>
     </message>
     <message>
         <source>Copy as PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 PyTorch</translation>
     </message>
     <message>
         <source>Copy as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 %1</translation>
     </message>
     <message>
         <source>Weights for training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用权重</translation>
     </message>
     <message>
         <source>From %1. Weights and a balanced dataset are alternatives: after a balanced export, train without weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1。权重与平衡后的数据集二选一：平衡导出后请不带权重训练。</translation>
     </message>
     <message>
         <source>No samples: no loss ever sees this class</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本：任何损失都不会见到此类别</translation>
     </message>
     <message>
         <source>Copied for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制用于 %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::WelcomePage</name>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Open a dataset folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集文件夹 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例</translation>
     </message>
     <message>
         <source>Makes 600 images of surface defects on this computer and opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机生成 600 张表面缺陷图像并打开</translation>
     </message>
     <message>
         <source>or drop a folder or a label file anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件夹或标签文件拖到任意位置</translation>
     </message>
     <message>
         <source>Give the rare classes their weight</source>
-        <translation type="unfinished"></translation>
+        <translation>让罕见类别有其应有的分量</translation>
     </message>
     <message>
         <source>Open a dataset, see which classes are too low, preview the cure with the boxes drawn on, and write a balanced copy. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集，查看哪些类别过少，带标注框预览补救效果，并写出平衡的副本。您的文件保持不变。</translation>
     </message>
     <message>
         <source>See what is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>查看哪些过少</translation>
     </message>
     <message>
         <source>Images and boxes per class and split, with a verdict and the arithmetic behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别和划分统计图像与标注框，附判定及其算式。</translation>
     </message>
     <message>
         <source>Tune and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>调整与预览</translation>
     </message>
     <message>
         <source>Move a slider and watch every box: kept, clipped or dropped, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动滑块，观察每个标注框：保留、裁切还是去掉，以及原因。</translation>
     </message>
     <message>
         <source>Export it balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡导出</translation>
     </message>
     <message>
         <source>One click writes YOLO, VOC, COCO, class folders or CSV, reads it back and compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>一键写出 YOLO、VOC、COCO、分类文件夹或 CSV，回读并比较。</translation>
     </message>
     <message>
         <source>Recent datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的数据集</translation>
     </message>
 </context>
 </TS>
