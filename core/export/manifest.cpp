@@ -73,6 +73,7 @@ QJsonObject optionsToJson(const ExportOptions &options, const Format &format)
     };
     return {{QStringLiteral("format"), format.id()},
             {QStringLiteral("splits"), splits},
+            {QStringLiteral("originals"), options.originals},
             {QStringLiteral("image_format"), name(FormatNames, options.encode.format)},
             {QStringLiteral("quality"), options.encode.quality},
             {QStringLiteral("full_chroma"), options.encode.fullChroma},

@@ -227,6 +227,24 @@ private slots:
         QCOMPARE(QDir(options.destination + QStringLiteral("/images/train")).count(), 9U + 2);
     }
 
+    void copiesAlone()
+    {
+        const ExportFixture fixture(3, 1, 1);
+        const Dataset dataset = fixture.open();
+        ExportOptions options;
+        options.destination = fixture.beside(QStringLiteral("out"));
+        options.originals = false;
+        const auto report = exportDataset(dataset, copyTraining(dataset, 2), turning(), options);
+        QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+        QCOMPARE(report->imagesWritten, 3 * 2);
+        QCOMPARE(report->forecast.untouched, 0);
+        const auto lines = manifestOf(options.destination);
+        QCOMPARE(lines.size(), std::size_t(1 + 6));
+        QCOMPARE(lines[0][QStringLiteral("options")].toObject()[QStringLiteral("originals")],
+                 false);
+        QVERIFY(!QFileInfo::exists(options.destination + QStringLiteral("/images/train/t00.jpg")));
+    }
+
     void chosenSplitsAndDroppedImages()
     {
         const ExportFixture fixture(4, 2, 1);
