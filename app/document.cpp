@@ -81,6 +81,31 @@ bool Document::hasDataset() const
     return !m_dataset->root.isEmpty();
 }
 
+namespace {
+
+/// The first image of the class that needs treatment most, so that the preview has something to
+/// show; the first image where nothing is labelled, -1 where there is none.
+int mostTellingImage(const Dataset &dataset, const Statistics &statistics)
+{
+    ClassId rarest = -1;
+    const auto &classes = statistics.total.classes;
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        if (classes[i].boxes > 0 &&
+            (rarest < 0 || classes[i].boxes < classes[static_cast<std::size_t>(rarest)].boxes))
+            rarest = static_cast<ClassId>(i);
+    const auto holdsRarest = [rarest](const ImageItem &image) {
+        return std::ranges::any_of(image.annotations, [rarest](const Annotation &annotation) {
+            return annotation.classId == rarest;
+        });
+    };
+    const auto found = std::ranges::find_if(dataset.images, holdsRarest);
+    if (found != dataset.images.end())
+        return static_cast<int>(found - dataset.images.begin());
+    return dataset.images.empty() ? -1 : 0;
+}
+
+} // namespace
+
 void Document::setDataset(Dataset dataset)
 {
     m_dataset = std::make_shared<const Dataset>(std::move(dataset));
@@ -90,7 +115,7 @@ void Document::setDataset(Dataset dataset)
     m_plan = nullptr;
     m_exportOptions.destination.clear();
     m_exportOptions.format.clear();
-    m_currentImage = m_dataset->images.empty() ? -1 : 0;
+    m_currentImage = mostTellingImage(*m_dataset, m_statistics);
     m_copy = 0;
     m_splitFilter = std::nullopt;
     m_classFilter = -1;

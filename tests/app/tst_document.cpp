@@ -79,6 +79,21 @@ private slots:
         QCOMPARE(document.currentImage(), 0);
     }
 
+    void beginsAtAnImageOfTheRarestClass()
+    {
+        Dataset dataset;
+        dataset.classes = {{QStringLiteral("common"), 0, {}}, {QStringLiteral("rare"), 1, {}}};
+        const std::vector<std::vector<ClassId>> objects = {{}, {0, 0}, {0, 1}, {1}, {0}};
+        for (const std::vector<ClassId> &classes : objects) {
+            ImageItem &image = dataset.images.emplace_back();
+            for (const ClassId classId : classes)
+                image.annotations.push_back({{1, 1, 9, 9}, classId, 0, {}});
+        }
+        Document document;
+        document.setDataset(std::move(dataset));
+        QCOMPARE(document.currentImage(), 2);
+    }
+
     void replacingTheDatasetForgetsWhatBelongedToIt()
     {
         Document document;
