@@ -20,7 +20,7 @@ make_root() {
     mkdir -p "$clean_store/archives"
     if [ ! -f "$clean_store/base.tar" ]; then
         rm -rf "$clean_store/base"
-        debootstrap --variant=minbase bookworm "$clean_store/base" http://deb.debian.org/debian >"$clean_store/debootstrap.log"
+        debootstrap --variant=minbase bookworm "$clean_store/base" >"$clean_store/debootstrap.log"
         tar -C "$clean_store/base" -cf "$clean_store/base.tar.new" .
         mv "$clean_store/base.tar.new" "$clean_store/base.tar"
         rm -rf "$clean_store/base"
