@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Reads the screen of `Xvfb -fbdir`, an XWD file, with the standard library alone.
 
-  framebuffer.py FILE OUT.png [--handle] [--like PNG] [--unlike PNG]...
+  framebuffer.py FILE OUT.png [--handle] [--detail] [--like PNG] [--unlike PNG]...
 
 Waits until the screen stands still, shows something, looks like --like and unlike every --unlike,
 then writes it to OUT.png. When the time is over it writes what there is and exits with 1.
 With --handle it prints x and y of the topmost slider handle in the right third of the screen.
+With --detail a changed slider is enough for --unlike; without it takes another page.
 """
 import argparse
 import collections
@@ -19,6 +20,7 @@ import zlib
 DEADLINE = 20  # seconds
 PAUSE = 0.25  # seconds between two looks
 STRIDE = 7  # every seventh pixel is compared
+DETAIL = 0.001  # share of pixels: a slider and its number
 SAME = 0.01  # share of pixels: a caret or a hovered button, not another page
 MIN_COLOURS = 32
 HANDLE = re.compile(rb"(?:[\xf0-\xff]{3}){10,16}")  # a row of its white disc; no letter is as wide
@@ -80,17 +82,17 @@ def read_png(path):
     return Picture(width, height, b"".join(raw[y * line + 1:(y + 1) * line] for y in range(height)))
 
 
-def complaint(now, before, like, unlike):
+def complaint(now, before, like, unlike, least):
     """What is not yet as it should be, or ""."""
     if now.is_blank():
         return "the screen is blank"
-    if before is None or now.difference(before) > SAME / 10:
+    if before is None or now.difference(before) > DETAIL:
         return "the screen does not stand still"
     for name, picture in like:
         if now.difference(picture) > SAME:
             return f"the screen does not look like {name} ({now.difference(picture):.1%} differ)"
     for name, picture in unlike:
-        if now.difference(picture) <= SAME:
+        if now.difference(picture) <= least:
             return f"the screen still looks like {name} ({now.difference(picture):.1%} differ)"
     return ""
 
@@ -109,6 +111,7 @@ def main():
     parser.add_argument("screen", type=pathlib.Path)
     parser.add_argument("out", type=pathlib.Path)
     parser.add_argument("--handle", action="store_true")
+    parser.add_argument("--detail", action="store_true")
     parser.add_argument("--like", type=pathlib.Path, action="append", default=[])
     parser.add_argument("--unlike", type=pathlib.Path, action="append", default=[])
     arguments = parser.parse_args()
@@ -117,7 +120,7 @@ def main():
     end, before = time.monotonic() + DEADLINE, None
     while True:
         now = read_screen(arguments.screen)
-        wrong = complaint(now, before, like, unlike)
+        wrong = complaint(now, before, like, unlike, DETAIL if arguments.detail else SAME)
         if not wrong or time.monotonic() > end:
             break
         before = now

@@ -19,7 +19,7 @@ end() {
 trap end EXIT
 fail() { echo "FAIL: $*" >&2; cat "$work/stderr" >&2; exit 1; }
 shot() { # NAME [--like NAME] [--unlike NAME]...
-    local args=("$shots/$1.png")
+    local args=("$shots/$1.png" ${detail:+--detail})
     while [ $# -gt 1 ]; do args+=("$2" "$shots/$3.png"); shift 2; done
     python3 "$here/framebuffer.py" "$work/Xvfb_screen0" "${args[@]}" || fail "see the line above"
     echo "ok: ${args[*]##*/}"
@@ -72,9 +72,11 @@ shot again --like augment
 read -r x y < <(python3 "$here/framebuffer.py" "$work/Xvfb_screen0" "$shots/handle.png" --handle)
 xdotool mousemove "$x" "$y" mousedown 1 mousemove $((x - 4)) "$y" mousemove $((x - 9)) "$y" \
     mousemove $((x - 14)) "$y" mouseup 1 "${away[@]}"
-shot dragged --unlike augment
+# Whether the preview shows it hangs on the draw for its image: the slider and its number do.
+detail=1
+shot dragged --unlike again
 xdotool key ctrl+z
-shot undone --like augment
+shot undone --like again --unlike dragged
 
 xdotool key ctrl+q
 for ((i = 0; i < 100; ++i)); do
