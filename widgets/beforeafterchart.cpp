@@ -71,7 +71,7 @@ int BeforeAfterChart::groupWidth() const
     int widest = metrics.horizontalAdvance(QStringLiteral("000 → 000"));
     for (const Group &group : m_groups)
         widest = std::max(widest, metrics.horizontalAdvance(changeText(group)));
-    return widest + 14;
+    return widest + 6;
 }
 
 void BeforeAfterChart::layOut()

@@ -133,7 +133,6 @@ QWidget *BalanceMode::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 - 4);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
     card->body().addWidget(m_table, 1);
     connect(only, &QCheckBox::toggled, m_model, &PlanModel::setOnlyTreated);
     connect(m_model, &QAbstractItemModel::modelReset, this,

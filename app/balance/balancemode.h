@@ -24,6 +24,7 @@ class BalanceMode : public Mode
 public:
     BalanceMode(Document &document, JobController &jobs, QWidget *parent = nullptr);
     QString statusText() const override;
+    bool isSettled() const override { return !m_sampler.isBusy(); }
     Result<void> savePlan(const QString &path);
 
 protected:

@@ -77,6 +77,8 @@ QHBoxLayout *ClassesPage::makeToolBar()
     m_sort->setAccessibleName(tr("Sort"));
     m_target->setChecked(true);
     m_goal->setProperty("muted", true);
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sort->setMinimumContentsLength(14); // the longest entries are elided in a narrow window
     auto *rules = new QPushButton(tr("Rules…"));
     rules->setToolTip(tr("When a class counts as too low"));
     auto *row = new QHBoxLayout;

@@ -52,7 +52,6 @@ void makeNumberTable(QTableWidget &table, const QStringList &headers)
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setHighlightSections(false);
     header->setSortIndicator(1, Qt::DescendingOrder);
-    header->setSortIndicatorShown(false); // would cover the right-aligned titles
     header->setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 9);
     header->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (QTableWidgetItem *first = table.horizontalHeaderItem(0))

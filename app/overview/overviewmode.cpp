@@ -103,7 +103,7 @@ QWidget *OverviewMode::makeSidePanel()
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(fontMetrics().averageCharWidth() * 46);
+    scroll->setFixedWidth(fontMetrics().averageCharWidth() * 41);
     return scroll;
 }
 
