@@ -78,7 +78,7 @@ QHBoxLayout *ClassesPage::makeToolBar()
     m_target->setChecked(true);
     m_goal->setProperty("muted", true);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sort->setMinimumContentsLength(14); // the longest entries are elided in a narrow window
+    m_sort->setMinimumContentsLength(8); // the longest entries are elided in a narrow window
     auto *rules = new QPushButton(tr("Rules…"));
     rules->setToolTip(tr("When a class counts as too low"));
     auto *row = new QHBoxLayout;
