@@ -9,9 +9,11 @@ clean_root=
 
 clean_up() {
     [ -n "$clean_root" ] || return 0
-    for place in proc sys dev var/cache/apt/archives; do
+    for place in proc dev; do
         mountpoint -q "$clean_root/$place" && umount -l "$clean_root/$place"
     done
+    # Links, not a shared folder: apt locks the folder, and two proofs may run at once.
+    cp -aln "$clean_root"/var/cache/apt/archives/*.deb "$clean_store/archives/" 2>/dev/null || true
     rm -rf --one-file-system "$clean_root"
 }
 
@@ -34,7 +36,7 @@ make_root() {
     chmod 755 "$clean_root" "$clean_root/usr/sbin/policy-rc.d"
     mount --bind /dev "$clean_root/dev"
     mount -t proc proc "$clean_root/proc"
-    mount --bind "$clean_store/archives" "$clean_root/var/cache/apt/archives"
+    cp -al "$clean_store"/archives/*.deb "$clean_root/var/cache/apt/archives/" 2>/dev/null || true
 }
 
 # in_root COMMAND: runs a shell line in the root, without display, in English.

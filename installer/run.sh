@@ -53,7 +53,8 @@ finish "$cli" info "$dataset"
 echo
 rm -rf "$work/balanced" "$work/pictures"
 finish "$cli" export "$dataset" "$work/balanced"
-QT_QPA_PLATFORM=offscreen "$build/app/ballast" --render "$work/pictures" "$dataset"
+# Qt warns of what the offscreen platform cannot do, such as size hints.
+QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="default.warning=false" "$build/app/ballast" --render "$work/pictures" "$dataset"
 echo
 echo "Dataset:           $dataset"
 echo "Balanced dataset:  $work/balanced"

@@ -34,7 +34,7 @@ in_root "
     ! dpkg -l | grep -q 'libqt6widgets6 ' || { echo 'the command line must not bring Qt Widgets'; exit 1; }"
 install ballast
 in_root "
-    export QT_QPA_PLATFORM=offscreen
+    export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=default.warning=false
     ballast --version
     ballast --render /tmp/pictures /tmp/steel
     ls -l /tmp/pictures
