@@ -3905,10 +3905,6 @@ Für Skripte gibt es ballast-cli.</translation>
         <translation>Ausgeglichenen Datensatz exportieren</translation>
     </message>
     <message>
-        <source>Imbalance ratio</source>
-        <translation>Ungleichgewicht</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
@@ -3955,6 +3951,10 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Ratio, exported splits</source>
+        <translation>Verhältnis, exportierte Teilmengen</translation>
     </message>
 </context>
 <context>

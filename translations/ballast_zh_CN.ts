@@ -3899,10 +3899,6 @@ For scripts there is ballast-cli.</source>
         <translation>导出平衡后的数据集</translation>
     </message>
     <message>
-        <source>Imbalance ratio</source>
-        <translation>不平衡比</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>图像</translation>
     </message>
@@ -3949,6 +3945,10 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Warnings</source>
         <translation>警告</translation>
+    </message>
+    <message>
+        <source>Ratio, exported splits</source>
+        <translation>不平衡比（导出的划分）</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ ExportSummary::ExportSummary(QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(9);
-    m_ratio = addRow(grid, tr("Imbalance ratio"));
+    m_ratio = addRow(grid, tr("Ratio, exported splits"));
     m_images = addRow(grid, tr("Images"));
     m_augmented = addRow(grid, tr("of these augmented"));
     m_boxes = addRow(grid, tr("Boxes"));
