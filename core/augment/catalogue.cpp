@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace ballast {
 
@@ -17,7 +18,7 @@ constexpr auto Blur = TransformGroup::Blur;
 constexpr auto Noise = TransformGroup::Noise;
 constexpr auto Dropout = TransformGroup::Dropout;
 
-constexpr std::array Catalogue{
+constexpr std::array BasicRows{
     TransformSpec{"HorizontalFlip",
                   QT_TRANSLATE_NOOP("Transforms", "Horizontal flip"),
                   QT_TRANSLATE_NOOP("Transforms", "Mirrors left and right. Not for text or parts "
@@ -132,18 +133,33 @@ constexpr std::array Catalogue{
                                                   "are mostly covered are dropped."),
                   Dropout, true, 0.5, params::CoarseDropout, &kernels::CoarseDropout}};
 
+/// Rows of all families, group by group.
+std::vector<TransformSpec> collected()
+{
+    const std::span<const TransformSpec> families[] = {BasicRows};
+    std::vector<TransformSpec> all;
+    for (int group = 0; group <= int(TransformGroup::Choice); ++group)
+        for (const auto rows : families)
+            for (const TransformSpec &row : rows)
+                if (int(row.group) == group)
+                    all.push_back(row);
+    return all;
+}
+
 } // namespace
 
 std::span<const TransformSpec> allTransforms()
 {
-    return Catalogue;
+    static const std::vector<TransformSpec> all = collected();
+    return all;
 }
 
 const TransformSpec *transformByName(const QString &name)
 {
+    const auto all = allTransforms();
     const auto found = std::ranges::find_if(
-        Catalogue, [&](const TransformSpec &spec) { return name == QLatin1String(spec.name); });
-    return found == Catalogue.end() ? nullptr : &*found;
+        all, [&](const TransformSpec &spec) { return name == QLatin1String(spec.name); });
+    return found == all.end() ? nullptr : &*found;
 }
 
 QString transformText(const char *noop)
@@ -154,11 +170,15 @@ QString transformText(const char *noop)
 QString groupText(TransformGroup group)
 {
     constexpr std::array names{QT_TRANSLATE_NOOP("Transforms", "Geometry"),
+                               QT_TRANSLATE_NOOP("Transforms", "Distortion"),
                                QT_TRANSLATE_NOOP("Transforms", "Crop and size"),
                                QT_TRANSLATE_NOOP("Transforms", "Colour"),
                                QT_TRANSLATE_NOOP("Transforms", "Blur"),
                                QT_TRANSLATE_NOOP("Transforms", "Noise and compression"),
-                               QT_TRANSLATE_NOOP("Transforms", "Dropout")};
+                               QT_TRANSLATE_NOOP("Transforms", "Weather and light"),
+                               QT_TRANSLATE_NOOP("Transforms", "Dropout"),
+                               QT_TRANSLATE_NOOP("Transforms", "Mix of images"),
+                               QT_TRANSLATE_NOOP("Transforms", "Choice and order")};
     return transformText(names[static_cast<std::size_t>(group)]);
 }
 

@@ -82,6 +82,16 @@ void Draw::move(GeometryOp op)
     m_ops.emplace_back(std::move(op));
 }
 
+void Draw::paint(Op op)
+{
+    m_ops.push_back(std::move(op));
+}
+
+void Draw::effect(std::function<void(cv::Mat &, const PaintContext &)> paint)
+{
+    m_ops.emplace_back(EffectOp{std::move(paint)});
+}
+
 void follow(OutlineTrack &track, const std::vector<Op> &ops)
 {
     for (const Op &op : ops)

@@ -39,7 +39,9 @@ public:
 
     /// Appends a movement from the frame so far; one that changes nothing is left out.
     void move(GeometryOp op);
-    void paint(Op op) { m_ops.push_back(std::move(op)); }
+    void paint(Op op);
+    /// A change of pixels that nothing is joined with; see EffectOp.
+    void effect(std::function<void(cv::Mat &, const PaintContext &)> paint);
     void record(const char *name, const QJsonValue &drawn)
     {
         m_drawn.insert(QLatin1String(name), drawn);
@@ -65,6 +67,11 @@ struct TransformKernel
     void (*draw)(Draw &draw);
     bool looksAtBoxes = false;
 };
+
+/// The rows of a family whose file holds everything: parameters, draws, painters and rows.
+/// catalogue.cpp joins them.
+namespace families {
+} // namespace families
 
 /// One per transform, in the file of its family.
 namespace kernels {

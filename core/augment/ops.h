@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -104,12 +105,6 @@ struct HolesOp
     std::uint64_t seed = 0;
 };
 
-using Op = std::variant<GeometryOp, ToneOp, HsvOp, GrayOp, ClaheOp, GaussianOp, MotionOp, NoiseOp,
-                        CompressionOp, HolesOp>;
-
-/// 0xRRGGBB as the pixel value of an image with that many channels; alpha is opaque.
-std::array<std::uint8_t, 4> pixelOf(std::uint32_t rgb, int channels);
-
 /// Memory that grows and is never given back between images: no page faults in steady state.
 class PixelBuffer
 {
@@ -129,6 +124,19 @@ struct PaintContext
     double scale = 1;    ///< raster pixels per full-size pixel (draft < 1)
 };
 
+/// Any change of pixels that moves nothing and is joined with nothing: every draw made and held by
+/// the function. The image is changed in place: 8-bit grey, BGR or BGRA; alpha stays.
+struct EffectOp
+{
+    std::function<void(cv::Mat &image, const PaintContext &context)> paint;
+};
+
+using Op = std::variant<GeometryOp, ToneOp, HsvOp, GrayOp, ClaheOp, GaussianOp, MotionOp, NoiseOp,
+                        CompressionOp, HolesOp, EffectOp>;
+
+/// 0xRRGGBB as the pixel value of an image with that many channels; alpha is opaque.
+std::array<std::uint8_t, 4> pixelOf(std::uint32_t rgb, int channels);
+
 // One painter per operation, in the file of its family. `image` is changed in place: 8-bit grey,
 // BGR or BGRA; alpha is never touched by colour, blur and noise.
 using ToneTable = std::array<std::uint8_t, 256>;
@@ -142,5 +150,9 @@ void paint(cv::Mat &image, const MotionOp &op, const PaintContext &context);
 void paint(cv::Mat &image, const NoiseOp &op, const PaintContext &context);
 void paint(cv::Mat &image, const CompressionOp &op, const PaintContext &context);
 void paint(cv::Mat &image, const HolesOp &op, const PaintContext &context);
+inline void paint(cv::Mat &image, const EffectOp &op, const PaintContext &context)
+{
+    op.paint(image, context);
+}
 
 } // namespace ballast

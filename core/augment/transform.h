@@ -9,7 +9,18 @@
 
 namespace ballast {
 
-enum class TransformGroup : std::uint8_t { Geometry, Crop, Colour, Blur, Noise, Dropout };
+enum class TransformGroup : std::uint8_t {
+    Geometry,
+    Distortion,
+    Crop,
+    Colour,
+    Blur,
+    Noise,
+    Weather,
+    Dropout,
+    Mix,
+    Choice
+};
 
 struct TransformKernel; // how it draws, moves and paints: private to core/augment
 
