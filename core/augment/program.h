@@ -30,10 +30,18 @@ enum class FateReason : std::uint8_t {
     Covered
 };
 
+/// Where an object of the result comes from.
+enum class ObjectOrigin : std::uint8_t {
+    Source,   ///< an object of the source image where the movements took it
+    Mirrored, ///< a duplicate of one that a mirrored or repeated border shows
+    Added     ///< put in from another image
+};
+
 /// What happened to one object of the source, in source order.
 struct BoxOutcome
 {
-    int source = 0;     ///< index into the annotations given
+    int source = 0; ///< index into the annotations given; of Added ones, into the objects added
+    ObjectOrigin origin = ObjectOrigin::Source;
     Box before;         ///< source pixels
     Box after;          ///< output pixels; empty when dropped and nothing is left
     double visible = 1; ///< share of the original object that is in the output, 0…1
