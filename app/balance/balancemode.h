@@ -1,22 +1,14 @@
 #pragma once
 
-#include "app/balance/budgetcurve.h"
 #include "app/mode.h"
 
-class QCheckBox;
-class QLabel;
-class QTableView;
+#include <vector>
+
+class QTabWidget;
 
 namespace ballast {
 
-class BeforeAfterChart;
-class CurveChart;
-class PlanModel;
-class PolicyPanel;
-class ResultPanel;
-enum class Change;
-
-/// Goal and means at the left, what they come to in the middle and at the right.
+/// Everything that treats imbalance, one tab each: the plan, and the cures beside it.
 class BalanceMode : public Mode
 {
     Q_OBJECT
@@ -24,37 +16,18 @@ class BalanceMode : public Mode
 public:
     BalanceMode(Document &document, JobController &jobs, QWidget *parent = nullptr);
     QString statusText() const override;
-    bool isSettled() const override { return !m_sampler.isBusy(); }
-    Result<void> savePlan(const QString &path);
-
-protected:
-    void showEvent(QShowEvent *event) override;
+    QString unfinishedWork() const override;
+    bool isSettled() const override;
+    /// "plan"
+    void showPage(const QString &name);
+    const std::vector<Mode *> &pages() const { return m_pages; }
 
 private:
-    QWidget *makeMiddle();
-    QWidget *makeTable();
-    void onChanged(Change change);
-    void refresh();
-    void refreshBars();
-    void markPlan();
-    void showCurve(const BudgetCurve &curve);
-    void takeBudget(double images);
-    void openRow(const QModelIndex &index);
-    void askWhereToSave();
-    void tell(const Error &error);
-    qint64 estimateBytes();
+    void addPage(const QString &name, const QString &title, Mode *page);
+    Mode *shownPage() const;
 
-    PolicyPanel *m_policy;
-    ResultPanel *m_result;
-    BeforeAfterChart *m_bars;
-    CurveChart *m_curve;
-    PlanModel *m_model;
-    QTableView *m_table;
-    QLabel *m_tableNote;
-    BudgetSampler m_sampler;
-    std::shared_ptr<const Dataset> m_measured; ///< whose m_meanBytes is known
-    double m_meanBytes = 0;                    ///< of one image file
-    bool m_stale = true;
+    QTabWidget *m_tabs;
+    std::vector<Mode *> m_pages; ///< in the order of the tabs
 };
 
 } // namespace ballast

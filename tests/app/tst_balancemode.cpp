@@ -1,5 +1,6 @@
 #include "app/balance/balancemode.h"
 #include "app/balance/planmodel.h"
+#include "app/balance/planpage.h"
 #include "app/balance/policypanel.h"
 #include "app/balance/resultpanel.h"
 #include "app/document.h"
@@ -238,14 +239,16 @@ private slots:
         Window window(separateClasses());
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("plan.json"));
-        QVERIFY(window.mode.savePlan(path).ok());
+        QVERIFY(window.child<PlanPage>().savePlan(path).ok());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto plan = planFromJson(*window.document.dataset(),
                                        QJsonDocument::fromJson(file.readAll()).object());
         QVERIFY(plan.ok());
         QCOMPARE(plan->copies, window.document.plan()->copies);
-        QVERIFY(!window.mode.savePlan(folder.path() + QStringLiteral("/plan.json/x.json")).ok());
+        QVERIFY(!window.child<PlanPage>()
+                     .savePlan(folder.path() + QStringLiteral("/plan.json/x.json"))
+                     .ok());
     }
 
     void leadsToTheExport()

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/balance/budgetcurve.h"
+#include "app/mode.h"
+
+class QCheckBox;
+class QLabel;
+class QTableView;
+
+namespace ballast {
+
+class BeforeAfterChart;
+class CurveChart;
+class PlanModel;
+class PolicyPanel;
+class ResultPanel;
+enum class Change;
+
+/// Goal and means at the left, what they come to in the middle and at the right.
+class PlanPage : public Mode
+{
+    Q_OBJECT
+
+public:
+    PlanPage(Document &document, JobController &jobs, QWidget *parent = nullptr);
+    QString statusText() const override;
+    bool isSettled() const override { return !m_sampler.isBusy(); }
+    Result<void> savePlan(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeMiddle();
+    QWidget *makeTable();
+    void onChanged(Change change);
+    void refresh();
+    void refreshBars();
+    void markPlan();
+    void showCurve(const BudgetCurve &curve);
+    void takeBudget(double images);
+    void openRow(const QModelIndex &index);
+    void askWhereToSave();
+    void tell(const Error &error);
+    qint64 estimateBytes();
+
+    PolicyPanel *m_policy;
+    ResultPanel *m_result;
+    BeforeAfterChart *m_bars;
+    CurveChart *m_curve;
+    PlanModel *m_model;
+    QTableView *m_table;
+    QLabel *m_tableNote;
+    BudgetSampler m_sampler;
+    std::shared_ptr<const Dataset> m_measured; ///< whose m_meanBytes is known
+    double m_meanBytes = 0;                    ///< of one image file
+    bool m_stale = true;
+};
+
+} // namespace ballast
