@@ -26,6 +26,7 @@ extern const Command PlanCommand;
 extern const Command ExportCommand;
 extern const Command ConvertCommand;
 extern const Command AugmentCommand;
+extern const Command ReplayCommand;
 extern const Command WeightsCommand;
 extern const Command TransformsCommand;
 

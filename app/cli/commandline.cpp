@@ -20,9 +20,9 @@ namespace ballast::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 9> Commands{
-    &SampleCommand,  &InfoCommand,    &CheckCommand,   &PlanCommand,      &ExportCommand,
-    &ConvertCommand, &AugmentCommand, &WeightsCommand, &TransformsCommand};
+constexpr std::array<const Command *, 10> Commands{
+    &SampleCommand,  &InfoCommand,    &CheckCommand,  &PlanCommand,    &ExportCommand,
+    &ConvertCommand, &AugmentCommand, &ReplayCommand, &WeightsCommand, &TransformsCommand};
 
 /// Qt warns on stderr where the character set is not UTF-8; the language is read before.
 void useUtf8()

@@ -31,6 +31,7 @@ constexpr std::array Options{
     QualityOption,
     LinkOption,
     VocBaseOption,
+    RedrawsOption,
     SeedOption,
     OptionSpec{"dry-run", 0, "",
                QT_TRANSLATE_NOOP("Cli", "say what would be written, and write nothing")},

@@ -151,6 +151,8 @@ Result<ExportOptions> readExportOptions(const Arguments &arguments)
     options.linkMode = Links.value(arguments.text(LinkOption.name), LinkMode::Copy);
     options.write.vocBase =
         Bases.value(arguments.text(VocBaseOption.name), WriteOptions::VocBase::Keep);
+    options.redrawsWhenRareLost =
+        static_cast<int>(arguments.integer(RedrawsOption.name).value_or(0));
     options.seed = arguments.seed(SeedOption.name).value_or(options.seed);
     options.jobs = static_cast<int>(arguments.integer(JobsOption.name).value_or(0));
     return options;
@@ -162,7 +164,7 @@ Result<Pipeline> readPipeline(Session &session, const Arguments &arguments)
         const auto bytes = readFile(path);
         if (!bytes)
             return bytes.error();
-        auto reading = pipelineFromJson(bytes.value());
+        auto reading = pipelineFromText(bytes.value());
         if (!reading) {
             const Error &error = reading.error();
             return Error{error.message, path, error.remedy};

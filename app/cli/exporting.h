@@ -32,11 +32,21 @@ inline constexpr OptionSpec QualityOption{
     100};
 inline constexpr OptionSpec PipelineOption{
     "pipeline", 'p', "FILE",
-    QT_TRANSLATE_NOOP("Cli", "Albumentations JSON (A.to_dict) to augment with"), ValueKind::Text};
+    QT_TRANSLATE_NOOP("Cli", "Albumentations JSON or YAML (A.save) to augment with"),
+    ValueKind::Text};
 inline constexpr OptionSpec PresetOption{
     "preset", 0, "NAME",
     QT_TRANSLATE_NOOP("Cli", "augment with this preset; see ballast-cli transforms"),
     ValueKind::Text};
+inline constexpr OptionSpec RedrawsOption{
+    "redraws",
+    0,
+    "N",
+    QT_TRANSLATE_NOOP("Cli", "draw a copy again, up to N times, that would lose every box of the "
+                             "classes it is made for (default: 0)"),
+    ValueKind::Integer,
+    0,
+    100};
 inline constexpr OptionSpec SeedOption{
     "seed", 's', "S", QT_TRANSLATE_NOOP("Cli", "same seed, same bytes (default: 42)"),
     ValueKind::Seed};

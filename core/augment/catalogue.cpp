@@ -136,7 +136,8 @@ constexpr std::array BasicRows{
 /// Rows of all families, group by group.
 std::vector<TransformSpec> collected()
 {
-    const std::span<const TransformSpec> families[] = {BasicRows};
+    const std::span<const TransformSpec> families[] = {BasicRows, families::compositionRows(),
+                                                       families::randAugmentRows()};
     std::vector<TransformSpec> all;
     for (int group = 0; group <= int(TransformGroup::Choice); ++group)
         for (const auto rows : families)
@@ -160,6 +161,21 @@ const TransformSpec *transformByName(const QString &name)
     const auto found = std::ranges::find_if(
         all, [&](const TransformSpec &spec) { return name == QLatin1String(spec.name); });
     return found == all.end() ? nullptr : &*found;
+}
+
+bool takesChildren(const TransformSpec &transform)
+{
+    return transform.kernel->takesChildren;
+}
+
+bool keepsChildrenInPlace(const TransformSpec &transform)
+{
+    return transform.kernel->childrenStay;
+}
+
+bool asksForClasses(const TransformSpec &transform)
+{
+    return transform.kernel->asksForClasses;
 }
 
 QString transformText(const char *noop)

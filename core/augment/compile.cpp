@@ -1,8 +1,11 @@
+#include "core/augment/classrules.h"
 #include "core/augment/kernel.h"
 #include "core/augment/outline.h"
 #include "core/augment/program_p.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace ballast {
 
@@ -55,19 +58,164 @@ void addStage(std::vector<Stage> &stages, const Op &op)
     stages.emplace_back(op);
 }
 
-std::vector<Box> boxesSoFar(const std::vector<Annotation> *annotations, const Pipeline &pipeline,
-                            Frame source, const std::vector<Op> &ops)
+/// Makes the draws of a pipeline, step by step.
+class Compiler
 {
-    std::vector<Box> boxes;
-    if (!annotations)
-        return boxes;
-    for (const Annotation &annotation : *annotations) {
-        OutlineTrack track(annotation, pipeline.outline, source);
-        follow(track, ops);
-        if (!track.extent().isEmpty())
-            boxes.push_back(track.extent());
+public:
+    Compiler(const Pipeline &pipeline, Frame source, const Key &key, const CompileOptions &options)
+        : m_key(key),
+          m_pipeline(pipeline),
+          m_options(options),
+          m_services{[this] { return objects(); },
+                     [this](const Step &step, bool always) { run(step, always); },
+                     [this](const Step &step) { return runApart(step); },
+                     [this](const QString &name) { return classNamed(name); }},
+          m_impl(std::make_shared<Program::Impl>())
+    {
+        m_impl->source = m_impl->result = source;
+        m_impl->rules = pipeline.rules;
+        m_impl->outline = pipeline.outline;
+        m_impl->scale = options.rasterScale;
+        m_impl->key = key;
+        m_impl->albumentationsBoxes = pipeline.albumentationsBoxes;
+        for (const Step &step : pipeline.steps)
+            run(step, false);
+        m_impl->stages = joined(m_impl->ops);
     }
-    return boxes;
+
+    std::shared_ptr<Program::Impl> result() const { return m_impl; }
+
+private:
+    void run(const Step &step, bool always)
+    {
+        Rng rng(m_key.withStep(streamOf(step)));
+        const bool drawn = rng.chance(step.probability);
+        if (!step.enabled || !(drawn || always))
+            return;
+        AppliedStep applied{step.transform->name, step.id, {}, m_inside, {}, {}};
+        const Ruling ruling = rulingOf(*step.transform);
+        if (!ruling.allowed()) {
+            applied.leftOut = leftOutJson(ruling);
+            m_impl->applied.push_back(std::move(applied));
+            return;
+        }
+        if (!ruling.limitedBy.isEmpty())
+            applied.limited = {{QStringLiteral("class"), ruling.limitedBy},
+                               {QStringLiteral("factor"), ruling.factor}};
+        m_impl->applied.push_back(std::move(applied));
+        if (ruling.factor < 1)
+            apply(drawnTogether(step, ruling.factor), rng, ruling);
+        else
+            apply(step, rng, ruling);
+    }
+
+    void apply(const Step &step, const Rng &rng, const Ruling &ruling)
+    {
+        // Draws of this step do not see what it has moved itself: frames do, boxes do not.
+        Draw draw(step, m_impl->result, rng, m_services);
+        const std::size_t entry = m_impl->applied.size() - 1;
+        const std::uint64_t outer = std::exchange(m_inside, step.id);
+        step.transform->kernel->draw(draw);
+        m_inside = outer;
+        m_impl->applied[entry].drawn = draw.drawn();
+        const bool isComposition = step.transform->kernel->takesChildren;
+        if (!isComposition)
+            m_impl->result = draw.frame();
+        if (!ruling.swaps.empty() && mirrors(draw.ops()))
+            m_impl->swaps.push_back(ruling.swaps);
+        std::ranges::move(draw.ops(), std::back_inserter(m_impl->ops));
+        if (!isComposition)
+            m_impl->steps.push_back({step.transform->name, m_impl->ops.size(), m_impl->result});
+    }
+
+    static bool mirrors(const std::vector<Op> &ops)
+    {
+        bool mirrored = false;
+        for (const Op &op : ops)
+            if (const auto *move = std::get_if<GeometryOp>(&op))
+                mirrored ^= cv::determinant(move->map) < 0;
+        return mirrored;
+    }
+
+    Ruling rulingOf(const TransformSpec &transform)
+    {
+        if (m_pipeline.classRules.empty() || !m_options.classNames)
+            return {};
+        std::vector<ClassId> present;
+        if (m_options.tags)
+            present = *m_options.tags;
+        if (m_options.annotations)
+            for (const Annotation &annotation : *m_options.annotations)
+                present.push_back(annotation.classId);
+        return rulingFor(m_pipeline.classRules, transform, present, *m_options.classNames);
+    }
+
+    std::vector<Op> runApart(const Step &step)
+    {
+        const auto before = std::ptrdiff_t(m_impl->ops.size());
+        run(step, false);
+        const auto begin = m_impl->ops.begin() + before;
+        std::vector<Op> apart(std::make_move_iterator(begin),
+                              std::make_move_iterator(m_impl->ops.end()));
+        m_impl->ops.erase(begin, m_impl->ops.end());
+        std::erase_if(m_impl->steps,
+                      [&](const StepEnd &end) { return end.ops > std::size_t(before); });
+        return apart;
+    }
+
+    /// The step's id; where it runs once more for the same copy, another stream.
+    std::uint64_t streamOf(const Step &step)
+    {
+        const std::uint64_t turn = m_turns[step.id]++;
+        return turn == 0 ? step.id : mix64(step.id ^ mix64(turn));
+    }
+
+    std::vector<ObjectSoFar> objects() const
+    {
+        std::vector<ObjectSoFar> objects;
+        if (!m_options.annotations)
+            return objects;
+        for (const Annotation &annotation : *m_options.annotations) {
+            OutlineTrack track(annotation, m_impl->outline, m_impl->source);
+            follow(track, m_impl->ops);
+            if (!track.extent().isEmpty())
+                objects.push_back({annotation.classId, track.extent(), track.visible()});
+        }
+        return objects;
+    }
+
+    ClassId classNamed(const QString &name) const
+    {
+        if (!m_options.classNames)
+            return -1;
+        const auto found = std::ranges::find(*m_options.classNames, name);
+        return found == m_options.classNames->end()
+                   ? -1
+                   : static_cast<ClassId>(found - m_options.classNames->begin());
+    }
+
+    const Key m_key;
+    const Pipeline &m_pipeline;
+    const CompileOptions &m_options;
+    const DrawServices m_services;
+    const std::shared_ptr<Program::Impl> m_impl;
+    std::uint64_t m_inside = 0;
+    std::map<std::uint64_t, std::uint64_t> m_turns; ///< how often a step has run, by id
+};
+
+/// True also where there was nothing to keep.
+bool keepsWanted(const Program &program, const CompileOptions &options)
+{
+    if (!options.annotations || !options.wanted)
+        return true;
+    std::vector<Annotation> wanted;
+    for (const Annotation &annotation : *options.annotations)
+        if (std::ranges::find(*options.wanted, annotation.classId) != options.wanted->end())
+            wanted.push_back(annotation);
+    const auto outcomes = program.mapAnnotations(wanted);
+    return wanted.empty() || std::ranges::any_of(outcomes, [](const BoxOutcome &outcome) {
+               return outcome.fate != Fate::Dropped;
+           });
 }
 
 } // namespace
@@ -92,7 +240,7 @@ void Draw::effect(std::function<void(cv::Mat &, const PaintContext &)> paint)
     m_ops.emplace_back(EffectOp{std::move(paint)});
 }
 
-void follow(OutlineTrack &track, const std::vector<Op> &ops)
+void follow(OutlineTrack &track, std::span<const Op> ops)
 {
     for (const Op &op : ops)
         if (const auto *move = std::get_if<GeometryOp>(&op))
@@ -101,33 +249,34 @@ void follow(OutlineTrack &track, const std::vector<Op> &ops)
             track.cover(*holes);
 }
 
+std::vector<Stage> joined(const std::vector<Op> &ops)
+{
+    std::vector<Stage> stages;
+    for (const Op &op : ops)
+        addStage(stages, op);
+    for (Stage &stage : stages)
+        if (auto *tone = std::get_if<ToneStage>(&stage))
+            tone->table = toneTable(tone->ops);
+    return stages;
+}
+
 Program compile(const Pipeline &pipeline, int width, int height, const Key &key,
                 const CompileOptions &options)
 {
-    auto impl = std::make_shared<Program::Impl>();
-    impl->source = impl->result = {width, height};
-    impl->rules = pipeline.rules;
-    impl->outline = pipeline.outline;
-    impl->scale = options.rasterScale;
-    for (const Step &step : pipeline.steps) {
-        Rng rng(key.withStep(step.id));
-        if (!step.enabled || !rng.chance(step.probability))
-            continue;
-        // Draws of this step do not see what it has moved itself: frames do, boxes do not.
-        Draw draw(step, impl->result, rng, [&] {
-            return boxesSoFar(options.annotations, pipeline, impl->source, impl->ops);
-        });
-        step.transform->kernel->draw(draw);
-        impl->result = draw.frame();
-        impl->applied.push_back({step.transform->name, step.id, draw.drawn()});
-        std::ranges::move(draw.ops(), std::back_inserter(impl->ops));
-    }
-    for (const Op &op : impl->ops)
-        addStage(impl->stages, op);
-    for (Stage &stage : impl->stages)
-        if (auto *tone = std::get_if<ToneStage>(&stage))
-            tone->table = toneTable(tone->ops);
-    return Program(std::move(impl));
+    const auto draw = [&](std::uint64_t number) {
+        Key further = key;
+        further.copy += number << 32;
+        auto impl = Compiler(pipeline, {width, height}, further, options).result();
+        impl->redraws = static_cast<int>(number);
+        return Program(std::move(impl));
+    };
+    Program first = draw(0);
+    if (options.redraws <= 0 || keepsWanted(first, options))
+        return first;
+    for (int number = 1; number <= options.redraws; ++number)
+        if (Program further = draw(std::uint64_t(number)); keepsWanted(further, options))
+            return further;
+    return first;
 }
 
 } // namespace ballast

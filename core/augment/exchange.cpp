@@ -1,10 +1,14 @@
 #include "core/augment/exchange.h"
 
+#include "core/augment/classrules.h"
 #include "core/augment/exchangestep.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
 
 namespace ballast {
 
@@ -17,20 +21,41 @@ struct Text
 
 constexpr auto Version = "2.0.8";
 
-/// What Albumentations has no place for: ids, switched-off steps, rules without a counterpart.
+/// What Albumentations has no place for: the id, a step that is off or that it does not have.
+QJsonObject entryOf(const Step &step, OutlineShape outline)
+{
+    QJsonObject entry{{QStringLiteral("id"), qint64(step.id)}};
+    if (!step.enabled)
+        entry.insert(QStringLiteral("off"), stepToJson(step, outline));
+    else if (!isExpressible(step))
+        entry.insert(QStringLiteral("own"), stepToJson(step, outline));
+    QJsonArray children, classes;
+    for (const Step &child : step.children)
+        children.append(entryOf(child, outline));
+    for (const QString &name : step.classes)
+        classes.append(name);
+    if (!children.isEmpty())
+        entry.insert(QStringLiteral("children"), children);
+    if (!classes.isEmpty())
+        entry.insert(QStringLiteral("classes"), classes);
+    return entry;
+}
+
 QJsonObject ballastExtras(const Pipeline &pipeline)
 {
-    QJsonArray steps;
-    for (const Step &step : pipeline.steps) {
-        QJsonObject entry{{QStringLiteral("id"), qint64(step.id)}};
-        if (!step.enabled)
-            entry.insert(QStringLiteral("off"), stepToJson(step, pipeline.outline));
-        steps.append(entry);
-    }
+    QJsonArray steps, rules;
+    for (const Step &step : pipeline.steps)
+        steps.append(entryOf(step, pipeline.outline));
+    for (const ClassRule &rule : pipeline.classRules)
+        rules.append(classRuleToJson(rule));
     const bool ellipse = pipeline.outline == OutlineShape::Ellipse;
-    return {{QStringLiteral("outline"),
-             ellipse ? QStringLiteral("ellipse") : QStringLiteral("corners")},
-            {QStringLiteral("steps"), steps}};
+    QJsonObject extras{{QStringLiteral("outline"),
+                        ellipse ? QStringLiteral("ellipse") : QStringLiteral("corners")},
+                       {QStringLiteral("albumentations_boxes"), pipeline.albumentationsBoxes},
+                       {QStringLiteral("steps"), steps}};
+    if (!rules.isEmpty())
+        extras.insert(QStringLiteral("class_rules"), rules);
+    return extras;
 }
 
 /// Python writes NaN and Infinity bare, which is not JSON: quote them, so that the reader can name
@@ -59,7 +84,7 @@ QByteArray quoteBareNumbers(const QByteArray &json)
     return out;
 }
 
-Result<QJsonObject> parse(const QByteArray &json)
+Result<QJsonValue> parseJson(const QByteArray &json)
 {
     QJsonParseError problem;
     const bool bare = json.contains("NaN") || json.contains("Infinity");
@@ -70,10 +95,16 @@ Result<QJsonObject> parse(const QByteArray &json)
                          .arg(problem.offset),
                      {},
                      Text::tr("Write it with A.save or json.dump(A.to_dict(…))")};
-    if (document.isArray())
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+/// The object that holds the pipeline; a bare list is one too.
+Result<QJsonObject> rootOf(const QJsonValue &value)
+{
+    if (value.isArray())
         return QJsonObject{{QStringLiteral("__class_fullname__"), QStringLiteral("Compose")},
-                           {QStringLiteral("transforms"), document.array()}};
-    const QJsonObject root = document.object();
+                           {QStringLiteral("transforms"), value.toArray()}};
+    const QJsonObject root = value.toObject();
     const QJsonValue transform = root.value(QStringLiteral("transform"));
     if (transform.isObject() || root.contains(QStringLiteral("__class_fullname__")) ||
         root.contains(QStringLiteral("transforms")))
@@ -83,84 +114,152 @@ Result<QJsonObject> parse(const QByteArray &json)
                  Text::tr("It needs a \"transform\" as A.to_dict writes it")};
 }
 
-void readRules(const QJsonObject &json, Pipeline &pipeline)
+Result<void> readRules(const QJsonObject &json, BoxRules &rules)
 {
     const std::pair<const char *, double BoxRules::*> fields[] = {
         {"min_visibility", &BoxRules::minVisibility},
         {"min_area", &BoxRules::minArea},
         {"min_width", &BoxRules::minWidth},
-        {"min_height", &BoxRules::minHeight}};
-    for (const auto &[key, field] : fields)
-        pipeline.rules.*field = json.value(QLatin1String(key)).toDouble(0);
-}
-
-/// Puts ids and switched-off steps back, if the list of transforms still fits.
-Result<void> readExtras(const QJsonObject &json, PipelineReading &reading)
-{
-    Pipeline &pipeline = reading.pipeline;
-    if (json.value(QStringLiteral("outline")).toString() == QStringLiteral("ellipse"))
-        pipeline.outline = OutlineShape::Ellipse;
-    const QJsonArray entries = json.value(QStringLiteral("steps")).toArray();
-    const auto isOff = [](const QJsonValue &entry) {
-        return entry.toObject().contains(QStringLiteral("off"));
-    };
-    const auto off = std::count_if(entries.begin(), entries.end(), isOff);
-    if (entries.size() - off != qsizetype(pipeline.steps.size())) {
-        if (off > 0)
-            reading.notes << Text::tr("The transforms were edited by hand: switched-off steps "
-                                      "were left out");
-        return {};
+        {"min_height", &BoxRules::minHeight},
+        {"max_accept_ratio", &BoxRules::maxAspect}};
+    for (const auto &[key, field] : fields) {
+        const QJsonValue value = json.value(QLatin1String(key));
+        if (!value.isDouble() && !value.isNull() && !value.isUndefined())
+            return Error{Text::tr("Boxes, %1: \"%2\" is not a number")
+                             .arg(QLatin1String(key), value.toVariant().toString()),
+                         {},
+                         Text::tr("Correct the value in the pipeline file")};
+        rules.*field = value.toDouble(0);
     }
-    Pipeline ordered;
-    std::size_t next = 0;
-    for (const QJsonValue &entry : entries) {
-        const QJsonObject object = entry.toObject();
-        Step step;
-        if (isOff(entry)) {
-            Pipeline one;
-            StepReader reader(one, reading.notes);
-            if (auto read = reader.read(object.value(QStringLiteral("off")).toObject()); !read)
-                return read.error();
-            if (one.steps.empty())
-                continue;
-            step = one.steps.front();
-            step.enabled = false;
-        } else {
-            step = pipeline.steps[next++];
-        }
-        const qint64 id = object.value(QStringLiteral("id")).toInteger(0);
-        if (id > 0)
-            step.id = std::uint64_t(id);
-        ordered.steps.push_back(std::move(step));
-    }
-    pipeline.steps = std::move(ordered.steps);
     return {};
 }
 
-} // namespace
+/// Puts ids, switched-off steps and those of Ballast's own back.
+class ExtrasReader
+{
+public:
+    explicit ExtrasReader(PipelineReading &reading) : m_reading(reading) {}
 
-QByteArray pipelineToJson(const Pipeline &pipeline)
+    Result<void> read(const QJsonObject &json)
+    {
+        Pipeline &pipeline = m_reading.pipeline;
+        if (json.value(QStringLiteral("outline")).toString() == QStringLiteral("ellipse"))
+            pipeline.outline = OutlineShape::Ellipse;
+        pipeline.albumentationsBoxes = json.value(QStringLiteral("albumentations_boxes")).toBool();
+        for (const QJsonValue &each : json.value(QStringLiteral("class_rules")).toArray()) {
+            const auto rule = classRuleFromJson(each.toObject());
+            if (!rule)
+                return rule.error();
+            pipeline.classRules.push_back(*rule);
+        }
+        if (auto read = merge(json.value(QStringLiteral("steps")).toArray(), pipeline.steps, 1);
+            !read)
+            return read;
+        giveUniqueIds();
+        return {};
+    }
+
+private:
+    static QJsonValue apart(const QJsonObject &entry)
+    {
+        const QJsonValue off = entry.value(QStringLiteral("off"));
+        return off.isUndefined() ? entry.value(QStringLiteral("own")) : off;
+    }
+
+    /// One level of the tree, if the list of transforms still fits.
+    Result<void> merge(const QJsonArray &entries, std::vector<Step> &steps, int depth)
+    {
+        const auto missing = std::ranges::count_if(entries, [](const QJsonValue &entry) {
+            return !apart(entry.toObject()).isUndefined();
+        });
+        if (entries.size() - missing != qsizetype(steps.size()) || depth > MaxNesting) {
+            if (missing > 0)
+                m_reading.notes << Text::tr("The transforms were edited by hand: switched-off "
+                                            "steps and those that Albumentations does not have "
+                                            "were left out");
+            return {};
+        }
+        std::vector<Step> ordered;
+        std::size_t next = 0;
+        for (const QJsonValue &each : entries) {
+            const QJsonObject entry = each.toObject();
+            if (apart(entry).isUndefined())
+                ordered.push_back(std::move(steps[next++]));
+            else if (auto read = readApart(entry, ordered); !read)
+                return read.error();
+            else if (!*read)
+                continue;
+            if (auto read = finish(entry, ordered.back(), depth); !read)
+                return read;
+        }
+        steps = std::move(ordered);
+        return {};
+    }
+
+    /// False if this version does not know the transform; a note says so.
+    Result<bool> readApart(const QJsonObject &entry, std::vector<Step> &into)
+    {
+        Pipeline one;
+        StepReader reader(one, m_reading.notes);
+        if (auto read = reader.read(apart(entry).toObject()); !read)
+            return read.error();
+        if (one.steps.size() != 1)
+            return false;
+        into.push_back(std::move(one.steps.front()));
+        into.back().enabled = !entry.contains(QStringLiteral("off"));
+        return true;
+    }
+
+    Result<void> finish(const QJsonObject &entry, Step &step, int depth)
+    {
+        const qint64 id = entry.value(QStringLiteral("id")).toInteger(0);
+        if (id > 0)
+            step.id = std::uint64_t(id);
+        for (const QJsonValue &name : entry.value(QStringLiteral("classes")).toArray())
+            step.classes.push_back(name.toString());
+        const QJsonArray children = entry.value(QStringLiteral("children")).toArray();
+        if (children.isEmpty() || !takesChildren(*step.transform))
+            return {};
+        return merge(children, step.children, depth + 1);
+    }
+
+    /// Where only a part could be merged, ids can meet.
+    void giveUniqueIds()
+    {
+        std::set<std::uint64_t> ids;
+        std::vector<Step> &steps = m_reading.pipeline.steps;
+        for (const Step *step : allSteps(steps))
+            if (!ids.insert(step->id).second) {
+                const std::uint64_t free = *ids.rbegin() + 1;
+                ids.insert(free);
+                const_cast<Step *>(step)->id = free;
+            }
+    }
+
+    PipelineReading &m_reading;
+};
+
+QJsonObject toJson(const Pipeline &pipeline)
 {
     QJsonArray transforms;
     for (const Step &step : pipeline.steps)
-        if (step.enabled)
+        if (step.enabled && isExpressible(step))
             transforms.append(stepToJson(step, pipeline.outline));
     const QJsonObject compose{{QStringLiteral("__class_fullname__"), QStringLiteral("Compose")},
                               {QStringLiteral("p"), 1.0},
                               {QStringLiteral("transforms"), transforms},
-                              {QStringLiteral("bbox_params"), bboxParams(pipeline.rules)},
+                              {QStringLiteral("bbox_params"), bboxParams(pipeline)},
                               {QStringLiteral("keypoint_params"), QJsonValue::Null},
                               {QStringLiteral("additional_targets"), QJsonObject()},
                               {QStringLiteral("is_check_shapes"), true}};
-    const QJsonObject root{{QStringLiteral("__version__"), QLatin1String(Version)},
-                           {QStringLiteral("transform"), compose},
-                           {QStringLiteral("ballast"), ballastExtras(pipeline)}};
-    return QJsonDocument(root).toJson();
+    return {{QStringLiteral("__version__"), QLatin1String(Version)},
+            {QStringLiteral("transform"), compose},
+            {QStringLiteral("ballast"), ballastExtras(pipeline)}};
 }
 
-Result<PipelineReading> pipelineFromJson(const QByteArray &json)
+Result<PipelineReading> fromJson(const QJsonValue &value)
 {
-    auto root = parse(json);
+    const auto root = rootOf(value);
     if (!root)
         return root.error();
     const QJsonValue inner = root->value(QStringLiteral("transform"));
@@ -171,14 +270,74 @@ Result<PipelineReading> pipelineFromJson(const QByteArray &json)
         return read.error();
     const QJsonValue boxes = transform.value(QStringLiteral("bbox_params"));
     if (boxes.isObject())
-        readRules(boxes.toObject(), reading.pipeline);
+        if (auto read = readRules(boxes.toObject(), reading.pipeline.rules); !read)
+            return read.error();
     const QJsonValue extras = root->value(QStringLiteral("ballast"));
     if (extras.isObject())
-        if (auto read = readExtras(extras.toObject(), reading); !read)
+        if (auto read = ExtrasReader(reading).read(extras.toObject()); !read)
             return read.error();
     if (auto valid = validate(reading.pipeline); !valid)
         return valid.error();
     return reading;
+}
+
+void addNotes(const std::vector<Step> &steps, QStringList &notes)
+{
+    for (const Step &step : steps) {
+        if (!step.enabled)
+            continue;
+        const QString name = QString::fromLatin1(step.transform->name);
+        if (step.transform->origin)
+            notes << Text::tr("%1 is not in Albumentations: left out there").arg(name);
+        else if (!isExpressible(step))
+            notes << Text::tr("%1 holds no step of Albumentations: left out there").arg(name);
+        else
+            addNotes(step.children, notes);
+    }
+}
+
+} // namespace
+
+QByteArray pipelineToJson(const Pipeline &pipeline, QStringList *notes)
+{
+    if (notes)
+        *notes += notInAlbumentations(pipeline);
+    return QJsonDocument(toJson(pipeline)).toJson();
+}
+
+QByteArray pipelineToYaml(const Pipeline &pipeline, QStringList *notes)
+{
+    if (notes)
+        *notes += notInAlbumentations(pipeline);
+    return jsonToYaml(toJson(pipeline));
+}
+
+QStringList notInAlbumentations(const Pipeline &pipeline)
+{
+    QStringList notes;
+    addNotes(pipeline.steps, notes);
+    if (!pipeline.classRules.empty())
+        notes << Text::tr("Class rules are not in Albumentations: left out there");
+    return notes;
+}
+
+Result<PipelineReading> pipelineFromJson(const QByteArray &json)
+{
+    const auto value = parseJson(json);
+    return value ? fromJson(*value) : value.error();
+}
+
+Result<PipelineReading> pipelineFromYaml(const QByteArray &yaml)
+{
+    const auto value = yamlToJson(yaml);
+    return value ? fromJson(*value) : value.error();
+}
+
+Result<PipelineReading> pipelineFromText(const QByteArray &text)
+{
+    const QByteArray trimmed = text.trimmed();
+    const bool json = trimmed.startsWith('{') || trimmed.startsWith('[');
+    return json ? pipelineFromJson(text) : pipelineFromYaml(text);
 }
 
 } // namespace ballast

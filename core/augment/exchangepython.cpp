@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace ballast {
@@ -56,21 +57,55 @@ bool isRequired(const Step &step, const QString &key)
 }
 
 /// Only what differs from the defaults, so that the code stays readable.
-QString stepToPython(const Step &step, OutlineShape outline)
+QStringList argumentsOf(const Step &step, OutlineShape outline)
 {
     const QJsonObject json = stepToJson(step, outline);
     const QJsonObject defaults =
         stepToJson(Pipeline().makeStep(*step.transform), OutlineShape::Corners);
+    constexpr std::array apart{"p", "__class_fullname__", "transforms"};
     QStringList arguments;
     for (auto it = json.begin(); it != json.end(); ++it) {
-        const bool plain =
-            it.key() != QStringLiteral("p") && it.key() != QStringLiteral("__class_fullname__");
+        const bool plain = std::ranges::none_of(
+            apart, [&](auto *name) { return it.key() == QLatin1String(name); });
         if (plain && (isRequired(step, it.key()) || it.value() != defaults.value(it.key())))
             arguments << argument(it.key(), it.value());
     }
     arguments << argument(QStringLiteral("p"), step.probability);
-    return QStringLiteral("A.%1(%2),\n")
-        .arg(QLatin1String(step.transform->name), arguments.join(QStringLiteral(", ")));
+    return arguments;
+}
+
+QString commented(const QString &code)
+{
+    QStringList lines = code.split(u'\n');
+    for (QString &line : lines)
+        if (!line.isEmpty())
+            line.insert(line.size() - line.trimmed().size(), QStringLiteral("# "));
+    return lines.join(u'\n');
+}
+
+QString stepToPython(const Step &step, OutlineShape outline, int depth)
+{
+    const QString indent(4 * depth, u' ');
+    const QString name = QString::fromLatin1(step.transform->name);
+    if (!isExpressible(step))
+        return step.transform->origin
+                   ? QStringLiteral("%1# %2 is not in Albumentations\n").arg(indent, name)
+                   : QStringLiteral("%1# %2 holds no step of Albumentations\n").arg(indent, name);
+    const QStringList arguments = argumentsOf(step, outline);
+    QString code;
+    if (takesChildren(*step.transform)) {
+        code = QStringLiteral("%1A.%2(\n%1    [\n").arg(indent, name);
+        for (const Step &child : step.children)
+            code += stepToPython(child, outline, depth + 2);
+        code += QStringLiteral("%1    ],\n").arg(indent);
+        for (const QString &each : arguments)
+            code += QStringLiteral("%1    %2,\n").arg(indent, each);
+        code += QStringLiteral("%1),\n").arg(indent);
+    } else {
+        code =
+            QStringLiteral("%1A.%2(%3),\n").arg(indent, name, arguments.join(QStringLiteral(", ")));
+    }
+    return step.enabled ? code : commented(code);
 }
 
 } // namespace
@@ -80,13 +115,14 @@ QString pipelineToPython(const Pipeline &pipeline)
     QString code = QStringLiteral("import albumentations as A\nimport cv2\n\n"
                                   "transform = A.Compose(\n    [\n");
     for (const Step &step : pipeline.steps)
-        code += QStringLiteral("        ") + (step.enabled ? QString() : QStringLiteral("# ")) +
-                stepToPython(step, pipeline.outline);
-    const QJsonObject boxes = bboxParams(pipeline.rules);
+        code += stepToPython(step, pipeline.outline, 2);
+    const QJsonObject boxes = bboxParams(pipeline);
     code += QStringLiteral("    ],\n    bbox_params=A.BboxParams(\n");
     for (const char *key : {"format", "label_fields", "min_area", "min_visibility", "min_width",
-                            "min_height", "check_each_transform", "clip"}) {
+                            "min_height", "check_each_transform", "clip", "max_accept_ratio"}) {
         const QJsonValue value = boxes.value(QLatin1String(key));
+        if (value.isNull())
+            continue;
         const QString text = value.isArray() ? QStringLiteral("[\"labels\"]") : literal(value);
         code += QStringLiteral("        %1=%2,\n").arg(QLatin1String(key), text);
     }

@@ -112,7 +112,7 @@ QString readColor(const QJsonValue &json, ParamValue &value)
 
 QString readChoice(const ParamSpec &spec, const QJsonValue &json, ParamValue &value)
 {
-    const QString key = json.isDouble() ? QString::number(json.toInt()) : json.toString();
+    const QString key = json.isDouble() ? QString::number(json.toDouble()) : json.toString();
     for (std::size_t i = 0; i < spec.choices.size(); ++i)
         if (key == QLatin1String(spec.choices[i].key)) {
             value.lo = double(i);
@@ -224,52 +224,78 @@ bool isHarmless(const QString &key, const QJsonValue &value)
 
 Error StepReader::error(const char *transform, const char *key, const QString &what) const
 {
-    return {Text::tr("Step %1 (%2), %3: %4")
-                .arg(m_number)
-                .arg(QLatin1String(transform), QLatin1String(key), what),
+    const QString remedy = Text::tr("Correct the value in the pipeline file");
+    const QString name = QLatin1String(transform), parameter = QLatin1String(key);
+    if (m_path.isEmpty())
+        return {
+            Text::tr("Step %1 (%2), %3: %4").arg(m_number).arg(name, parameter, what), {}, remedy};
+    const QStringList path = m_path + QStringList{name, parameter};
+    return {Text::tr("Step %1 (%2): %3").arg(m_number).arg(path.join(QStringLiteral(" › ")), what),
             {},
-            Text::tr("Correct the value in the pipeline file")};
+            remedy};
 }
 
-Result<void> StepReader::readList(const QJsonArray &transforms)
+Result<void> StepReader::readList(const QJsonArray &transforms, Steps &into)
 {
     for (const QJsonValue &each : transforms)
-        if (auto read = this->read(each.toObject()); !read)
+        if (auto read = this->read(each.toObject(), into); !read)
             return read;
     return {};
 }
 
-Result<void> StepReader::read(const QJsonObject &json)
+Result<void> StepReader::read(const QJsonObject &old, Steps &into)
 {
-    const QString name =
-        json.value(QStringLiteral("__class_fullname__")).toString().section(u'.', -1);
+    QJsonObject json = modernised(old);
+    QString name = json.value(QStringLiteral("__class_fullname__")).toString();
     const QJsonValue list = json.value(QStringLiteral("transforms"));
-    const bool sequence =
-        name.isEmpty() || name == QStringLiteral("Compose") || name == QStringLiteral("Sequential");
-    if (list.isArray() && sequence && json.value(QStringLiteral("p")).toDouble(1) == 1)
-        return readList(list.toArray());
-    ++m_number;
-    if (name == QStringLiteral("Rotate") || name == QStringLiteral("ShiftScaleRotate")) {
-        m_notes << Text::tr("%1 was read as Affine, which does the same").arg(name);
-        --m_number;
-        return read(asAffine(json, name));
+    if (name.isEmpty() || name == QStringLiteral("Compose")) {
+        if (list.isArray() && json.value(QStringLiteral("p")).toDouble(1) == 1)
+            return readList(list.toArray(), into);
+        name = QStringLiteral("Sequential");
     }
+    if (m_path.isEmpty())
+        ++m_number;
     const TransformSpec *spec = transformByName(name);
-    if (!spec) {
-        if (name != QStringLiteral("NoOp"))
-            m_notes << Text::tr("Not available here: %1; passed over").arg(name);
-        return {};
+    if (!spec && (name == QStringLiteral("Rotate") || name == QStringLiteral("ShiftScaleRotate"))) {
+        m_notes << Text::tr("%1 was read as Affine, which does the same").arg(name);
+        json = asAffine(json, name);
+        spec = transformByName(QStringLiteral("Affine"));
     }
-    Step step = m_pipeline.makeStep(*spec);
+    if (spec)
+        return readStep(*spec, json, into);
+    if (name != QStringLiteral("NoOp"))
+        m_notes << Text::tr("Not available here: %1; passed over").arg(name);
+    return {};
+}
+
+Result<void> StepReader::readStep(const TransformSpec &spec, const QJsonObject &json, Steps &into)
+{
+    Step step = m_pipeline.makeStep(spec);
+    step.id = m_lastId = std::max(step.id, m_lastId + 1);
     const bool always = json.value(QStringLiteral("always_apply")).toBool();
     const QJsonValue p = json.value(QStringLiteral("p"));
     step.probability = always ? 1.0 : p.isUndefined() ? 0.5 : toNumber(p);
     if (!(step.probability >= 0 && step.probability <= 1))
-        return error(spec->name, "p", Text::tr("\"%1\" lies outside 0 to 1").arg(shown(p)));
+        return error(spec.name, "p", Text::tr("\"%1\" lies outside 0 to 1").arg(shown(p)));
     if (auto read = readParams(step, json); !read)
         return read;
-    m_pipeline.steps.push_back(std::move(step));
+    if (takesChildren(spec))
+        if (auto read = readChildren(step, json); !read)
+            return read;
+    into.push_back(std::move(step));
     return {};
+}
+
+Result<void> StepReader::readChildren(Step &step, const QJsonObject &json)
+{
+    const QJsonArray transforms = json.value(QStringLiteral("transforms")).toArray();
+    if (m_path.size() + 1 >= MaxNesting && !transforms.isEmpty())
+        return error(step.transform->name, "transforms",
+                     Text::tr("more than %1 steps deep").arg(MaxNesting));
+    m_path << QString::fromLatin1(step.transform->name);
+    auto read = readList(transforms, step.children);
+    m_path.removeLast();
+    return read;
 }
 
 Result<void> StepReader::readParams(Step &step, const QJsonObject &json)
@@ -325,6 +351,8 @@ void StepReader::noteUnread(const Step &step, const QJsonObject &json)
     QSet<QString> known;
     for (const ParamSpec &spec : step.transform->params)
         known.insert(QString::fromLatin1(spec.key).section(u'.', 0, 0));
+    if (takesChildren(*step.transform))
+        known.insert(QStringLiteral("transforms"));
     for (auto it = json.begin(); it != json.end(); ++it)
         if (!known.contains(it.key()) && !isHarmless(it.key(), it.value()))
             m_notes << Text::tr("%1: %2 is not available here; passed over")

@@ -7,7 +7,11 @@
 /// One step as Albumentations writes it; shared by the JSON writer and the Python writer.
 namespace ballast {
 
-/// `{"__class_fullname__", "p", parameters…}`.
+/// Whether Albumentations 2.0.8 can do it; a composition, if it can do any step inside.
+bool isExpressible(const Step &step);
+
+/// `{"__class_fullname__", "p", parameters…}`; of a composition also "transforms": the steps inside
+/// that are on and expressible.
 QJsonObject stepToJson(const Step &step, OutlineShape outline);
 
 /// The value under "a", "a.x" (member of a dict) or "a.0" (element of a list); undefined if none.
@@ -15,17 +19,29 @@ QJsonValue valueAt(const QJsonObject &object, const char *key);
 void setValueAt(QJsonObject &object, const char *key, const QJsonValue &value);
 
 /// Box rules as A.BboxParams takes them.
-QJsonObject bboxParams(const BoxRules &rules);
+QJsonObject bboxParams(const Pipeline &pipeline);
 
-/// One entry of "transforms". Appends steps (more than one for a nested sequence) and notes.
+/// YAML as JSON values; `.nan` and `.inf` as the texts "NaN" and "Infinity".
+Result<QJsonValue> yamlToJson(const QByteArray &yaml);
+QByteArray jsonToYaml(const QJsonObject &json);
+
+/// A step of Albumentations 1.3 or 1.4 under the names of 2.0.8. Other steps come back unchanged.
+QJsonObject modernised(const QJsonObject &json);
+
+/// Entries of "transforms". Appends steps (several for a nested Compose) and notes.
 class StepReader
 {
 public:
     StepReader(Pipeline &pipeline, QStringList &notes) : m_pipeline(pipeline), m_notes(notes) {}
-    Result<void> read(const QJsonObject &json);
+    /// Into the pipeline.
+    Result<void> read(const QJsonObject &json) { return read(json, m_pipeline.steps); }
 
 private:
-    Result<void> readList(const QJsonArray &transforms);
+    using Steps = std::vector<Step>;
+    Result<void> read(const QJsonObject &json, Steps &into);
+    Result<void> readList(const QJsonArray &transforms, Steps &into);
+    Result<void> readStep(const TransformSpec &spec, const QJsonObject &json, Steps &into);
+    Result<void> readChildren(Step &step, const QJsonObject &json);
     Result<void> readParams(Step &step, const QJsonObject &json);
     Result<void> readSpecial(Step &step, const QJsonObject &json);
     void noteUnread(const Step &step, const QJsonObject &json);
@@ -33,7 +49,9 @@ private:
 
     Pipeline &m_pipeline;
     QStringList &m_notes;
-    int m_number = 0; ///< of the transform in the file, from 1
+    std::uint64_t m_lastId = 0;
+    int m_number = 0;   ///< of the transform in the file, from 1; nested ones share their outer's
+    QStringList m_path; ///< of the compositions around
 };
 
 } // namespace ballast

@@ -111,6 +111,16 @@ void setValueAt(QJsonObject &object, const char *key, const QJsonValue &value)
     }
 }
 
+bool isExpressible(const Step &step)
+{
+    if (step.transform->origin)
+        return false;
+    return !takesChildren(*step.transform) ||
+           std::ranges::any_of(step.children, [](const Step &child) {
+               return child.enabled && isExpressible(child);
+           });
+}
+
 QJsonObject stepToJson(const Step &step, OutlineShape outline)
 {
     QJsonObject json{{QStringLiteral("__class_fullname__"), QLatin1String(step.transform->name)},
@@ -119,20 +129,29 @@ QJsonObject stepToJson(const Step &step, OutlineShape outline)
     for (std::size_t i = 0; i < params.size(); ++i)
         setValueAt(json, params[i].key, valueToJson(params[i], step.values[i]));
     mendForAlbumentations(json, outline);
+    if (takesChildren(*step.transform)) {
+        QJsonArray transforms;
+        for (const Step &child : step.children)
+            if (child.enabled && isExpressible(child))
+                transforms.append(stepToJson(child, outline));
+        json.insert(QStringLiteral("transforms"), transforms);
+    }
     return json;
 }
 
-QJsonObject bboxParams(const BoxRules &rules)
+QJsonObject bboxParams(const Pipeline &pipeline)
 {
+    const BoxRules &rules = pipeline.rules;
     return {{QStringLiteral("format"), QStringLiteral("pascal_voc")},
             {QStringLiteral("label_fields"), QJsonArray{QStringLiteral("labels")}},
             {QStringLiteral("min_area"), rules.minArea},
             {QStringLiteral("min_visibility"), rules.minVisibility},
             {QStringLiteral("min_width"), rules.minWidth},
             {QStringLiteral("min_height"), rules.minHeight},
-            {QStringLiteral("check_each_transform"), false},
+            {QStringLiteral("check_each_transform"), pipeline.albumentationsBoxes},
             {QStringLiteral("clip"), true},
-            {QStringLiteral("max_accept_ratio"), QJsonValue::Null}};
+            {QStringLiteral("max_accept_ratio"),
+             rules.maxAspect > 0 ? QJsonValue(rules.maxAspect) : QJsonValue(QJsonValue::Null)}};
 }
 
 } // namespace ballast

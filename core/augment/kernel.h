@@ -10,13 +10,32 @@
 
 namespace ballast {
 
+/// An object as the steps so far have left it.
+struct ObjectSoFar
+{
+    ClassId classId = -1;
+    Box box;                                 ///< of what is visible, in the frame so far
+    std::vector<std::vector<Point>> visible; ///< polygons
+};
+
+/// What a draw can ask of the compilation it is part of.
+struct DrawServices
+{
+    std::function<std::vector<ObjectSoFar>()> objects; ///< those with anything left
+    /// Runs a step that stands inside: always, or by its own probability.
+    std::function<void(const Step &, bool always)> run;
+    /// Likewise; its operations are handed over instead of following those so far.
+    std::function<std::vector<Op>(const Step &)> runApart;
+    std::function<ClassId(const QString &)> classNamed; ///< -1 if there is none
+};
+
 /// What a transform sees while it makes its draws: its values, the frame so far, its own random
 /// stream. It answers with operations and with the values it drew.
 class Draw
 {
 public:
-    Draw(const Step &step, Frame frame, Rng rng, std::function<std::vector<Box>()> boxes)
-        : m_step(step), m_frame(frame), m_rng(rng), m_boxes(std::move(boxes))
+    Draw(const Step &step, Frame frame, Rng rng, const DrawServices &services)
+        : m_step(step), m_frame(frame), m_rng(rng), m_services(services)
     {
     }
 
@@ -35,7 +54,15 @@ public:
     Rng &rng() { return m_rng; }
     Frame frame() const { return m_frame; }
     /// What the boxes have become so far, clipped to the frame; for box-safe crops.
-    std::vector<Box> boxes() const { return m_boxes(); }
+    std::vector<Box> boxes() const
+    {
+        std::vector<Box> boxes;
+        for (const ObjectSoFar &object : m_services.objects())
+            boxes.push_back(object.box);
+        return boxes;
+    }
+    const DrawServices &services() const { return m_services; }
+    const Step &step() const { return m_step; }
 
     /// Appends a movement from the frame so far; one that changes nothing is left out.
     void move(GeometryOp op);
@@ -56,7 +83,7 @@ private:
     const Step &m_step;
     Frame m_frame;
     Rng m_rng;
-    std::function<std::vector<Box>()> m_boxes;
+    const DrawServices &m_services;
     std::vector<Op> m_ops;
     QJsonObject m_drawn;
 };
@@ -66,11 +93,16 @@ struct TransformKernel
 {
     void (*draw)(Draw &draw);
     bool looksAtBoxes = false;
+    bool takesChildren = false;  ///< draws by running the steps inside; moves nothing itself
+    bool childrenStay = false;   ///< the steps inside may not move boxes
+    bool asksForClasses = false; ///< looks at Step::classes
 };
 
 /// The rows of a family whose file holds everything: parameters, draws, painters and rows.
 /// catalogue.cpp joins them.
 namespace families {
+std::span<const TransformSpec> compositionRows();
+std::span<const TransformSpec> randAugmentRows();
 } // namespace families
 
 /// One per transform, in the file of its family.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace ballast {
@@ -51,6 +52,11 @@ QString droppedText(const BoxOutcome &outcome, const BoxRules &rules)
         return Text::tr("dropped: %1 × %2 px left, %3 × %4 px are needed")
             .arg(number(outcome.after.width()), number(outcome.after.height()),
                  number(rules.minWidth), number(rules.minHeight));
+    case FateReason::AboveAspect:
+        return Text::tr("dropped: %1 times as long as wide, at most %2 is allowed")
+            .arg(number(std::max(outcome.after.width(), outcome.after.height()) /
+                        std::min(outcome.after.width(), outcome.after.height())),
+                 number(rules.maxAspect));
     case FateReason::Covered:
         return Text::tr("dropped: covered, %1 % visible").arg(percent(outcome.visible));
     default:
@@ -70,7 +76,7 @@ QString reasonName(FateReason reason)
 {
     constexpr std::array names{"none",        "left-edge",     "top-edge",     "right-edge",
                                "bottom-edge", "several-edges", "out-of-frame", "below-visibility",
-                               "below-area",  "below-size",    "covered"};
+                               "below-area",  "below-size",    "covered",      "above-aspect"};
     return QLatin1String(names[static_cast<std::size_t>(reason)]);
 }
 

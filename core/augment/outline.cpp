@@ -100,6 +100,13 @@ std::vector<Box> uncovered(const HolesOp &op)
     return cells;
 }
 
+/// Longer side by shorter side.
+double aspectOf(const Box &box)
+{
+    return std::max(box.width(), box.height()) /
+           std::max(Tiny, std::min(box.width(), box.height()));
+}
+
 } // namespace
 
 double polygonArea(const Polygon &polygon)
@@ -255,6 +262,8 @@ BoxOutcome OutlineTrack::outcome(const BoxRules &rules) const
         out.reason = FateReason::BelowSize;
     else if (out.after.area() < rules.minArea - Tiny)
         out.reason = FateReason::BelowArea;
+    else if (rules.maxAspect > 0 && aspectOf(out.after) > rules.maxAspect + Tiny)
+        out.reason = FateReason::AboveAspect;
     if (out.reason != FateReason::None) {
         out.fate = Fate::Dropped;
         return out;

@@ -26,6 +26,7 @@ public:
     void cover(const HolesOp &op);
 
     Box extent() const { return extentOf(m_visible); }
+    const std::vector<Polygon> &visible() const { return m_visible; }
     /// What became of it, by the rules; `source` and `before` are left to the caller.
     BoxOutcome outcome(const BoxRules &rules) const;
 

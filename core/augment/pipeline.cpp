@@ -1,11 +1,14 @@
 #include "core/augment/pipeline.h"
 
+#include "core/augment/classrules.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace ballast {
 
@@ -46,22 +49,93 @@ QString fault(const ParamSpec &spec, const ParamValue &value)
     return {};
 }
 
-QString fault(const Step &step)
+/// Where and what, either empty if nothing is wrong.
+struct Fault
+{
+    QString key; ///< of the parameter, else empty
+    QString what;
+};
+
+Fault fault(const Step &step)
 {
     if (!std::isfinite(step.probability) || step.probability < 0 || step.probability > 1)
-        return Text::tr("p: %1 lies outside 0 to 1").arg(number(step.probability));
+        return {QStringLiteral("p"),
+                Text::tr("%1 lies outside 0 to 1").arg(number(step.probability))};
     const auto params = step.transform->params;
     if (step.values.size() != params.size())
-        return Text::tr("%1 values are given, %2 are needed")
-            .arg(step.values.size())
-            .arg(params.size());
+        return {{},
+                Text::tr("%1 values are given, %2 are needed")
+                    .arg(step.values.size())
+                    .arg(params.size())};
     for (std::size_t i = 0; i < params.size(); ++i) {
         const QString what = fault(params[i], step.values[i]);
         if (!what.isEmpty())
-            return QStringLiteral("%1: %2").arg(QLatin1String(params[i].key), what);
+            return {QString::fromLatin1(params[i].key), what};
     }
+    if (!step.children.empty() && !takesChildren(*step.transform))
+        return {{}, Text::tr("takes no steps inside")};
     return {};
 }
+
+/// Walks the tree and stops at the first fault.
+class Validator
+{
+public:
+    Result<void> check(const std::vector<Step> &steps)
+    {
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            m_number = i + 1;
+            if (!checkStep(steps[i], {}, nullptr))
+                return Error{m_message, {}, Text::tr("Correct the value in the pipeline")};
+        }
+        return {};
+    }
+
+private:
+    bool checkStep(const Step &step, QStringList path, const Step *still)
+    {
+        path << (step.transform ? QString::fromLatin1(step.transform->name) : QString());
+        Fault found = step.transform ? fault(step) : Fault{{}, Text::tr("has no transform")};
+        if (found.what.isEmpty() && !m_ids.insert(step.id).second)
+            found.what = Text::tr("has the id %1 of an earlier step").arg(step.id);
+        if (found.what.isEmpty() && path.size() > MaxNesting)
+            found.what = Text::tr("stands more than %1 steps deep").arg(MaxNesting);
+        if (found.what.isEmpty() && still && step.transform->movesBoxes &&
+            !takesChildren(*step.transform))
+            found.what = Text::tr("moves or covers boxes, which no step in %1 may do")
+                             .arg(QLatin1String(still->transform->name));
+        if (!found.what.isEmpty())
+            return say(found, path);
+        if (keepsChildrenInPlace(*step.transform))
+            still = &step;
+        return std::ranges::all_of(
+            step.children, [&](const Step &child) { return checkStep(child, path, still); });
+    }
+
+    bool say(const Fault &found, const QStringList &path)
+    {
+        // Nested: the whole way to the parameter. On top: as it always was.
+        const QString arrow = QStringLiteral(" › ");
+        if (path.size() > 1)
+            m_message =
+                Text::tr("Step %1 (%2): %3")
+                    .arg(m_number)
+                    .arg((found.key.isEmpty() ? path : path + QStringList{found.key}).join(arrow),
+                         found.what);
+        else
+            m_message =
+                Text::tr("Step %1 (%2), %3")
+                    .arg(m_number)
+                    .arg(path[0], found.key.isEmpty()
+                                      ? found.what
+                                      : QStringLiteral("%1: %2").arg(found.key, found.what));
+        return false;
+    }
+
+    std::set<std::uint64_t> m_ids;
+    std::size_t m_number = 0;
+    QString m_message;
+};
 
 QString fault(const BoxRules &rules)
 {
@@ -74,40 +148,70 @@ QString fault(const BoxRules &rules)
     for (const auto &[key, value] : sizes)
         if (!(value >= 0) || !std::isfinite(value))
             return Text::tr("Boxes, %1: %2 is not a size").arg(QLatin1String(key), number(value));
+    if (rules.maxAspect != 0 && !(rules.maxAspect >= 1 && std::isfinite(rules.maxAspect)))
+        return Text::tr("Boxes, max_accept_ratio: %1 is less than 1").arg(number(rules.maxAspect));
     return {};
 }
 
 } // namespace
+
+const Step *findStep(const std::vector<Step> &steps, std::uint64_t id)
+{
+    for (const Step *step : allSteps(steps))
+        if (step->id == id)
+            return step;
+    return nullptr;
+}
+
+Step *findStep(std::vector<Step> &steps, std::uint64_t id)
+{
+    return const_cast<Step *>(findStep(std::as_const(steps), id));
+}
+
+std::vector<const Step *> allSteps(const std::vector<Step> &steps)
+{
+    std::vector<const Step *> all;
+    for (const Step &step : steps) {
+        all.push_back(&step);
+        std::ranges::copy(allSteps(step.children), std::back_inserter(all));
+    }
+    return all;
+}
 
 Step Pipeline::makeStep(const TransformSpec &transform) const
 {
     Step step;
     step.transform = &transform;
     step.probability = transform.probability;
-    for (const Step &other : steps)
-        step.id = std::max(step.id, other.id);
+    for (const Step *other : allSteps(steps))
+        step.id = std::max(step.id, other->id);
     ++step.id;
     for (const ParamSpec &spec : transform.params)
         step.values.push_back({spec.lo, isRange(spec.kind) ? spec.hi : 0});
     return step;
 }
 
+Step Pipeline::copyStep(const Step &step) const
+{
+    std::uint64_t next = makeStep(*step.transform).id;
+    const auto renumber = [&](auto &self, Step &each) -> void {
+        each.id = next++;
+        for (Step &child : each.children)
+            self(self, child);
+    };
+    Step copy = step;
+    renumber(renumber, copy);
+    return copy;
+}
+
 Result<void> validate(const Pipeline &pipeline)
 {
-    std::set<std::uint64_t> ids;
-    for (std::size_t i = 0; i < pipeline.steps.size(); ++i) {
-        const Step &step = pipeline.steps[i];
-        QString what = step.transform ? fault(step) : Text::tr("has no transform");
-        if (what.isEmpty() && !ids.insert(step.id).second)
-            what = Text::tr("has the id %1 of an earlier step").arg(step.id);
+    if (const auto checked = Validator().check(pipeline.steps); !checked)
+        return checked;
+    QString what = fault(pipeline.rules);
+    for (const ClassRule &rule : pipeline.classRules)
         if (what.isEmpty())
-            continue;
-        const QString name = step.transform ? QLatin1String(step.transform->name) : QString();
-        return Error{Text::tr("Step %1 (%2), %3").arg(i + 1).arg(name, what),
-                     {},
-                     Text::tr("Correct the value in the pipeline")};
-    }
-    const QString what = fault(pipeline.rules);
+            what = faultOf(rule);
     if (!what.isEmpty())
         return Error{what, {}, Text::tr("Correct the value in the pipeline")};
     return {};

@@ -3,9 +3,28 @@
 #include "core/augment/outline.h"
 #include "core/augment/program_p.h"
 
+#include <algorithm>
+
 namespace ballast {
 
 namespace {
+
+void paintStage(cv::Mat &, const WarpStage &, const PaintContext &) {}
+
+void paintStage(cv::Mat &image, const ToneStage &stage, const PaintContext &)
+{
+    paintTone(image, stage.table);
+}
+
+void paintStage(cv::Mat &image, const Op &op, const PaintContext &context)
+{
+    std::visit(
+        [&](const auto &each) {
+            if constexpr (requires { paint(image, each, context); })
+                paint(image, each, context);
+        },
+        op);
+}
 
 /// One rendering: knows which buffer holds the picture now.
 class Painter
@@ -24,18 +43,12 @@ public:
     void operator()(const ToneStage &stage)
     {
         takeOver();
-        paintTone(m_image, stage.table);
+        paintStage(m_image, stage, {m_scratch.spare, m_scratch.second, m_scale});
     }
     void operator()(const Op &op)
     {
         takeOver();
-        const PaintContext context{m_scratch.spare, m_scratch.second, m_scale};
-        std::visit(
-            [&](const auto &each) {
-                if constexpr (requires { paint(m_image, each, context); })
-                    paint(m_image, each, context);
-            },
-            op);
+        paintStage(m_image, op, {m_scratch.spare, m_scratch.second, m_scale});
     }
 
     /// In scratch memory, never the source's.
@@ -71,6 +84,12 @@ private:
 
 } // namespace
 
+void paintInPlace(cv::Mat &image, const std::vector<Stage> &stages, const PaintContext &context)
+{
+    for (const Stage &stage : stages)
+        std::visit([&](const auto &each) { paintStage(image, each, context); }, stage);
+}
+
 cv::Mat PixelBuffer::mat(int rows, int cols, int type)
 {
     constexpr std::size_t slack = 64; // loops that write whole vectors
@@ -87,6 +106,28 @@ Scratch &Scratch::operator=(Scratch &&) noexcept = default;
 
 Program::Program() : m_impl(std::make_shared<Impl>()) {}
 Program::Program(std::shared_ptr<const Impl> impl) : m_impl(std::move(impl)) {}
+
+Key Program::key() const
+{
+    return m_impl->key;
+}
+
+int Program::redraws() const
+{
+    return m_impl->redraws;
+}
+
+ClassId Program::labelAfter(ClassId before) const
+{
+    ClassId label = before;
+    for (const Swaps &swaps : m_impl->swaps) {
+        const auto pair = std::ranges::find_if(
+            swaps, [&](const auto &each) { return each.first == label || each.second == label; });
+        if (pair != swaps.end())
+            label = pair->first == label ? pair->second : pair->first;
+    }
+    return label;
+}
 
 int Program::outputWidth() const
 {
@@ -106,10 +147,18 @@ bool Program::isIdentity() const
 QJsonArray Program::applied() const
 {
     QJsonArray steps;
-    for (const AppliedStep &step : m_impl->applied)
-        steps.append(QJsonObject{{QStringLiteral("transform"), QLatin1String(step.transform)},
-                                 {QStringLiteral("id"), qint64(step.id)},
-                                 {QStringLiteral("params"), step.drawn}});
+    for (const AppliedStep &step : m_impl->applied) {
+        QJsonObject entry{{QStringLiteral("transform"), QLatin1String(step.transform)},
+                          {QStringLiteral("id"), qint64(step.id)},
+                          {QStringLiteral("params"), step.drawn}};
+        if (step.inside != 0)
+            entry.insert(QStringLiteral("inside"), qint64(step.inside));
+        if (!step.leftOut.isEmpty())
+            entry.insert(QStringLiteral("left_out"), step.leftOut);
+        if (!step.limited.isEmpty())
+            entry.insert(QStringLiteral("limited"), step.limited);
+        steps.append(entry);
+    }
     return steps;
 }
 
@@ -120,7 +169,9 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
     for (std::size_t i = 0; i < annotations.size(); ++i) {
         OutlineTrack track(annotations[i], m_impl->outline, m_impl->source);
         BoxOutcome outcome;
-        if (isIdentity()) {
+        if (m_impl->albumentationsBoxes) {
+            outcome = compatibleOutcome(annotations[i], *m_impl);
+        } else if (isIdentity()) {
             outcome.after = annotations[i].box;
             outcome.outline = track.outcome({}).outline;
         } else {
@@ -143,6 +194,7 @@ std::vector<Annotation> Program::surviving(const std::vector<Annotation> &annota
             continue;
         Annotation annotation = annotations[static_cast<std::size_t>(outcome.source)];
         annotation.box = outcome.after;
+        annotation.classId = labelAfter(annotation.classId);
         if (outcome.fate == Fate::Clipped)
             annotation.flags |= Annotation::Truncated;
         if (!isIdentity() && annotation.extras && !annotation.extras->polygon.empty()) {

@@ -27,7 +27,8 @@ enum class FateReason : std::uint8_t {
     BelowVisibility,
     BelowArea,
     BelowSize,
-    Covered
+    Covered,
+    AboveAspect
 };
 
 /// Where an object of the result comes from.
@@ -92,7 +93,17 @@ public:
     /// No step applies: output equals input and the file can be copied as it is.
     bool isIdentity() const;
     /// Applied steps with their drawn values: [{"transform","id","params":{…}}], for the manifest.
+    /// Steps inside a composition follow it and name it: "inside": id. A step that a class rule
+    /// kept from an image is told with "left_out" (see leftOutText), one that it limited with
+    /// "limited": {"class", "factor"}.
     QJsonArray applied() const;
+
+    /// What the draws were made with: the key given, or that of a further draw (redraws).
+    Key key() const;
+    /// Which further draw this is; 0: the first one, also where none of them was better.
+    int redraws() const;
+    /// What the class has become by class rules that swap labels.
+    ClassId labelAfter(ClassId before) const;
 
     /// Geometry only; coordinates are full-size. Cheap: no pixels are touched.
     std::vector<BoxOutcome> mapAnnotations(const std::vector<Annotation> &annotations) const;
@@ -117,6 +128,14 @@ struct CompileOptions
     double rasterScale = 1; ///< 0 < s ≤ 1: draft; pixel-sized parameters scale with it
     /// Box-safe crops look at the boxes; may be null (then they crop as if there were none).
     const std::vector<Annotation> *annotations = nullptr;
+    /// By ClassId; for steps that name classes. Null: no name is known.
+    const std::vector<QString> *classNames = nullptr;
+    /// Classes of the image as a whole, which class rules look at besides the annotations.
+    const std::vector<ClassId> *tags = nullptr;
+    /// Draws again, at most so often, as long as no object of the classes `wanted` survives that
+    /// were there before. The key of a further draw: Key::copy + (number of the draw << 32).
+    int redraws = 0;
+    const std::vector<ClassId> *wanted = nullptr;
 };
 
 /// Makes the draws. The pipeline must be valid (validate()); key.step is ignored.

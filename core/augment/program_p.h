@@ -4,6 +4,8 @@
 #include "core/augment/program.h"
 #include "core/augment/warpstage.h"
 
+#include <span>
+
 namespace ballast {
 
 class OutlineTrack;
@@ -22,7 +24,21 @@ struct AppliedStep
     const char *transform;
     std::uint64_t id;
     QJsonObject drawn;
+    std::uint64_t inside = 0; ///< id of the composition it stands in; 0 = none
+    QJsonObject leftOut;      ///< why a class rule kept it from the image; empty = applied
+    QJsonObject limited;      ///< what a class rule took off
 };
+
+/// Where a step that was applied ends in the list of operations; compositions have none.
+struct StepEnd
+{
+    const char *transform;
+    std::size_t ops; ///< of all steps so far
+    Frame frame;     ///< after it
+};
+
+/// Pairs of classes that a mirroring step swaps.
+using Swaps = std::vector<std::pair<ClassId, ClassId>>;
 
 struct Program::Impl
 {
@@ -34,6 +50,11 @@ struct Program::Impl
     std::vector<Op> ops; ///< in the order of the steps: what outlines follow
     std::vector<Stage> stages;
     std::vector<AppliedStep> applied;
+    std::vector<StepEnd> steps;
+    std::vector<Swaps> swaps; ///< one after the other
+    Key key;
+    int redraws = 0;
+    bool albumentationsBoxes = false;
 };
 
 struct Scratch::Data
@@ -43,7 +64,15 @@ struct Scratch::Data
     PixelBuffer second;
 };
 
+/// Operations as they are painted: neighbours joined where they can be.
+std::vector<Stage> joined(const std::vector<Op> &ops);
+/// Stages without movements, in place.
+void paintInPlace(cv::Mat &image, const std::vector<Stage> &stages, const PaintContext &context);
+
 /// Takes an outline through movements and holes.
-void follow(OutlineTrack &track, const std::vector<Op> &ops);
+void follow(OutlineTrack &track, std::span<const Op> ops);
+
+/// What Albumentations 2.0.8 makes of the box, see compatible.cpp.
+BoxOutcome compatibleOutcome(const Annotation &annotation, const Program::Impl &impl);
 
 } // namespace ballast

@@ -35,12 +35,20 @@ struct TransformSpec
     double probability; ///< default p
     std::span<const ParamSpec> params;
     const TransformKernel *kernel;
+    const char *origin = nullptr; ///< nullptr: Albumentations 2.0.8 has it; else whose it is:
+                                  ///< "AlbumentationsX", "imgaug", "fastai", "Ballast"
 };
 
 /// All transforms in catalogue order.
 std::span<const TransformSpec> allTransforms();
 /// nullptr if there is none of that name.
 const TransformSpec *transformByName(const QString &name);
+/// True for compositions: steps stand inside such a step.
+bool takesChildren(const TransformSpec &transform);
+/// True where the steps inside may change pixels only (InsideBoxes).
+bool keepsChildrenInPlace(const TransformSpec &transform);
+/// True where the step asks for names of classes (Step::classes).
+bool asksForClasses(const TransformSpec &transform);
 /// Translated.
 QString groupText(TransformGroup group);
 QString transformText(const char *noop); ///< translates a label/help/choice of the catalogue

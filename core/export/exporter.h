@@ -26,7 +26,9 @@ struct ExportOptions
     bool originals = true; ///< false: only the augmented copies are written
     std::uint64_t seed = 42;
     int jobs = 0;
-    int redrawsWhenRareLost = 0; ///< reserved for the engine; 0 = off
+    /// A copy is drawn again, at most so often, where all boxes of the classes that the plan wants
+    /// more of (or, if it wants none of the image's, of its rarest class) would be lost; 0 = off.
+    int redrawsWhenRareLost = 0;
 };
 
 struct ClassForecast

@@ -133,8 +133,7 @@ void ExportRun::writeOriginal(std::size_t output, Source &source, QByteArray &li
 void ExportRun::writeCopy(std::size_t n, Source &source, QByteArray &lines)
 {
     const Output &output = m_list.outputs[n];
-    CopyGeometry copy =
-        drawCopy(m_dataset, m_pipeline, *m_list.format, output, source.info, m_options.seed);
+    CopyGeometry copy = drawCopy(m_dataset, m_pipeline, m_list, output, m_options);
     if (!canHold(*m_list.format, copy.labels))
         return;
     const auto bytes = augmented(output, copy, source);
@@ -149,8 +148,7 @@ void ExportRun::writeCopy(std::size_t n, Source &source, QByteArray &lines)
     ManifestEntry entry;
     entry.bytes = bytes->size();
     entry.sha256 = sha256Hex(*bytes);
-    entry.key = {m_options.seed, m_dataset.imageKey(source.item),
-                 static_cast<std::uint64_t>(output.copy) - 1, 0};
+    entry.key = copy.program.key();
     entry.copy = &copy;
     record(n, copy.labels, std::move(entry), copy.program.outputWidth(),
            copy.program.outputHeight(), lines);
@@ -159,20 +157,9 @@ void ExportRun::writeCopy(std::size_t n, Source &source, QByteArray &lines)
 Result<QByteArray> ExportRun::augmented(const Output &output, const CopyGeometry &copy,
                                         Source &source)
 {
-    const QString suffix = QFileInfo(output.path).suffix();
-    // No step applies and the format is the same: the file itself, without another encoding.
-    if (copy.program.isIdentity() &&
-        formatForSuffix(suffix) == formatForSuffix(QFileInfo(source.path).suffix()))
-        return source.bytes.toByteArray();
-    if (!decode(source))
-        return Error{};
-    const cv::Mat pixels =
-        copy.program.render(source.pixels, source.worker.scratch, m_halt.get_token());
-    if (pixels.empty())
-        return Error{};
-    EncodeOptions encode = m_options.encode;
-    encode.format = formatForSuffix(suffix);
-    return encodeImage(pixels, encode);
+    const auto pixels = [&] { return decode(source) ? source.pixels : cv::Mat(); };
+    return copyBytes(copy.program, source.path, source.bytes, output.path, m_options.encode, pixels,
+                     source.worker.scratch, m_halt.get_token());
 }
 
 bool ExportRun::decode(Source &source)

@@ -83,8 +83,7 @@ private:
     void countCopy(const Output &output, const ImageItem &item, const SourceInfo &info,
                    Tally &tally) const
     {
-        const CopyGeometry copy =
-            drawCopy(m_dataset, m_pipeline, *m_list.format, output, info, m_options.seed);
+        const CopyGeometry copy = drawCopy(m_dataset, m_pipeline, m_list, output, m_options);
         if (canHold(*m_list.format, copy.labels))
             add(tally, copy.labels, estimatedBytes(info, item.path, copy.program, m_options),
                 false);

@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace ballast {
 
@@ -79,6 +80,7 @@ QJsonObject optionsToJson(const ExportOptions &options, const Format &format)
             {QStringLiteral("full_chroma"), options.encode.fullChroma},
             {QStringLiteral("link"), name(LinkNames, options.linkMode)},
             {QStringLiteral("voc_base"), name(VocBases, options.write.vocBase)},
+            {QStringLiteral("redraws"), options.redrawsWhenRareLost},
             {QStringLiteral("seed"), QString::number(options.seed)}};
 }
 
@@ -86,6 +88,39 @@ QString className(const Dataset &dataset, ClassId id)
 {
     const bool known = id >= 0 && static_cast<std::size_t>(id) < dataset.classes.size();
     return known ? dataset.classes[static_cast<std::size_t>(id)].name : QString();
+}
+
+QJsonArray classNames(const Dataset &dataset)
+{
+    QJsonArray names;
+    for (const ClassInfo &info : dataset.classes)
+        names.append(info.name);
+    return names;
+}
+
+/// What draws can depend on besides the box.
+void appendPolygon(const Annotation &annotation, JsonText &json)
+{
+    if (!annotation.extras || annotation.extras->polygon.empty())
+        return;
+    json.raw(",\"polygon\":[");
+    bool first = true;
+    for (const Point &point : annotation.extras->polygon) {
+        json.raw(std::exchange(first, false) ? "[" : ",[").number(point.x);
+        json.raw(",").number(point.y).raw("]");
+    }
+    json.raw("]");
+}
+
+void appendTags(const Dataset &dataset, const ManifestEntry &entry, JsonText &json)
+{
+    if (entry.source->tags.empty())
+        return;
+    json.raw(",\"tags\":[");
+    bool first = true;
+    for (const ClassId tag : entry.source->tags)
+        json.raw(std::exchange(first, false) ? "" : ",").text(className(dataset, tag));
+    json.raw("]");
 }
 
 void appendBoxes(const Dataset &dataset, const ManifestEntry &entry, JsonText &json)
@@ -110,6 +145,10 @@ void appendBoxes(const Dataset &dataset, const ManifestEntry &entry, JsonText &j
             json.raw("null");
         else
             json.box(outcome.after);
+        appendPolygon(annotations[i], json);
+        const ClassId after = entry.copy->program.labelAfter(annotations[i].classId);
+        if (after != annotations[i].classId)
+            json.raw(",\"class_after\":").text(className(dataset, after));
         json.raw(",\"visible\":").number(outcome.visible);
         json.raw(",\"fate\":").text(fateName(outcome.fate));
         json.raw(",\"reason\":").text(reasonName(outcome.reason)).raw("}");
@@ -145,6 +184,7 @@ QByteArray manifestHeader(const Dataset &dataset, const BalancePlan &plan, const
         {QStringLiteral("version"), QStringLiteral(BALLAST_VERSION)},
         {QStringLiteral("source"), dataset.root},
         {QStringLiteral("source_format"), dataset.format},
+        {QStringLiteral("classes"), classNames(dataset)},
         {QStringLiteral("options"), optionsToJson(options, format)},
         {QStringLiteral("pipeline"), QJsonDocument::fromJson(pipelineToJson(pipeline)).object()},
         {QStringLiteral("plan"), planToJson(dataset, plan)}};
@@ -162,6 +202,9 @@ QByteArray manifestLine(const Dataset &dataset, const ManifestEntry &entry)
     json.raw(",\"copy\":").raw(QByteArray::number(entry.output->copy));
     if (entry.copy) {
         appendKey(entry.key, json);
+        if (entry.copy->program.redraws() > 0)
+            json.raw(",\"redraws\":").raw(QByteArray::number(entry.copy->program.redraws()));
+        appendTags(dataset, entry, json);
         json.raw(",\"steps\":");
         json.raw(QJsonDocument(entry.copy->program.applied()).toJson(QJsonDocument::Compact));
     }

@@ -8,7 +8,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <set>
 
 namespace ballast {
 
@@ -171,6 +173,43 @@ Result<const Format *> formatFor(const Dataset &dataset, const ExportOptions &op
     return format;
 }
 
+/// Boxes by class over the whole dataset.
+std::vector<qint64> countBoxes(const Dataset &dataset)
+{
+    std::vector<qint64> counts(dataset.classes.size());
+    for (const ImageItem &item : dataset.images)
+        for (const Annotation &annotation : item.annotations)
+            if (annotation.classId >= 0 &&
+                static_cast<std::size_t>(annotation.classId) < counts.size())
+                ++counts[static_cast<std::size_t>(annotation.classId)];
+    return counts;
+}
+
+/// By image: its classes that the plan wants more of, else its rarest.
+std::vector<std::vector<ClassId>> wantedClasses(const Dataset &dataset, const BalancePlan &plan)
+{
+    const std::vector<qint64> counts = countBoxes(dataset);
+    const auto countOf = [&](ClassId id) {
+        const auto at = static_cast<std::size_t>(id);
+        return id >= 0 && at < counts.size() ? counts[at] : std::numeric_limits<qint64>::max();
+    };
+    const auto isWanted = [&](ClassId id) {
+        const auto at = static_cast<std::size_t>(id);
+        return id >= 0 && at < plan.targets.size() && at < plan.before.size() &&
+               plan.targets[at] > plan.before[at];
+    };
+    std::vector<std::vector<ClassId>> wanted(dataset.images.size());
+    for (std::size_t i = 0; i < dataset.images.size(); ++i) {
+        std::set<ClassId> present;
+        for (const Annotation &annotation : dataset.images[i].annotations)
+            present.insert(annotation.classId);
+        std::ranges::copy_if(present, std::back_inserter(wanted[i]), isWanted);
+        if (wanted[i].empty() && !present.empty())
+            wanted[i].push_back(*std::ranges::min_element(present, {}, countOf));
+    }
+    return wanted;
+}
+
 } // namespace
 
 Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
@@ -189,6 +228,10 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
         return Error{ExportText::tr("There is no image to export"), dataset.root,
                      ExportText::tr("Choose other splits or another plan.")};
     addOutputs(plan, chosen, options.originals ? 0 : 1, list);
+    for (const ClassInfo &info : dataset.classes)
+        list.classNames.push_back(info.name);
+    if (options.redrawsWhenRareLost > 0)
+        list.wanted = wantedClasses(dataset, plan);
     nameOutputs(dataset, options, list);
     return list;
 }
@@ -223,18 +266,44 @@ void countLabels(const Dataset &dataset, const Format &format, const Labels &lab
         std::ranges::for_each(labels.annotations, add, &Annotation::classId);
 }
 
-CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Format &format,
-                      const Output &output, const SourceInfo &info, std::uint64_t seed)
+CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const OutputList &list,
+                      const Output &output, const ExportOptions &exporting)
 {
-    const ImageItem &item = dataset.images[static_cast<std::size_t>(output.source)];
+    const auto image = static_cast<std::size_t>(output.source);
+    const ImageItem &item = dataset.images[image];
+    const SourceInfo &info = list.infos[image];
     CompileOptions options;
     options.annotations = &item.annotations;
-    const Key key{seed, dataset.imageKey(item), static_cast<std::uint64_t>(output.copy) - 1, 0};
+    options.tags = &item.tags;
+    options.classNames = &list.classNames;
+    options.redraws = exporting.redrawsWhenRareLost;
+    if (image < list.wanted.size())
+        options.wanted = &list.wanted[image];
+    const Key key{exporting.seed, dataset.imageKey(item),
+                  static_cast<std::uint64_t>(output.copy) - 1, 0};
     CopyGeometry copy;
     copy.program = compile(pipeline, info.width, info.height, key, options);
     copy.outcomes = copy.program.mapAnnotations(item.annotations);
-    copy.labels = labelsFor(format, item, copy.program.surviving(item.annotations, copy.outcomes));
+    copy.labels =
+        labelsFor(*list.format, item, copy.program.surviving(item.annotations, copy.outcomes));
+    for (ClassId &tag : copy.labels.tags)
+        tag = item.tags.empty() ? tag : copy.program.labelAfter(tag);
     return copy;
+}
+
+Result<QByteArray> copyBytes(const Program &program, const QString &sourcePath,
+                             QByteArrayView sourceBytes, const QString &outputPath,
+                             EncodeOptions encode, const std::function<cv::Mat()> &pixels,
+                             Scratch &scratch, const std::stop_token &stop)
+{
+    encode.format = formatForSuffix(QFileInfo(outputPath).suffix());
+    if (program.isIdentity() && encode.format == formatForSuffix(QFileInfo(sourcePath).suffix()))
+        return sourceBytes.toByteArray();
+    const cv::Mat source = pixels();
+    const cv::Mat rendered = source.empty() ? source : program.render(source, scratch, stop);
+    if (rendered.empty())
+        return Error{};
+    return encodeImage(rendered, encode);
 }
 
 } // namespace ballast

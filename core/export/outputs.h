@@ -3,6 +3,8 @@
 #include "core/augment/program.h"
 #include "core/export/exporter.h"
 
+#include <functional>
+
 namespace ballast {
 
 /// What the disk says of a source image.
@@ -37,8 +39,11 @@ struct OutputList
     const Format *format = nullptr;
     std::vector<Output> outputs;
     std::vector<SourceTask> tasks;
-    std::vector<SourceInfo> infos; ///< by image
-    Issues issues;                 ///< sources that are left out, and why
+    std::vector<SourceInfo> infos;   ///< by image
+    std::vector<QString> classNames; ///< by ClassId
+    /// By image: the classes for which copies are made; filled where lost ones are drawn again.
+    std::vector<std::vector<ClassId>> wanted;
+    Issues issues; ///< sources that are left out, and why
     bool stopped = false;
 };
 
@@ -70,7 +75,15 @@ struct CopyGeometry
     std::vector<BoxOutcome> outcomes;
     Labels labels;
 };
-CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Format &format,
-                      const Output &output, const SourceInfo &info, std::uint64_t seed);
+CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const OutputList &list,
+                      const Output &output, const ExportOptions &options);
+
+/// The file of a copy: the source's own bytes where no step applies and the format is the same,
+/// else `pixels` rendered and encoded as the output's suffix says. Stopped or without pixels: an
+/// empty error.
+Result<QByteArray> copyBytes(const Program &program, const QString &sourcePath,
+                             QByteArrayView sourceBytes, const QString &outputPath,
+                             EncodeOptions encode, const std::function<cv::Mat()> &pixels,
+                             Scratch &scratch, const std::stop_token &stop = {});
 
 } // namespace ballast

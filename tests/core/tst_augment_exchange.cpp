@@ -56,7 +56,7 @@ private slots:
             one.steps.push_back(one.makeStep(spec));
             QVERIFY2(validate(one).ok(), spec.name);
         }
-        QCOMPARE(names.size(), std::size_t(25));
+        QCOMPARE(names.size(), std::size_t(31));
         QVERIFY(!transformByName(QStringLiteral("Mosaic")));
     }
 
@@ -88,10 +88,42 @@ private slots:
         }
         pipeline.steps[3].enabled = false;
         pipeline.steps[5].id = 99;
-        pipeline.rules = {0.4, 25, 2, 3};
+        pipeline.rules = {0.4, 25, 2, 3, 7};
+        pipeline.albumentationsBoxes = true;
+        pipeline.classRules = {
+            {QStringLiteral("arrow-left"), QStringLiteral("HorizontalFlip"), ClassRule::Kind::Swap,
+             1, QStringLiteral("arrow-right")},
+            {QStringLiteral("text"), QStringLiteral("Affine"), ClassRule::Kind::Limit, 0.25, {}},
+            {QStringLiteral("text"),
+             QStringLiteral("VerticalFlip"),
+             ClassRule::Kind::Forbid,
+             1,
+             {}}};
         pipeline.outline = OutlineShape::Ellipse;
         // A plain colour is not written where holes are filled at random.
-        pipeline.steps.back().values.back().lo = 0;
+        for (Step &step : pipeline.steps)
+            if (name(step) == QStringLiteral("CoarseDropout"))
+                step.values.back().lo = 0;
+
+        // Compositions hold one step that is on, one that is off and one of Ballast's own.
+        for (Step &step : pipeline.steps)
+            if (takesChildren(*step.transform)) {
+                for (const char *inner : {"ToGray", "RandomGamma"}) {
+                    Step child = pipeline.makeStep(*transformByName(QLatin1String(inner)));
+                    child.id += 1000 * step.id + step.children.size();
+                    child.enabled = step.children.empty();
+                    step.children.push_back(child);
+                }
+                if (asksForClasses(*step.transform))
+                    step.classes = {QStringLiteral("crack"), QStringLiteral("pit")};
+                Step own = pipeline.makeStep(*transformByName(QStringLiteral("RandAugment")));
+                own.id += 2000 * step.id;
+                if (!keepsChildrenInPlace(*step.transform))
+                    step.children.push_back(own);
+            }
+        const auto yaml = pipelineFromText(pipelineToYaml(pipeline));
+        QVERIFY2(yaml.ok(), yaml.ok() ? "" : qPrintable(yaml.error().text()));
+        QCOMPARE(yaml->pipeline, pipeline);
 
         const auto read = pipelineFromJson(pipelineToJson(pipeline));
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
@@ -154,6 +186,43 @@ private slots:
             0);
         row("border code", R"({"__class_fullname__":"Affine","border_mode":4})", "Affine",
             "border_mode", 2, 0);
+        // Names of 1.3 and 1.4.
+        row("var_limit", R"({"__class_fullname__":"GaussNoise","var_limit":[0,65025]})",
+            "GaussNoise", "std_range", 0, 1);
+        row("one var_limit", R"({"__class_fullname__":"GaussNoise","var_limit":650.25})",
+            "GaussNoise", "std_range", 0, 0.1);
+        row("mean", R"({"__class_fullname__":"GaussNoise","mean":51})", "GaussNoise", "mean_range",
+            0.2, 0.2);
+        row("quality_lower",
+            R"({"__class_fullname__":"ImageCompression","quality_lower":40,)"
+            R"("quality_upper":80,"compression_type":1})",
+            "ImageCompression", "quality_range", 40, 80);
+        row("compression type by number",
+            R"({"__class_fullname__":"ImageCompression","quality_lower":40,"quality_upper":80,)"
+            R"("compression_type":1})",
+            "ImageCompression", "compression_type", 1, 0);
+        row("JpegCompression",
+            R"({"__class_fullname__":"JpegCompression","quality_lower":30,"quality_upper":60})",
+            "ImageCompression", "quality_range", 30, 60);
+        row("max_holes",
+            R"({"__class_fullname__":"CoarseDropout","max_holes":9,"min_holes":null,)"
+            R"("max_height":0.2,"max_width":0.3,"min_height":0.1,"fill_value":7})",
+            "CoarseDropout", "num_holes_range", 9, 9);
+        row("max_height",
+            R"({"__class_fullname__":"CoarseDropout","max_holes":9,"max_height":0.2,)"
+            R"("max_width":0.3,"min_height":0.1,"fill_value":7})",
+            "CoarseDropout", "hole_height_range", 0.1, 0.2);
+        row("fill_value", R"({"__class_fullname__":"CoarseDropout","fill_value":7})",
+            "CoarseDropout", "fill", 0x070707, 0);
+        row("cval", R"({"__class_fullname__":"Affine","cval":[1,2,3],"mode":4})", "Affine", "fill",
+            0x010203, 0);
+        row("mode", R"({"__class_fullname__":"Affine","cval":[1,2,3],"mode":4})", "Affine",
+            "border_mode", 2, 0);
+        row("height and width",
+            R"({"__class_fullname__":"RandomResizedCrop","height":100,"width":200})",
+            "RandomResizedCrop", "size.1", 200, 0);
+        row("RandomContrast", R"({"__class_fullname__":"RandomContrast","limit":0.3})",
+            "RandomBrightnessContrast", "contrast_limit", -0.3, 0.3);
         row("fill by name", R"({"__class_fullname__":"CoarseDropout","fill":"random_uniform"})",
             "CoarseDropout", "fill_kind", 2, 0);
     }
@@ -178,8 +247,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("note");
-        QTest::newRow("transform") << QByteArray(R"({"__class_fullname__":"RandomRain","p":0.5})")
-                                   << QStringLiteral("RandomRain");
+        QTest::newRow("transform") << QByteArray(R"({"__class_fullname__":"TextImage","p":0.5})")
+                                   << QStringLiteral("TextImage");
         QTest::newRow("parameter")
             << QByteArray(R"({"__class_fullname__":"Affine","fit_output":true})")
             << QStringLiteral("fit_output");
@@ -192,9 +261,10 @@ private slots:
             << QByteArray(R"({"__class_fullname__":"CoarseDropout","hole_height_range":[8,16],)"
                           R"("hole_width_range":[0.1,0.2]})")
             << QStringLiteral("pixels");
-        QTest::newRow("one of") << QByteArray(
-                                       R"({"__class_fullname__":"OneOf","p":0.5,"transforms":[]})")
-                                << QStringLiteral("OneOf");
+        QTest::newRow("inside a choice")
+            << QByteArray(R"({"__class_fullname__":"OneOf","p":0.5,"transforms":[)"
+                          R"({"__class_fullname__":"TextImage"}]})")
+            << QStringLiteral("TextImage");
     }
     void whatIsNotAvailableIsNoted()
     {
@@ -227,6 +297,21 @@ private slots:
             << QStringLiteral("Step 1 (Affine), shear.x");
         QTest::newRow("text") << QByteArray(R"({"__class_fullname__":"Resize","height":"big"})")
                               << QStringLiteral("Step 1 (Resize), height");
+        QTest::newRow("nested") << QByteArray(R"({"__class_fullname__":"OneOf","transforms":[)"
+                                              R"({"__class_fullname__":"Affine","rotate":"NaN"}]})")
+                                << QStringLiteral("Step 1 (OneOf › Affine › rotate)");
+        QTest::newRow("nested range")
+            << QByteArray(R"({"__class_fullname__":"OneOf","transforms":[)"
+                          R"({"__class_fullname__":"Affine","rotate":[9,-9]}]})")
+            << QStringLiteral("Step 1 (OneOf › Affine › rotate)");
+        QTest::newRow("nested p") << QByteArray(R"({"__class_fullname__":"SomeOf","transforms":[)"
+                                                R"({"__class_fullname__":"ToGray","p":2}]})")
+                                  << QStringLiteral("Step 1 (SomeOf › ToGray › p)");
+        QTest::newRow("zero size") << QByteArray(R"({"__class_fullname__":"Resize","height":0})")
+                                   << QStringLiteral("Step 1 (Resize), height");
+        QTest::newRow("negative variance")
+            << QByteArray(R"({"__class_fullname__":"GaussNoise","var_limit":[-5,3]})")
+            << QStringLiteral("Step 1 (GaussNoise), std_range");
         QTest::newRow("not JSON") << QByteArray("{]") << QStringLiteral("not JSON");
         QTest::newRow("not a pipeline") << QByteArray("{}") << QStringLiteral("no Albumentations");
     }
@@ -267,6 +352,75 @@ private slots:
         QCOMPARE(read->pipeline.rules.minArea, 9.0);
         QCOMPARE(read->pipeline.rules.minVisibility, 0.1);
         QCOMPARE(read->pipeline.rules.minWidth, 0.0);
+    }
+
+    void p1AlwaysAppliesAndOneOrOtherIsAChoice()
+    {
+        auto read = pipelineFromJson(
+            compose(R"({"__class_fullname__":"ToGray","always_apply":true,"p":0.2},)"
+                    R"({"__class_fullname__":"OneOrOther","p":0.3,"transforms":[)"
+                    R"({"__class_fullname__":"HorizontalFlip","p":1},)"
+                    R"({"__class_fullname__":"VerticalFlip","p":1}]})"));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
+        QCOMPARE(read->pipeline.steps[0].probability, 1.0);
+        const Step &choice = read->pipeline.steps[1];
+        QCOMPARE(name(choice), QStringLiteral("OneOf"));
+        QCOMPARE(choice.probability, 1.0);
+        QCOMPARE(choice.children[0].probability, 0.3);
+        QCOMPARE(choice.children[1].probability, 0.7);
+        QVERIFY(read->notes.isEmpty());
+    }
+
+    void whatAlbumentationsLacksIsToldNotDropped()
+    {
+        Pipeline pipeline;
+        Step one = pipeline.makeStep(*transformByName(QStringLiteral("OneOf")));
+        for (const char *inner : {"RandAugment", "ToGray"}) {
+            one.children.push_back(pipeline.makeStep(*transformByName(QLatin1String(inner))));
+            one.children.back().id = 10 + one.children.size();
+        }
+        pipeline.steps = {one};
+        pipeline.classRules = {
+            {QStringLiteral("text"), QStringLiteral("ToGray"), ClassRule::Kind::Forbid, 1, {}}};
+        QStringList notes;
+        const QByteArray json = pipelineToJson(pipeline, &notes);
+        QCOMPARE(notes.size(), 2);
+        QVERIFY(notes[0].contains(QStringLiteral("RandAugment")));
+        const QJsonObject root = QJsonDocument::fromJson(json).object();
+        const QJsonValue there = root[QStringLiteral("transform")][QStringLiteral("transforms")][0];
+        QCOMPARE(there[QStringLiteral("transforms")].toArray().size(), 1);
+        const QString code = pipelineToPython(pipeline);
+        QVERIFY2(code.contains(QStringLiteral("        A.OneOf(\n            [\n"
+                                              "                # RandAugment is not in "
+                                              "Albumentations\n"
+                                              "                A.ToGray(p=0.5),\n"
+                                              "            ],\n            p=0.5,\n        ),")),
+                 qPrintable(code));
+    }
+
+    void boxRulesOfAFileMustBeNumbers()
+    {
+        const auto read =
+            pipelineFromJson(R"({"__class_fullname__":"Compose","p":1.0,"transforms":[],)"
+                             R"("bbox_params":{"min_area":NaN,"min_visibility":0.1}})");
+        QVERIFY(!read.ok());
+        QVERIFY2(read.error().message.contains(QStringLiteral("Boxes, min_area")),
+                 qPrintable(read.error().message));
+    }
+
+    void foldedYamlIsRefused()
+    {
+        QByteArray bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n";
+        for (char c = 'b'; c < 'k'; ++c) {
+            const char previous = char(c - 1);
+            bomb += QByteArray(1, c) + ": &" + c + " [";
+            for (int i = 0; i < 9; ++i)
+                bomb += QByteArray(i ? ",*" : "*") + previous;
+            bomb += "]\n";
+        }
+        QVERIFY(pipelineFromYaml(bomb).error().message.contains(QStringLiteral("too large")));
+        QVERIFY(!pipelineFromYaml("&a [*a]").ok());
+        QVERIFY(pipelineFromYaml("a: [1,").error().message.contains(QStringLiteral("not YAML")));
     }
 
     void pythonIsReadable()
