@@ -82,6 +82,22 @@ private:
     bool m_own = false;
 };
 
+/// How a movement that shows the whole frame and nothing else lays it down.
+std::optional<Turn> turnOf(const GeometryOp &op)
+{
+    const cv::Matx33d &m = op.map;
+    const Turn turn{std::abs(m(0, 0)) < 0.5, m(0, 0) + m(0, 1) < 0, m(1, 0) + m(1, 1) < 0};
+    const double x = turn.mirrorX ? -1 : 1, y = turn.mirrorY ? -1 : 1;
+    const double shiftX = turn.mirrorX ? op.out.width : 0,
+                 shiftY = turn.mirrorY ? op.out.height : 0;
+    const cv::Matx33d expected = turn.transpose ? cv::Matx33d(0, x, shiftX, y, 0, shiftY, 0, 0, 1)
+                                                : cv::Matx33d(x, 0, shiftX, 0, y, shiftY, 0, 0, 1);
+    const Frame whole = turn.transpose ? Frame{op.out.height, op.out.width} : op.out;
+    if (op.in != whole || cv::norm(m - expected, cv::NORM_INF) > 1e-9)
+        return std::nullopt;
+    return turn;
+}
+
 } // namespace
 
 void paintInPlace(cv::Mat &image, const std::vector<Stage> &stages, const PaintContext &context)
@@ -142,6 +158,19 @@ int Program::outputHeight() const
 bool Program::isIdentity() const
 {
     return m_impl->ops.empty();
+}
+
+std::optional<Turn> Program::wholeTurn() const
+{
+    Turn all;
+    for (const Op &op : m_impl->ops) {
+        const auto *move = std::get_if<GeometryOp>(&op);
+        const std::optional<Turn> turn = move ? turnOf(*move) : std::nullopt;
+        if (!turn)
+            return std::nullopt;
+        all = all.then(*turn);
+    }
+    return all;
 }
 
 QJsonArray Program::applied() const

@@ -4,12 +4,14 @@
 #include "core/base/random.h"
 #include "core/base/taskcontext.h"
 #include "core/dataset/annotation.h"
+#include "core/imaging/turn.h"
 
 #include <QJsonArray>
 
 #include <opencv2/core/mat.hpp>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace ballast {
@@ -92,6 +94,9 @@ public:
     int outputHeight() const;
     /// No step applies: output equals input and the file can be copied as it is.
     bool isIdentity() const;
+    /// If all that happens is that the whole image is mirrored or turned by quarters: how. A JPEG
+    /// can be turned so without decoding it.
+    std::optional<Turn> wholeTurn() const;
     /// Applied steps with their drawn values: [{"transform","id","params":{…}}], for the manifest.
     /// Steps inside a composition follow it and name it: "inside": id. A step that a class rule
     /// kept from an image is told with "left_out" (see leftOutText), one that it limited with

@@ -1,10 +1,17 @@
 #include "core/augment/warp.h"
 
+#include "core/augment/cpu.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/core/hal/intrin.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+
+#ifdef BALLAST_HAS_AVX2_KERNELS
+#include <immintrin.h>
+#endif
 
 namespace ballast {
 
@@ -175,6 +182,90 @@ void sampleFast<1>(const cv::Mat &source, const Positions &at, int from, int to,
     }
 }
 
+#ifdef BALLAST_HAS_AVX2_KERNELS
+/// Weights by fraction: pairs of bytes across for four channels, pairs of words down.
+struct WideWeights
+{
+    std::uint64_t across[One]; ///< One − f, f, One − f, f …
+    std::uint32_t down[One];   ///< One − f, f
+};
+
+constexpr WideWeights makeWideWeights()
+{
+    WideWeights weights{};
+    for (std::uint64_t f = 0; f < One; ++f) {
+        weights.across[f] = ((One - f) | f << 8) * 0x0001000100010001ULL;
+        weights.down[f] = static_cast<std::uint32_t>((One - f) | f << 16);
+    }
+    return weights;
+}
+constexpr WideWeights WideTable = makeWideWeights();
+
+/// Four pixels at a time: blended across as bytes, then down as words; no rounding between, so the
+/// same pixels as blend().
+template <int Channels>
+BALLAST_AVX2 void sampleAvx2(const cv::Mat &source, const Positions &at, int from, int to,
+                             std::uint8_t *out)
+{
+    const std::size_t stride = source.step[0];
+    const std::uint8_t *const base = source.data;
+    // Both neighbours of a channel side by side.
+    const __m256i pairs = _mm256_broadcastsi128_si256(
+        Channels == 3 ? _mm_setr_epi8(0, 3, 1, 4, 2, 5, -1, -1, 8, 11, 9, 12, 10, 13, -1, -1)
+                      : _mm_setr_epi8(0, 4, 1, 5, 2, 6, 3, 7, 8, 12, 9, 13, 10, 14, 11, 15));
+    const __m256i half = _mm256_set1_epi32(One * One / 2);
+    int i = from;
+    for (; i + 4 <= to; i += 4) {
+        std::int64_t top[4], bottom[4], across[4];
+        __m128i down[4];
+        for (int k = 0; k < 4; ++k) {
+            const int x = at.x[std::size_t(i + k)], y = at.y[std::size_t(i + k)];
+            const std::uint8_t *p =
+                base + std::size_t(y >> Fraction) * stride + std::size_t(x >> Fraction) * Channels;
+            std::memcpy(&top[k], p, 8);
+            std::memcpy(&bottom[k], p + stride, 8);
+            across[k] = static_cast<std::int64_t>(WideTable.across[x & (One - 1)]);
+            down[k] = _mm_set1_epi32(static_cast<int>(WideTable.down[y & (One - 1)]));
+        }
+        const __m256i weights = _mm256_setr_epi64x(across[0], across[1], across[2], across[3]);
+        const auto blended = [&](const std::int64_t(&row)[4]) BALLAST_AVX2 {
+            const __m256i bytes = _mm256_setr_epi64x(row[0], row[1], row[2], row[3]);
+            return _mm256_maddubs_epi16(_mm256_shuffle_epi8(bytes, pairs), weights);
+        };
+        const __m256i above = blended(top), below = blended(bottom);
+        // Pixels 0 and 2, then 1 and 3.
+        const __m256i even = _mm256_madd_epi16(_mm256_unpacklo_epi16(above, below),
+                                               _mm256_set_m128i(down[2], down[0]));
+        const __m256i odd = _mm256_madd_epi16(_mm256_unpackhi_epi16(above, below),
+                                              _mm256_set_m128i(down[3], down[1]));
+        const __m256i words =
+            _mm256_packs_epi32(_mm256_srai_epi32(_mm256_add_epi32(even, half), 2 * Fraction),
+                               _mm256_srai_epi32(_mm256_add_epi32(odd, half), 2 * Fraction));
+        const __m256i bytes = _mm256_packus_epi16(words, words);
+        const __m128i low = _mm256_castsi256_si128(bytes),
+                      high = _mm256_extracti128_si256(bytes, 1);
+        const int pixels[] = {_mm_cvtsi128_si32(low), _mm_extract_epi32(low, 1),
+                              _mm_cvtsi128_si32(high), _mm_extract_epi32(high, 1)};
+        for (int k = 0; k < 4; ++k)
+            std::memcpy(out + (i + k) * Channels, &pixels[k], 4);
+    }
+    sampleFast<Channels>(source, at, i, to, out);
+}
+#endif
+
+template <int Channels>
+void sampleInside(const cv::Mat &source, const Positions &at, int from, int to, std::uint8_t *out)
+{
+#ifdef BALLAST_HAS_AVX2_KERNELS
+    if constexpr (Channels > 1)
+        if (useAvx2()) {
+            sampleAvx2<Channels>(source, at, from, to, out);
+            return;
+        }
+#endif
+    sampleFast<Channels>(source, at, from, to, out);
+}
+
 /// Splits a run into what may read past no edge and what needs care.
 template <int Channels>
 void linearRun(const cv::Mat &source, const Positions &at, int count, int border, std::uint8_t *out)
@@ -197,7 +288,7 @@ void linearRun(const cv::Mat &source, const Positions &at, int count, int border
     };
     careful(0, from);
     const int fastEnd = Channels == 3 && to > from ? to - 1 : to;
-    sampleFast<Channels>(source, at, from, fastEnd, out);
+    sampleInside<Channels>(source, at, from, fastEnd, out);
     careful(fastEnd, count);
 }
 

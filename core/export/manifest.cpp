@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 #include <utility>
 
 namespace ballast {
@@ -69,7 +70,7 @@ QJsonObject optionsToJson(const ExportOptions &options, const Format &format)
     QJsonArray splits;
     for (const Split split : options.splits)
         splits.append(splitName(split));
-    const auto name = [](const auto &table, auto value) {
+    const auto name = [](std::span<const char *const> table, auto value) {
         return QString::fromLatin1(table[static_cast<std::size_t>(value)]);
     };
     return {{QStringLiteral("format"), format.id()},

@@ -2,6 +2,7 @@
 
 #include "core/imaging/header.h"
 #include "core/imaging/jpegcodec.h"
+#include "core/imaging/turn.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -70,26 +71,11 @@ constexpr bool swapsSides(int orientation)
 /// `to` has the oriented size. Orientation as in EXIF: what must be done to the stored pixels.
 void orient(const cv::Mat &from, cv::Mat &to, int orientation)
 {
-    enum : int { None = 2, Vertical = 0, Horizontal = 1, Both = -1 };
-    struct Steps
-    {
-        bool transpose;
-        int flip;
-    };
-    static constexpr std::array<Steps, 9> Table{{{false, None},
-                                                 {false, None},
-                                                 {false, Horizontal},
-                                                 {false, Both},
-                                                 {false, Vertical},
-                                                 {true, None},
-                                                 {true, Horizontal},
-                                                 {true, Both},
-                                                 {true, Vertical}}};
-    const auto [transpose, flip] = Table[static_cast<std::size_t>(orientation)];
-    if (transpose)
+    const Turn turn = turnOfOrientation(orientation);
+    if (turn.transpose)
         cv::transpose(from, to);
-    if (flip != None)
-        cv::flip(transpose ? to : from, to, flip);
+    if (turn.mirrorX || turn.mirrorY)
+        cv::flip(turn.transpose ? to : from, to, turn.mirrorX && turn.mirrorY ? -1 : turn.mirrorX);
 }
 
 /// Memory of one thread for pixels that are turned before they are handed out. A very large image

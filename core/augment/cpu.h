@@ -1,0 +1,19 @@
+#pragma once
+
+/// Kernels beyond the processor's baseline are chosen at run time and give the same pixels as the
+/// plain ones.
+namespace ballast {
+
+/// AVX2 is there and not turned off.
+bool useAvx2();
+
+/// For tests and for looking into a doubt: only plain kernels from now on. Also by the environment:
+/// BALLAST_PLAIN_KERNELS=1.
+void usePlainKernels(bool plain);
+
+} // namespace ballast
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define BALLAST_HAS_AVX2_KERNELS 1
+#define BALLAST_AVX2 __attribute__((target("avx2")))
+#endif
