@@ -1,6 +1,7 @@
 #include "widgets/card.h"
 
 #include "widgets/chart.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/icon.h"
 
 #include <QLabel>
@@ -62,11 +63,17 @@ QToolButton *makeChartButton(Chart &chart)
     return button;
 }
 
+QLabel *wrappedLabel(const QString &text)
+{
+    auto *label = new QLabel(breakable(text));
+    label->setWordWrap(true);
+    return label;
+}
+
 QLabel *mutedLabel(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = wrappedLabel(text);
     label->setProperty("muted", true);
-    label->setWordWrap(true);
     return label;
 }
 

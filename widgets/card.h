@@ -36,6 +36,8 @@ private:
 
 /// The small button that copies and saves a chart.
 QToolButton *makeChartButton(Chart &chart);
+/// Breaks its lines, also inside words too long for one.
+QLabel *wrappedLabel(const QString &text = {});
 /// Explanations: muted, breaks its lines.
 QLabel *mutedLabel(const QString &text = {});
 /// Heading of a section.

@@ -8,11 +8,11 @@
 #include "app/export/exportsummary.h"
 #include "app/export/forecastview.h"
 #include "widgets/numbers.h"
+#include "widgets/sidepanel.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -23,22 +23,6 @@ namespace ballast {
 namespace {
 
 constexpr int ForecastDelayMs = 60;
-
-/// A side panel that scrolls when the window is low.
-QScrollArea *makePanel(QWidget *content, int characters)
-{
-    content->setProperty("panel", true);
-    content->setAttribute(Qt::WA_StyledBackground);
-    auto *scroll = new QScrollArea;
-    scroll->setProperty("panel", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->setMinimumWidth(content->fontMetrics().averageCharWidth() * characters);
-    return scroll;
-}
 
 } // namespace
 
@@ -88,9 +72,9 @@ QWidget *ExportMode::makeFormPage()
 {
     auto *page = new QSplitter;
     page->setChildrenCollapsible(false);
-    page->addWidget(makePanel(m_form, 42));
+    page->addWidget(new SidePanel(m_form, 42));
     page->addWidget(m_forecastView);
-    page->addWidget(makePanel(m_summary, 40));
+    page->addWidget(new SidePanel(m_summary, 40));
     page->setStretchFactor(0, 0);
     page->setStretchFactor(1, 1);
     page->setStretchFactor(2, 0);

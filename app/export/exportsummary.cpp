@@ -18,6 +18,8 @@ namespace {
 
 const QString Unknown = QStringLiteral("…");
 
+constexpr qsizetype MostWarnings = 8;
+
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -78,11 +80,11 @@ ExportSummary::ExportSummary(QWidget *parent)
     column->addLayout(grid);
     column->addSpacing(8);
     column->addWidget(m_partial);
-    column->addWidget(m_warningArea);
     column->addWidget(m_obstacle);
-    column->addSpacing(4);
     column->addWidget(m_start);
     column->addWidget(plan);
+    column->addSpacing(8);
+    column->addWidget(m_warningArea);
     column->addStretch();
 }
 
@@ -134,11 +136,12 @@ void ExportSummary::showWarnings(const State &state)
     if (state.warnings.isEmpty())
         return;
     m_warnings->addWidget(headLabel(tr("Warnings")));
-    for (const QString &warning : state.warnings) {
+    QStringList shown = state.warnings.mid(0, MostWarnings);
+    if (const auto more = state.warnings.size() - shown.size(); more > 0)
+        shown << tr("%1 more").arg(countText(more));
+    for (const QString &warning : shown) {
         auto *card = new Card({}, Card::Look::OnPanel);
-        auto *text = new QLabel(warning);
-        text->setWordWrap(true);
-        card->body().addWidget(text);
+        card->body().addWidget(wrappedLabel(warning));
         m_warnings->addWidget(card);
     }
 }

@@ -13,9 +13,9 @@
 #include "app/overview/weightspanel.h"
 #include "widgets/chart.h"
 #include "widgets/numbers.h"
+#include "widgets/sidepanel.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -91,20 +91,13 @@ template <class Page> Page *OverviewMode::addPage(const QString &name, const QSt
 QWidget *OverviewMode::makeSidePanel()
 {
     auto *content = new QWidget;
-    content->setProperty("panel", true);
-    content->setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(16);
     column->addWidget(m_treatments);
     column->addWidget(m_weights);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(fontMetrics().averageCharWidth() * 41);
-    return scroll;
+    return new SidePanel(content, 41);
 }
 
 QString OverviewMode::statusText() const

@@ -1,6 +1,7 @@
 #include "app/overview/treatmentpanel.h"
 
 #include "widgets/card.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/numbers.h"
 
 #include <QHBoxLayout>
@@ -16,11 +17,10 @@ constexpr int MoreCards = 20;
 
 QLabel *makeChip(const Treatment &treatment)
 {
-    auto *chip = new QLabel(treatment.comparison.isEmpty() ? levelText(treatment.level)
-                                                           : treatment.comparison);
+    auto *chip = new ElidedLabel(treatment.comparison.isEmpty() ? levelText(treatment.level)
+                                                                : treatment.comparison);
     chip->setProperty("chip", true);
     chip->setProperty("level", levelName(treatment.level));
-    chip->setToolTip(levelText(treatment.level));
     return chip;
 }
 
@@ -70,14 +70,13 @@ QWidget *TreatmentPanel::makeCard(const Treatment &treatment)
     auto *card = new Card({}, Card::Look::OnPanel);
     auto *chip = makeChip(treatment);
     const QString fullName = m_names.value(treatment.classId);
-    auto *name = headLabel(fontMetrics().elidedText(fullName, Qt::ElideMiddle, 150));
-    name->setToolTip(fullName);
-    card->header().insertWidget(0, name);
-    card->header().addWidget(chip);
+    auto *name = new ElidedLabel(fullName);
+    name->setProperty("heading", true);
+    card->header().insertWidget(0, name, 2);
+    card->header().addWidget(chip, 3);
     card->body().setSpacing(6);
     card->body().addWidget(mutedLabel(treatment.reason));
-    auto *cure = new QLabel(treatment.cure);
-    cure->setWordWrap(true);
+    auto *cure = wrappedLabel(treatment.cure);
     cure->setVisible(!treatment.cure.isEmpty());
     card->body().addWidget(cure);
     auto *images = new QPushButton(tr("Show images"));
