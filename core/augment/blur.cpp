@@ -27,14 +27,6 @@ void gaussianBlur(Draw &draw)
 
 enum MotionParam { Length, Angle, Direction, AllowShifted };
 
-/// Odd, as drawn from the odd numbers of the range.
-int oddLength(Draw &draw)
-{
-    const int low = std::max(3, draw.integer(Length) | 1);
-    const int high = std::max(low, int(draw.high(Length)) | 1);
-    return low + 2 * int(draw.rng().integer(0, (high - low) / 2));
-}
-
 /// The pixels of a streak of that length through the middle of a square window; a direction d > 0
 /// shortens the backward half by the share d, d < 0 the forward half.
 std::vector<cv::Point> streak(Draw &draw, int length, double angle, double direction)
@@ -63,7 +55,7 @@ std::vector<cv::Point> streak(Draw &draw, int length, double angle, double direc
 
 void motionBlur(Draw &draw)
 {
-    const int length = oddLength(draw);
+    const int length = draw.uniformOdd(Length);
     const double angle = draw.uniform(Angle);
     const double direction = draw.uniform(Direction);
     MotionOp op{streak(draw, length, angle, direction)};

@@ -136,8 +136,14 @@ constexpr std::array BasicRows{
 /// Rows of all families, group by group.
 std::vector<TransformSpec> collected()
 {
-    const std::span<const TransformSpec> families[] = {BasicRows, families::compositionRows(),
-                                                       families::randAugmentRows()};
+    const std::span<const TransformSpec> families[] = {
+        BasicRows,
+        families::toneRows(),
+        families::planckianRows(),
+        families::colourMixRows(),
+        families::histogramRows(),
+        families::compositionRows(),
+        families::randAugmentRows()};
     std::vector<TransformSpec> all;
     for (int group = 0; group <= int(TransformGroup::Choice); ++group)
         for (const auto rows : families)

@@ -1,4 +1,6 @@
+#include "core/augment/colourstats.h"
 #include "core/augment/kernel.h"
+#include "core/augment/lanes.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -9,15 +11,40 @@ namespace ballast {
 
 namespace {
 
+enum BrightnessParam { Brightness, Contrast, OfWhite, NoClipping };
+
+/// Keeps the whole range of levels within black and white as Albumentations 2.0.8 does: a darker
+/// offset is taken back, then the gain is bounded by what the offset leaves.
+ToneOp withinRange(ToneOp op)
+{
+    op.offset = std::clamp(op.offset, 0.0, 255.0);
+    op.gain = std::min(op.gain, (255 - op.offset) / 255);
+    return op;
+}
+
 void brightnessContrast(Draw &draw)
 {
     ToneOp op;
-    op.gain = 1 + draw.uniform(1);
-    op.offset = draw.uniform(0) * 255;
+    op.gain = 1 + draw.uniform(Contrast);
+    const double brightness = draw.uniform(Brightness);
+    const bool safe = draw.on(NoClipping);
     draw.record("alpha", op.gain);
-    draw.record("beta", op.offset);
-    if (op.gain != 1 || op.offset != 0)
+    if (op.gain == 1 && brightness == 0)
+        return;
+    if (draw.on(OfWhite)) {
+        op.offset = brightness * 255;
+        op = safe ? withinRange(op) : op;
+        draw.record("alpha", op.gain);
+        draw.record("beta", op.offset);
         draw.paint(op);
+        return;
+    }
+    draw.record("beta_of_mean", brightness);
+    draw.effect([=](cv::Mat &image, const PaintContext &) {
+        ToneOp exact = op;
+        exact.offset = brightness * meanColour(image).level();
+        paintTone(image, image, toneTables({safe ? withinRange(exact) : exact}));
+    });
 }
 
 void gamma(Draw &draw)
@@ -58,12 +85,6 @@ void toGray(Draw &draw)
     draw.paint(GrayOp{static_cast<GrayMethod>(draw.integer(0))});
 }
 
-double applyTone(const ToneOp &op, double level)
-{
-    const double linear = std::clamp(op.gain * level + op.offset, 0.0, 255.0);
-    return op.gamma == 1 ? linear : 255 * std::pow(linear / 255, op.gamma);
-}
-
 /// The three colour channels as one grey row each.
 cv::Mat colourOf(const cv::Mat &image, PixelBuffer &buffer)
 {
@@ -89,6 +110,30 @@ std::uint8_t grayLevel(const std::uint8_t *p, GrayMethod method)
     }
 }
 
+/// Where a pixel lies along the widest spread of colours, from the darkest to the brightest end.
+void paintPrincipal(cv::Mat &image)
+{
+    using namespace lanes;
+    const ColourAxes spread = colourAxes(image);
+    const double axis[] = {spread.axes(0, 0), spread.axes(0, 1), spread.axes(0, 2)};
+    double low = 1e9, high = -1e9;
+    const int step = image.channels();
+    for (int y = 0; y < image.rows; ++y) {
+        const auto *p = image.ptr<std::uint8_t>(y);
+        for (int x = 0; x < image.cols; ++x, p += step) {
+            const double place = axis[0] * p[0] + axis[1] * p[1] + axis[2] * p[2];
+            low = std::min(low, place);
+            high = std::max(high, place);
+        }
+    }
+    const double stretch = high > low ? 255 / (high - low) : 0;
+    const Floats wb = all(axis[0] * stretch), wg = all(axis[1] * stretch);
+    const Floats wr = all(axis[2] * stretch), start = all(-low * stretch);
+    changeColours(image, [&](Floats &b, Floats &g, Floats &r) {
+        b = g = r = b * wb + g * wg + r * wr + start;
+    });
+}
+
 void paintGrayRow(std::uint8_t *row, int width, int channels, GrayMethod method)
 {
     for (int x = 0; x < width; ++x, row += channels) {
@@ -99,37 +144,14 @@ void paintGrayRow(std::uint8_t *row, int width, int channels, GrayMethod method)
 
 } // namespace
 
-ToneTable toneTable(const std::vector<ToneOp> &ops)
-{
-    ToneTable table;
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        double level = double(i);
-        for (const ToneOp &op : ops)
-            level = applyTone(op, level);
-        table[i] = static_cast<std::uint8_t>(std::lround(level));
-    }
-    return table;
-}
-
-void paintTone(cv::Mat &image, const ToneTable &table)
-{
-    const int channels = image.channels();
-    for (int y = 0; y < image.rows; ++y) {
-        auto *row = image.ptr<std::uint8_t>(y);
-        if (channels == 4)
-            for (int x = 0; x < image.cols; ++x, row += 4)
-                for (int c = 0; c < 3; ++c)
-                    row[c] = table[row[c]];
-        else
-            for (int i = 0; i < image.cols * channels; ++i)
-                row[i] = table[row[i]];
-    }
-}
-
 void paint(cv::Mat &image, const GrayOp &op, const PaintContext &context)
 {
     if (image.channels() == 1)
         return;
+    if (op.method == GrayMethod::Pca) {
+        paintPrincipal(image);
+        return;
+    }
     if (op.method != GrayMethod::Lab) {
         for (int y = 0; y < image.rows; ++y)
             paintGrayRow(image.ptr<std::uint8_t>(y), image.cols, image.channels(), op.method);

@@ -47,7 +47,7 @@ void addStage(std::vector<Stage> &stages, const Op &op)
     const auto *hsv = std::get_if<HsvOp>(&op);
     if (hsv && isLast<ToneStage>(stages)) {
         const std::vector<ToneOp> &tones = std::get<ToneStage>(stages.back()).ops;
-        if (tones.size() == 1 && tones[0].gamma == 1) {
+        if (tones.size() == 1 && tones[0].isLinear()) {
             HsvOp joined = *hsv;
             joined.gain = tones[0].gain;
             joined.offset = tones[0].offset;
@@ -256,7 +256,7 @@ std::vector<Stage> joined(const std::vector<Op> &ops)
         addStage(stages, op);
     for (Stage &stage : stages)
         if (auto *tone = std::get_if<ToneStage>(&stage))
-            tone->table = toneTable(tone->ops);
+            tone->tables = toneTables(tone->ops);
     return stages;
 }
 

@@ -18,8 +18,9 @@ struct Text
 };
 
 /// Ranges whose single value v means (−v, v).
-constexpr std::array Symmetric{"brightness_limit", "contrast_limit", "hue_shift_limit",
-                               "sat_shift_limit", "val_shift_limit"};
+constexpr std::array Symmetric{"brightness_limit", "contrast_limit",  "hue_shift_limit",
+                               "sat_shift_limit",  "val_shift_limit", "r_shift_limit",
+                               "g_shift_limit",    "b_shift_limit",   "rotate_limit"};
 struct LowEnd
 {
     const char *transform;
@@ -30,13 +31,27 @@ struct LowEnd
 constexpr std::array LowEnds{
     LowEnd{"RandomGamma", "gamma_limit", 1},  LowEnd{"CLAHE", "clip_limit", 1},
     LowEnd{"GaussianBlur", "sigma_limit", 0}, LowEnd{"GaussianBlur", "blur_limit", 0},
-    LowEnd{"MotionBlur", "blur_limit", 3},    LowEnd{"Perspective", "scale", 0}};
+    LowEnd{"MotionBlur", "blur_limit", 3},    LowEnd{"Perspective", "scale", 0},
+    LowEnd{"Blur", "blur_limit", 3},          LowEnd{"MedianBlur", "blur_limit", 3},
+    LowEnd{"AdvancedBlur", "blur_limit", 3},  LowEnd{"AdvancedBlur", "beta_limit", 0},
+    LowEnd{"Defocus", "radius", 1},           LowEnd{"Defocus", "alias_blur", 0},
+    LowEnd{"ZoomBlur", "max_factor", 1},      LowEnd{"ZoomBlur", "step_factor", 0}};
 
 /// Parameters without effect on pixels and boxes here, or read elsewhere.
-constexpr std::array Silent{
-    "p",         "__class_fullname__", "mask_interpolation", "fill_mask",
-    "cval_mask", "always_apply",       "area_for_downscale", "rotate_method",
-    "id",        "mask_value"};
+constexpr std::array Silent{"p",
+                            "__class_fullname__",
+                            "mask_interpolation",
+                            "fill_mask",
+                            "cval_mask",
+                            "always_apply",
+                            "area_for_downscale",
+                            "rotate_method",
+                            "id",
+                            "mask_value",
+                            "noise_type",
+                            "spatial_mode",
+                            "noise_params",
+                            "approximation"};
 struct Harmless
 {
     const char *key;
@@ -170,6 +185,16 @@ QJsonValue lookUp(const QJsonObject &json, const char *key)
     return valueAt(json, key);
 }
 
+/// One number or one pair of numbers is for all three channels.
+QJsonObject withBitsOfEachChannel(QJsonObject json)
+{
+    const QJsonValue bits = json.value(QStringLiteral("num_bits"));
+    const QJsonArray list = bits.toArray();
+    if (!bits.isUndefined() && (!bits.isArray() || list.size() == 2))
+        json.insert(QStringLiteral("num_bits"), QJsonArray{bits, bits, bits});
+    return json;
+}
+
 /// Older and special classes as the general one: {name, Affine's JSON}.
 QJsonObject asAffine(const QJsonObject &json, const QString &name)
 {
@@ -253,6 +278,8 @@ Result<void> StepReader::read(const QJsonObject &old, Steps &into)
             return readList(list.toArray(), into);
         name = QStringLiteral("Sequential");
     }
+    if (name == QStringLiteral("Posterize"))
+        json = withBitsOfEachChannel(json);
     if (m_path.isEmpty())
         ++m_number;
     const TransformSpec *spec = transformByName(name);

@@ -53,6 +53,27 @@ QJsonValue valueToJson(const ParamSpec &spec, const ParamValue &value)
     return {};
 }
 
+void mendColour(QJsonObject &json, const QString &name)
+{
+    if (name == QStringLiteral("Posterize")) { // one draw for all channels is one pair
+        const QJsonArray bits = json.value(QStringLiteral("num_bits")).toArray();
+        if (bits[0] == bits[1] && bits[1] == bits[2])
+            json.insert(QStringLiteral("num_bits"), bits[0]);
+    }
+    if (name == QStringLiteral("AutoContrast") && json.value(QStringLiteral("ignore")) == -1)
+        json.insert(QStringLiteral("ignore"), QJsonValue::Null);
+    if (name == QStringLiteral("HEStain") &&
+        json.value(QStringLiteral("method")).toString() != QStringLiteral("preset"))
+        json.remove(QStringLiteral("preset"));
+    if (name == QStringLiteral("PlanckianJitter") &&
+        json.value(QStringLiteral("mode")).toString() == QStringLiteral("cied")) {
+        QJsonArray limits = json.value(QStringLiteral("temperature_limit")).toArray();
+        for (qsizetype i = 0; i < limits.size(); ++i)
+            limits[i] = std::max(4000.0, limits[i].toDouble());
+        json.insert(QStringLiteral("temperature_limit"), limits);
+    }
+}
+
 /// Where one of our parameters says what two of Albumentations say, or the other way round.
 void mendForAlbumentations(QJsonObject &json, OutlineShape outline)
 {
@@ -69,6 +90,7 @@ void mendForAlbumentations(QJsonObject &json, OutlineShape outline)
         if (kind != QStringLiteral("value"))
             json.insert(QStringLiteral("fill"), kind);
     }
+    mendColour(json, name);
     // Shrinking averages here; said aloud so that training sees the same pixels.
     constexpr std::array resizing{"Resize", "LongestMaxSize", "SmallestMaxSize",
                                   "RandomResizedCrop"};

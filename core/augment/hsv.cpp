@@ -252,7 +252,7 @@ void shiftValue(cv::Mat &image, const HsvOp &op)
         const double level = std::clamp(double(i) * op.gain + op.offset, 0.0, 255.0);
         table[i] = static_cast<std::uint8_t>(std::lround(std::clamp(level + op.value, 0.0, 255.0)));
     }
-    paintTone(image, table);
+    paintTone(image, image, sameForAll(table));
 }
 
 } // namespace

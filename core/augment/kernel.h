@@ -6,7 +6,9 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <functional>
+#include <span>
 
 namespace ballast {
 
@@ -48,6 +50,13 @@ public:
     int uniformInteger(int i)
     {
         return static_cast<int>(m_rng.integer(std::int64_t(at(i).lo), std::int64_t(at(i).hi)));
+    }
+    /// One of the odd numbers of the range, 3 or more; even ends count as the next odd number.
+    int uniformOdd(int i)
+    {
+        const std::int64_t low = std::max<std::int64_t>(3, integer(i) | 1);
+        const std::int64_t high = std::max(low, std::int64_t(at(i).hi) | 1);
+        return static_cast<int>(low + 2 * m_rng.integer(0, (high - low) / 2));
     }
     double high(int i) const { return at(i).hi; }
 
@@ -101,6 +110,8 @@ struct TransformKernel
 /// The rows of a family whose file holds everything: parameters, draws, painters and rows.
 /// catalogue.cpp joins them.
 namespace families {
+std::span<const TransformSpec> toneRows(), planckianRows(), colourMixRows(), histogramRows(),
+    lightRows(), stainRows(), blurRows();
 std::span<const TransformSpec> compositionRows();
 std::span<const TransformSpec> randAugmentRows();
 } // namespace families

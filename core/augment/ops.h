@@ -38,12 +38,20 @@ struct GeometryOp
     Sampling sampling = Sampling::Linear;
 };
 
-/// level → gain · level + offset, or gamma where it is not 1.
+/// What a curve is asked for.
+enum class ToneChannel : std::uint8_t { Blue, Green, Red, Grey };
+
+/// level → gain · level + offset, then gamma where it is not 1, then the curve where there is one.
 struct ToneOp
 {
     double gain = 1;
     double offset = 0; ///< grey levels
     double gamma = 1;
+    /// Levels are 0…255, of neighbouring steps not rounded in between. The result is clipped.
+    std::function<double(double level, ToneChannel channel)> curve = nullptr;
+    bool perChannel = false; ///< the curve differs between channels
+
+    bool isLinear() const { return gamma == 1 && !curve; }
 };
 
 struct HsvOp
@@ -56,7 +64,7 @@ struct HsvOp
 };
 
 /// In the order of params::GrayMethods.
-enum class GrayMethod : std::uint8_t { Weighted, Lab, Desaturation, Average, Max };
+enum class GrayMethod : std::uint8_t { Weighted, Lab, Desaturation, Average, Max, Pca };
 struct GrayOp
 {
     GrayMethod method = GrayMethod::Weighted;
@@ -140,8 +148,18 @@ std::array<std::uint8_t, 4> pixelOf(std::uint32_t rgb, int channels);
 // One painter per operation, in the file of its family. `image` is changed in place: 8-bit grey,
 // BGR or BGRA; alpha is never touched by colour, blur and noise.
 using ToneTable = std::array<std::uint8_t, 256>;
-ToneTable toneTable(const std::vector<ToneOp> &ops);
-void paintTone(cv::Mat &image, const ToneTable &table);
+struct ToneTables
+{
+    std::array<ToneTable, 4> channel{}; ///< by ToneChannel
+    bool alike = true;                  ///< the same for all channels
+};
+ToneTables toneTables(const std::vector<ToneOp> &ops);
+inline ToneTables sameForAll(const ToneTable &table)
+{
+    return {{table, table, table, table}, true};
+}
+/// `target` has size and type of `source` or is the same image.
+void paintTone(const cv::Mat &source, cv::Mat &target, const ToneTables &tables);
 void paint(cv::Mat &image, const HsvOp &op, const PaintContext &context);
 void paint(cv::Mat &image, const GrayOp &op, const PaintContext &context);
 void paint(cv::Mat &image, const ClaheOp &op, const PaintContext &context);

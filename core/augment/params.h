@@ -82,7 +82,8 @@ inline constexpr std::array GrayMethods{
     ParamChoice{"from_lab", QT_TRANSLATE_NOOP("Transforms", "Lightness (Lab)")},
     ParamChoice{"desaturation", QT_TRANSLATE_NOOP("Transforms", "Middle of the channels")},
     ParamChoice{"average", QT_TRANSLATE_NOOP("Transforms", "Mean of the channels")},
-    ParamChoice{"max", QT_TRANSLATE_NOOP("Transforms", "Brightest channel")}};
+    ParamChoice{"max", QT_TRANSLATE_NOOP("Transforms", "Brightest channel")},
+    ParamChoice{"pca", QT_TRANSLATE_NOOP("Transforms", "Along the widest spread of colours")}};
 
 inline constexpr ParamSpec BorderMode = choice(
     "border_mode", QT_TRANSLATE_NOOP("Transforms", "Border"),

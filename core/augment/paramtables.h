@@ -125,7 +125,17 @@ inline constexpr std::array BrightnessContrast{
     reals("contrast_limit", QT_TRANSLATE_NOOP("Transforms", "Contrast"),
           QT_TRANSLATE_NOOP("Transforms", "Every pixel is multiplied by 1 plus this value. "
                                           "Default: -0.2 to 0.2."),
-          -1, 1, -0.2, 0.2)};
+          -1, 1, -0.2, 0.2),
+    toggle("brightness_by_max", QT_TRANSLATE_NOOP("Transforms", "Brightness of white"),
+           QT_TRANSLATE_NOOP("Transforms",
+                             "On: brightness is a share of white. Off: a share of the image's mean "
+                             "level, so dark images change less. Default: on."),
+           true),
+    toggle("ensure_safe_range", QT_TRANSLATE_NOOP("Transforms", "Never clip"),
+           QT_TRANSLATE_NOOP("Transforms",
+                             "On: brightness and contrast are held back so that no level reaches "
+                             "past black or white. Default: off."),
+           false)};
 inline constexpr std::array RandomGamma{
     reals("gamma_limit", QT_TRANSLATE_NOOP("Transforms", "Gamma"),
           QT_TRANSLATE_NOOP("Transforms",

@@ -13,7 +13,7 @@ void paintStage(cv::Mat &, const WarpStage &, const PaintContext &) {}
 
 void paintStage(cv::Mat &image, const ToneStage &stage, const PaintContext &)
 {
-    paintTone(image, stage.table);
+    paintTone(image, image, stage.tables);
 }
 
 void paintStage(cv::Mat &image, const Op &op, const PaintContext &context)
@@ -42,8 +42,11 @@ public:
     }
     void operator()(const ToneStage &stage)
     {
-        takeOver();
-        paintStage(m_image, stage, {m_scratch.spare, m_scratch.second, m_scale});
+        const cv::Mat before = m_image;
+        if (!m_own)
+            m_image = next().mat(before.rows, before.cols, before.type());
+        m_own = true;
+        paintTone(before, m_image, stage.tables);
     }
     void operator()(const Op &op)
     {

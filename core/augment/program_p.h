@@ -13,7 +13,7 @@ class OutlineTrack;
 struct ToneStage
 {
     std::vector<ToneOp> ops;
-    ToneTable table{};
+    ToneTables tables;
 };
 
 /// What is painted in one go: movements and tones joined, everything else one operation each.

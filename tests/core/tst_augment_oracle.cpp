@@ -93,6 +93,10 @@ private slots:
         const double mean =
             cv::norm(result.image, expected, cv::NORM_L1) / double(expected.total() * 3);
         QVERIFY2(mean <= 1, qPrintable(QString::number(mean)));
+        const QJsonValue most = golden[QStringLiteral("max_difference")];
+        const double largest = cv::norm(result.image, expected, cv::NORM_INF);
+        QVERIFY2(most.isUndefined() || largest <= most.toDouble(),
+                 qPrintable(QString::number(largest)));
 
         const QJsonArray rows = golden[QStringLiteral("boxes")].toArray();
         const QJsonArray labels = golden[QStringLiteral("labels")].toArray();
