@@ -136,17 +136,25 @@ constexpr std::array BasicRows{
 /// Rows of all families, group by group.
 std::vector<TransformSpec> collected()
 {
-    const std::span<const TransformSpec> families[] = {
+    const std::span<const TransformSpec> rowsOf[] = {
         BasicRows,
         families::toneRows(),
         families::planckianRows(),
         families::colourMixRows(),
         families::histogramRows(),
         families::compositionRows(),
-        families::randAugmentRows()};
+        families::randAugmentRows(),
+        families::isoNoiseRows(),
+        families::noiseRows(),
+        families::speckleRows(),
+        families::filmRows(),
+        families::artefactRows(),
+        families::superpixelRows(),
+        families::sharpenRows(),
+    };
     std::vector<TransformSpec> all;
     for (int group = 0; group <= int(TransformGroup::Choice); ++group)
-        for (const auto rows : families)
+        for (const auto rows : rowsOf)
             for (const TransformSpec &row : rows)
                 if (int(row.group) == group)
                     all.push_back(row);

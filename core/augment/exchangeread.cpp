@@ -18,9 +18,17 @@ struct Text
 };
 
 /// Ranges whose single value v means (−v, v).
-constexpr std::array Symmetric{"brightness_limit", "contrast_limit",  "hue_shift_limit",
-                               "sat_shift_limit",  "val_shift_limit", "r_shift_limit",
-                               "g_shift_limit",    "b_shift_limit",   "rotate_limit"};
+constexpr std::array Symmetric{"brightness_limit",
+                               "contrast_limit",
+                               "hue_shift_limit",
+                               "sat_shift_limit",
+                               "val_shift_limit",
+                               "r_shift_limit",
+                               "g_shift_limit",
+                               "b_shift_limit",
+                               "rotate_limit",
+                               "primary_distortion_limit",
+                               "secondary_distortion_limit"};
 struct LowEnd
 {
     const char *transform;
@@ -28,14 +36,31 @@ struct LowEnd
     double low;
 };
 /// Ranges whose single value v means (low, v). All others mean (v, v).
-constexpr std::array LowEnds{
-    LowEnd{"RandomGamma", "gamma_limit", 1},  LowEnd{"CLAHE", "clip_limit", 1},
-    LowEnd{"GaussianBlur", "sigma_limit", 0}, LowEnd{"GaussianBlur", "blur_limit", 0},
-    LowEnd{"MotionBlur", "blur_limit", 3},    LowEnd{"Perspective", "scale", 0},
-    LowEnd{"Blur", "blur_limit", 3},          LowEnd{"MedianBlur", "blur_limit", 3},
-    LowEnd{"AdvancedBlur", "blur_limit", 3},  LowEnd{"AdvancedBlur", "beta_limit", 0},
-    LowEnd{"Defocus", "radius", 1},           LowEnd{"Defocus", "alias_blur", 0},
-    LowEnd{"ZoomBlur", "max_factor", 1},      LowEnd{"ZoomBlur", "step_factor", 0}};
+constexpr std::array LowEnds{LowEnd{"RandomGamma", "gamma_limit", 1},
+                             LowEnd{"CLAHE", "clip_limit", 1},
+                             LowEnd{"GaussianBlur", "sigma_limit", 0},
+                             LowEnd{"GaussianBlur", "blur_limit", 0},
+                             LowEnd{"MotionBlur", "blur_limit", 3},
+                             LowEnd{"Perspective", "scale", 0},
+                             LowEnd{"Blur", "blur_limit", 3},
+                             LowEnd{"MedianBlur", "blur_limit", 3},
+                             LowEnd{"AdvancedBlur", "blur_limit", 3},
+                             LowEnd{"AdvancedBlur", "beta_limit", 0},
+                             LowEnd{"Defocus", "radius", 1},
+                             LowEnd{"Defocus", "alias_blur", 0},
+                             LowEnd{"ZoomBlur", "max_factor", 1},
+                             LowEnd{"ZoomBlur", "step_factor", 0},
+                             LowEnd{"RingingOvershoot", "blur_limit", 3},
+                             LowEnd{"UnsharpMask", "blur_limit", 3},
+                             LowEnd{"UnsharpMask", "sigma_limit", 0},
+                             LowEnd{"UnsharpMask", "alpha", 0},
+                             LowEnd{"Superpixels", "p_replace", 0},
+                             LowEnd{"Superpixels", "n_segments", 1},
+                             LowEnd{"Spatter", "mean", 0},
+                             LowEnd{"Spatter", "std", 0},
+                             LowEnd{"Spatter", "gauss_sigma", 0},
+                             LowEnd{"Spatter", "cutout_threshold", 0},
+                             LowEnd{"Spatter", "intensity", 0}};
 
 /// Parameters without effect on pixels and boxes here, or read elsewhere.
 constexpr std::array Silent{"p",
@@ -100,6 +125,8 @@ QString readRange(const char *transform, const ParamSpec &spec, const QJsonValue
                   ParamValue &value)
 {
     const QJsonArray list = json.toArray();
+    if (list.at(0).isArray()) // a range for each channel: the first is taken
+        return readRange(transform, spec, list[0], value);
     if (json.isArray() && list.size() != 2)
         return Text::tr("two numbers are needed");
     const QJsonValue ends[] = {json.isArray() ? list[0] : json, json.isArray() ? list[1] : json};
@@ -354,6 +381,8 @@ Result<void> StepReader::readSpecial(Step &step, const QJsonObject &json)
         m_pipeline.outline = OutlineShape::Ellipse;
     if (ParamValue *rotate = valueOf(step, "rotate"))
         normaliseAngles(*rotate);
+    if (ParamValue *own = valueOf(step, "own_color"))
+        own->lo = json.value(QStringLiteral("color")).isArray();
     ParamValue *fillKind = valueOf(step, "fill_kind");
     const QString fill = json.value(QStringLiteral("fill")).toString();
     if (fillKind && !fill.isEmpty()) {

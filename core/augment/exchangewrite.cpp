@@ -74,6 +74,43 @@ void mendColour(QJsonObject &json, const QString &name)
     }
 }
 
+/// Of noise_params only what the type of noise has; even noise as a list of ranges.
+QJsonObject noiseParams(const QJsonObject &all, const QString &type)
+{
+    struct Member
+    {
+        const char *type, *key;
+    };
+    constexpr Member members[] = {{"uniform", "ranges"},      {"gaussian", "mean_range"},
+                                  {"gaussian", "std_range"},  {"laplace", "mean_range"},
+                                  {"laplace", "scale_range"}, {"beta", "alpha_range"},
+                                  {"beta", "beta_range"},     {"beta", "scale_range"}};
+    QJsonObject kept;
+    for (const Member &member : members)
+        if (type == QLatin1String(member.type))
+            kept.insert(QLatin1String(member.key), all.value(QLatin1String(member.key)));
+    if (kept.contains(QStringLiteral("ranges")))
+        kept.insert(QStringLiteral("ranges"), QJsonArray{kept.value(QStringLiteral("ranges"))});
+    return kept;
+}
+
+void mendWeatherAndNoise(QJsonObject &json, const QString &name)
+{
+    if (name == QStringLiteral("AdditiveNoise"))
+        json.insert(QStringLiteral("noise_params"),
+                    noiseParams(json.value(QStringLiteral("noise_params")).toObject(),
+                                json.value(QStringLiteral("noise_type")).toString()));
+    if (name == QStringLiteral("RandomRain") &&
+        json.value(QStringLiteral("drop_length")).toInt() == 0)
+        json.insert(QStringLiteral("drop_length"), QJsonValue::Null);
+    if (name == QStringLiteral("Spatter") && !json.take(QStringLiteral("own_color")).toBool())
+        json.insert(QStringLiteral("color"), QJsonValue::Null);
+    // Three numbers, also for a grey.
+    for (const char *key : {"drop_color", "src_color", "color"})
+        if (const QJsonValue grey = json.value(QLatin1String(key)); grey.isDouble())
+            json.insert(QLatin1String(key), QJsonArray{grey, grey, grey});
+}
+
 /// Where one of our parameters says what two of Albumentations say, or the other way round.
 void mendForAlbumentations(QJsonObject &json, OutlineShape outline)
 {
@@ -91,6 +128,7 @@ void mendForAlbumentations(QJsonObject &json, OutlineShape outline)
             json.insert(QStringLiteral("fill"), kind);
     }
     mendColour(json, name);
+    mendWeatherAndNoise(json, name);
     // Shrinking averages here; said aloud so that training sees the same pixels.
     constexpr std::array resizing{"Resize", "LongestMaxSize", "SmallestMaxSize",
                                   "RandomResizedCrop"};

@@ -97,6 +97,8 @@ private:
     QJsonObject m_drawn;
 };
 
+struct TransformSpec;
+
 /// Stateless.
 struct TransformKernel
 {
@@ -114,6 +116,13 @@ std::span<const TransformSpec> toneRows(), planckianRows(), colourMixRows(), his
     lightRows(), stainRows(), blurRows();
 std::span<const TransformSpec> compositionRows();
 std::span<const TransformSpec> randAugmentRows();
+std::span<const TransformSpec> noiseRows();
+std::span<const TransformSpec> isoNoiseRows();
+std::span<const TransformSpec> speckleRows();
+std::span<const TransformSpec> filmRows();
+std::span<const TransformSpec> artefactRows();
+std::span<const TransformSpec> superpixelRows();
+std::span<const TransformSpec> sharpenRows();
 } // namespace families
 
 /// One per transform, in the file of its family.

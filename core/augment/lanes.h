@@ -13,13 +13,10 @@ namespace ballast::lanes {
 using Floats = cv::v_float32x4;
 inline constexpr int Block = 16; ///< pixels handled at a time
 
-inline Floats all(float value)
+/// The number in every lane.
+template <class Number> Floats all(Number value)
 {
-    return cv::v_setall_f32(value);
-}
-inline Floats all(double value)
-{
-    return cv::v_setall_f32(float(value));
+    return cv::v_setall_f32(static_cast<float>(value));
 }
 
 /// Within the grey levels.
@@ -28,10 +25,16 @@ inline Floats limited(Floats level)
     return v_min(all(255.0F), v_max(all(0.0F), level));
 }
 
+inline Floats limited(Floats value, float low, float high)
+{
+    return v_min(all(high), v_max(all(low), value));
+}
+
 struct Lanes
 {
     Floats part[4];
 
+    Lanes() = default;
     explicit Lanes(const cv::v_uint8x16 &bytes)
     {
         cv::v_uint16x8 half[2];
@@ -52,35 +55,60 @@ struct Lanes
     }
 };
 
-template <int Channels, class Change> void changeBlock(std::uint8_t *row, const Change &change)
+/// Sixteen pixels of 1, 3 or 4 channels; one channel is held three times.
+template <int Channels> struct Pixels
 {
     cv::v_uint8x16 blue, green, red, alpha;
-    if constexpr (Channels == 4)
-        cv::v_load_deinterleave(row, blue, green, red, alpha);
-    else
-        cv::v_load_deinterleave(row, blue, green, red);
-    Lanes b(blue), g(green), r(red);
-    for (int i = 0; i < 4; ++i)
-        change(b.part[i], g.part[i], r.part[i]);
-    if constexpr (Channels == 4)
-        cv::v_store_interleave(row, b.bytes(), g.bytes(), r.bytes(), alpha);
-    else
-        cv::v_store_interleave(row, b.bytes(), g.bytes(), r.bytes());
-}
 
-template <int Channels, class Change>
-void changeRow(std::uint8_t *row, int width, const Change &change)
+    explicit Pixels(const std::uint8_t *row)
+    {
+        if constexpr (Channels == 4)
+            cv::v_load_deinterleave(row, blue, green, red, alpha);
+        else if constexpr (Channels == 3)
+            cv::v_load_deinterleave(row, blue, green, red);
+        else
+            blue = green = red = cv::v_load(row);
+    }
+    void store(std::uint8_t *row) const
+    {
+        if constexpr (Channels == 4)
+            cv::v_store_interleave(row, blue, green, red, alpha);
+        else if constexpr (Channels == 3)
+            cv::v_store_interleave(row, blue, green, red);
+        else
+            cv::v_store(row, blue);
+    }
+};
+
+/// work(row, x) for every block of sixteen pixels at x, the rest in a block of its own: `work` may
+/// read and write sixteen pixels from `row`.
+template <int Channels, class Work> void forBlocks(std::uint8_t *row, int width, const Work &work)
 {
     int x = 0;
     for (; x + Block <= width; x += Block)
-        changeBlock<Channels>(row + x * Channels, change);
+        work(row + x * Channels, x);
     if (x == width)
         return;
     std::uint8_t rest[Block * Channels] = {};
     const auto bytes = std::size_t((width - x) * Channels);
     std::memcpy(rest, row + x * Channels, bytes);
-    changeBlock<Channels>(rest, change);
+    work(rest, x);
     std::memcpy(row + x * Channels, rest, bytes);
+}
+
+template <int Channels, class Change>
+void changeRow(std::uint8_t *row, int width, const Change &change)
+{
+    forBlocks<Channels>(row, width, [&](std::uint8_t *block, int) {
+        Pixels<Channels> pixels(block);
+        Lanes b(pixels.blue), g(pixels.green), r(pixels.red);
+        for (int i = 0; i < 4; ++i)
+            change(b.part[i], g.part[i], r.part[i]);
+        pixels.blue = b.bytes();
+        pixels.green = g.bytes();
+        pixels.red = r.bytes();
+        pixels.store(block);
+    });
 }
 
 /// `change(b, g, r)` alters levels in place, each pixel by itself; what it leaves is rounded and

@@ -93,6 +93,7 @@ struct NoiseOp
     double sigma = 0; ///< grey levels
     double mean = 0;  ///< grey levels
     bool perChannel = true;
+    double fineness = 1; ///< noise pixels per full-size pixel, (0, 1]
     std::uint64_t seed = 0;
 };
 

@@ -226,7 +226,11 @@ inline constexpr std::array GaussNoise{
     toggle("per_channel", QT_TRANSLATE_NOOP("Transforms", "Coloured"),
            QT_TRANSLATE_NOOP("Transforms",
                              "On: every channel has its own noise. Off: grey noise. Default: on."),
-           true)};
+           true),
+    real("noise_scale_factor", QT_TRANSLATE_NOOP("Transforms", "Fineness"),
+         QT_TRANSLATE_NOOP("Transforms", "1 has its own noise in every pixel; 0.25 makes it at a "
+                                         "quarter of the size, in soft blotches. Default: 1."),
+         0.02, 1, 1)};
 inline constexpr std::array ImageCompression{
     choice("compression_type", QT_TRANSLATE_NOOP("Transforms", "Kind"),
            QT_TRANSLATE_NOOP("Transforms", "Whose traces are drawn. Default: JPEG."),

@@ -164,8 +164,13 @@ private slots:
         for (const char *key : {"height", "width", "size.0", "size.1", "max_size"})
             if (has(pipeline.steps[0], key))
                 set(pipeline.steps[0], key, 400);
-        if (has(pipeline.steps[0], "std_range")) // two grains never agree pixel by pixel
-            set(pipeline.steps[0], "std_range", 0.02, 0.02);
+        // Two grains never agree pixel by pixel: little of it.
+        const std::pair<const char *, double> grains[] = {
+            {"std_range", 0.02}, {"amount", 0.005},         {"noise_params.scale_range", 0.02},
+            {"intensity", 0.1},  {"intensity_range", 0.05}, {"scale_range", 0.002}};
+        for (const auto &[key, value] : grains)
+            if (has(pipeline.steps[0], key) && name != QStringLiteral("Downscale"))
+                set(pipeline.steps[0], key, value, value);
         cv::Mat small;
         cv::resize(full, small, {256, 192}, 0, 0, cv::INTER_AREA);
         const std::vector<Annotation> annotations{object({100, 100, 300, 250}),

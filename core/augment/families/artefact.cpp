@@ -1,0 +1,294 @@
+#include "core/augment/convolve.h"
+#include "core/augment/kernel.h"
+#include "core/augment/lanes.h"
+#include "core/augment/params.h"
+#include "core/augment/transform.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <cmath>
+#include <numbers>
+
+/// Traces of lenses, of resizing and of sharpening by machines.
+namespace ballast {
+
+namespace {
+
+using namespace params;
+
+/// Keys are OpenCV's codes.
+constexpr std::array Methods{
+    ParamChoice{"0", QT_TRANSLATE_NOOP("Transforms", "Nearest pixel")},
+    ParamChoice{"1", QT_TRANSLATE_NOOP("Transforms", "Linear")},
+    ParamChoice{"2", QT_TRANSLATE_NOOP("Transforms", "Cubic")},
+    ParamChoice{"3", QT_TRANSLATE_NOOP("Transforms", "Mean of the pixels joined")},
+    ParamChoice{"4", QT_TRANSLATE_NOOP("Transforms", "Lanczos")}};
+
+// Downscale.
+
+constexpr std::array DownscaleParams{
+    reals("scale_range", QT_TRANSLATE_NOOP("Transforms", "Size"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Size that the image is shrunk to before it is enlarged again: 0.25 "
+                            "is a quarter; smaller is coarser. Default: 0.25 to 0.25."),
+          0.01, 0.99, 0.25, 0.25),
+    choice("interpolation_pair.downscale", QT_TRANSLATE_NOOP("Transforms", "Shrinking"),
+           QT_TRANSLATE_NOOP("Transforms", "How pixels are joined. Default: nearest pixel."),
+           Methods),
+    choice("interpolation_pair.upscale", QT_TRANSLATE_NOOP("Transforms", "Enlarging"),
+           QT_TRANSLATE_NOOP("Transforms", "How pixels are made again: nearest shows blocks, "
+                                           "linear is soft. Default: nearest pixel."),
+           Methods)};
+
+/// For each pixel of the result the pixel it shows, by OpenCV's rule for the nearest pixel, there
+/// and back.
+std::vector<int> thereAndBack(int size, int small, double step)
+{
+    std::vector<int> from(static_cast<std::size_t>(size));
+    for (int i = 0; i < size; ++i) {
+        const int middle = std::min(int(std::floor(i * (double(small) / size))), small - 1);
+        from[std::size_t(i)] = std::min(int(std::floor(middle * step)), size - 1);
+    }
+    return from;
+}
+
+template <int Channels>
+void showColumns(const std::uint8_t *source, std::uint8_t *row, const std::vector<int> &columns)
+{
+    for (const int column : columns) {
+        for (int c = 0; c < std::min(Channels, 3); ++c)
+            row[c] = source[column * Channels + c];
+        row += Channels;
+    }
+}
+
+void showNearest(cv::Mat &image, cv::Size small, double stepX, double stepY,
+                 const PaintContext &context)
+{
+    const int channels = image.channels();
+    const auto columns = thereAndBack(image.cols, small.width, stepX);
+    const auto rows = thereAndBack(image.rows, small.height, stepY);
+    const auto show = channels == 4   ? showColumns<4>
+                      : channels == 3 ? showColumns<3>
+                                      : showColumns<1>;
+    cv::Mat line = context.buffer.mat(1, image.cols, image.type());
+    // Rows come from at or above: upwards, none is overwritten before it was shown.
+    for (int y = image.rows - 1; y >= 0; --y) {
+        const int from = rows[std::size_t(y)];
+        if (y + 1 < image.rows && rows[std::size_t(y + 1)] == from && channels != 4) {
+            image.row(y + 1).copyTo(image.row(y));
+            continue;
+        }
+        image.row(from).copyTo(line);
+        show(line.ptr(), image.ptr(y), columns);
+    }
+}
+
+void paintDownscale(cv::Mat &image, double scale, int down, int up, const PaintContext &context)
+{
+    // The size of the small image is that of the full-size one, in a draft as well.
+    const cv::Size small(std::max(1, int(std::lround(image.cols / context.scale * scale))),
+                         std::max(1, int(std::lround(image.rows / context.scale * scale))));
+    if (small.width >= image.cols || small.height >= image.rows)
+        return;
+    const bool exact = context.scale == 1;
+    const double stepX = exact ? 1 / scale : double(image.cols) / small.width;
+    const double stepY = exact ? 1 / scale : double(image.rows) / small.height;
+    if (down == cv::INTER_NEAREST && up == cv::INTER_NEAREST) {
+        showNearest(image, small, stepX, stepY, context);
+        return;
+    }
+    cv::Mat shrunk = context.buffer.mat(small.height, small.width, image.type());
+    cv::Mat large = context.second.mat(image.rows, image.cols, image.type());
+    if (exact)
+        cv::resize(image, shrunk, {}, scale, scale, down);
+    else
+        cv::resize(image, shrunk, small, 0, 0, down);
+    cv::resize(shrunk, large, image.size(), 0, 0, up);
+    takeColours(image, large);
+}
+
+void downscale(Draw &draw)
+{
+    const double scale = draw.uniform(0);
+    const int down = draw.integer(1), up = draw.integer(2);
+    draw.record("scale", scale);
+    draw.effect([=](cv::Mat &image, const PaintContext &context) {
+        paintDownscale(image, scale, down, up, context);
+    });
+}
+
+// Ringing: a low-pass with a hard edge in the spectrum.
+
+constexpr std::array RingingParams{
+    integers("blur_limit", QT_TRANSLATE_NOOP("Transforms", "Window"),
+             QT_TRANSLATE_NOOP("Transforms",
+                               "Width of the filter in pixels (odd); larger rings further. "
+                               "Default: 7 to 15."),
+             3, 31, 7, 15, "px"),
+    reals("cutoff", QT_TRANSLATE_NOOP("Transforms", "Cut-off"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "Finest detail that is left, in radians a pixel: 3.14 is all, smaller "
+                            "is softer with wider rings. Default: 0.79 to 1.57."),
+          0.1, std::numbers::pi, std::numbers::pi / 4, std::numbers::pi / 2)};
+
+/// The circular low-pass in space: cutoff · J1(cutoff · r) / (2πr), cut to the window, of sum 1.
+cv::Mat ringingKernel(int window, double cutoff)
+{
+    const int half = window / 2;
+    cv::Mat kernel(window, window, CV_32F);
+    double sum = 0;
+    for (int y = -half; y <= half; ++y)
+        for (int x = -half; x <= half; ++x) {
+            const double r = std::hypot(x, y);
+            const double tap =
+                r == 0 ? cutoff * cutoff / (4 * std::numbers::pi)
+                       : cutoff * std::cyl_bessel_j(1.0, cutoff * r) / (2 * std::numbers::pi * r);
+            kernel.at<float>(y + half, x + half) = float(tap);
+            sum += tap;
+        }
+    kernel /= sum;
+    return kernel;
+}
+
+void ringingOvershoot(Draw &draw)
+{
+    const int low = draw.integer(0) | 1, high = std::max(low, int(draw.high(0)));
+    const int window = low + 2 * int(draw.rng().integer(0, (high - low) / 2));
+    const double cutoff = draw.uniform(1);
+    draw.record("ksize", window);
+    draw.record("cutoff", cutoff);
+    draw.effect(
+        [kernel = ringingKernel(window, cutoff)](cv::Mat &image, const PaintContext &context) {
+            convolveSymmetric(image, scaledKernel(kernel, context.scale), context);
+        });
+}
+
+// Chromatic aberration.
+
+constexpr std::array AberrationModes{
+    ParamChoice{"green_purple", QT_TRANSLATE_NOOP("Transforms", "Green and purple")},
+    ParamChoice{"red_blue", QT_TRANSLATE_NOOP("Transforms", "Red and blue")},
+    ParamChoice{"random", QT_TRANSLATE_NOOP("Transforms", "Either")}};
+
+constexpr std::array AberrationParams{
+    reals("primary_distortion_limit", QT_TRANSLATE_NOOP("Transforms", "Shift"),
+          QT_TRANSLATE_NOOP("Transforms",
+                            "How far red and blue are pulled inwards (negative) or outwards with "
+                            "the square of the distance from the centre. Default: -0.02 to 0.02."),
+          -1, 1, -0.02, 0.02, "", 3),
+    reals("secondary_distortion_limit", QT_TRANSLATE_NOOP("Transforms", "Shift at the corners"),
+          QT_TRANSLATE_NOOP("Transforms", "The same with the fourth power of the distance: acts at "
+                                          "the corners. Default: -0.05 to 0.05."),
+          -1, 1, -0.05, 0.05, "", 3),
+    choice("mode", QT_TRANSLATE_NOOP("Transforms", "Fringes"),
+           QT_TRANSLATE_NOOP("Transforms",
+                             "Colour of the fringes: red and blue shifted alike give green and "
+                             "purple ones. Default: green and purple."),
+           AberrationModes),
+    choice(
+        "interpolation", QT_TRANSLATE_NOOP("Transforms", "Sampling"),
+        QT_TRANSLATE_NOOP("Transforms", "How new pixels are made from old ones. Default: linear."),
+        Interpolations)};
+
+/// A position x from the centre, in image widths, shows what was at x · (1 + primary · r² +
+/// secondary · r⁴).
+struct Distortion
+{
+    double primary = 0;
+    double secondary = 0;
+};
+
+/// Where each pixel comes from: CV_32FC2, in pixel centres.
+void fillMap(cv::Mat &map, const Distortion &distortion, double scale)
+{
+    using namespace lanes;
+    const int width = map.cols, height = map.rows;
+    // The centre lies at pixel W/2 of the full size.
+    const double cx = width / 2.0 + (scale - 1) / 2, cy = height / 2.0 + (scale - 1) / 2;
+    const Floats one = all(1), k1 = all(float(distortion.primary)),
+                 k2 = all(float(distortion.secondary));
+    const Floats steps(0, 1, 2, 3);
+    for (int y = 0; y < height; ++y) {
+        const double dy = y - cy;
+        const Floats v = all(float(dy)), vv = all(float(dy / height * dy / height));
+        auto *row = map.ptr<float>(y);
+        for (int x = 0; x < width; x += 4, row += 8) {
+            const Floats u = all(float(x - cx)) + steps, un = u * all(float(1.0 / width));
+            const Floats rr = un * un + vv;
+            const Floats factor = one + rr * (k1 + rr * k2);
+            cv::v_store_interleave(row, u * factor + all(float(cx)), v * factor + all(float(cy)));
+        }
+    }
+}
+
+void distortChannel(cv::Mat &image, int channel, const Distortion &distortion, int sampling,
+                    const PaintContext &context)
+{
+    if (distortion.primary == 0 && distortion.secondary == 0)
+        return;
+    // Rows of whole vectors; the last one may write into the slack of the buffer.
+    cv::Mat map = context.second.mat(image.rows, (image.cols + 3) / 4 * 4, CV_32FC2);
+    cv::Mat used = map.colRange(0, image.cols);
+    fillMap(used, distortion, context.scale);
+    cv::Mat plane, moved = context.buffer.mat(image.rows, image.cols, CV_8UC1);
+    cv::extractChannel(image, plane, channel);
+    cv::remap(plane, moved, used, cv::noArray(), sampling, cv::BORDER_REPLICATE);
+    cv::insertChannel(moved, image, channel);
+}
+
+double withSignOf(double value, double sign)
+{
+    return sign == 0 ? value : std::copysign(value, sign);
+}
+
+void chromaticAberration(Draw &draw)
+{
+    Distortion red{draw.uniform(0), draw.uniform(1)}, blue{draw.uniform(0), draw.uniform(1)};
+    const int mode = draw.integer(2);
+    if (mode < 2) // alike, or one in and one out
+        blue.primary = withSignOf(blue.primary, mode == 0 ? red.primary : -red.primary);
+    red.secondary = withSignOf(red.secondary, red.primary);
+    blue.secondary = withSignOf(blue.secondary, blue.primary);
+    constexpr int codes[] = {cv::INTER_LINEAR, cv::INTER_NEAREST, cv::INTER_CUBIC};
+    const int sampling = codes[draw.integer(3)];
+    draw.record("primary_distortion_red", red.primary);
+    draw.record("secondary_distortion_red", red.secondary);
+    draw.record("primary_distortion_blue", blue.primary);
+    draw.record("secondary_distortion_blue", blue.secondary);
+    draw.effect([=](cv::Mat &image, const PaintContext &context) {
+        if (image.channels() == 1) // has no colours that could part
+            return;
+        distortChannel(image, 2, red, sampling, context);
+        distortChannel(image, 0, blue, sampling, context);
+    });
+}
+
+constexpr TransformKernel Downscale{downscale}, RingingOvershoot{ringingOvershoot},
+    ChromaticAberration{chromaticAberration};
+constexpr auto Noise = TransformGroup::Noise;
+
+constexpr std::array Rows{
+    TransformSpec{"Downscale", QT_TRANSLATE_NOOP("Transforms", "Low resolution"),
+                  QT_TRANSLATE_NOOP("Transforms", "Shrinks and enlarges again: detail is lost, the "
+                                                  "size stays."),
+                  Noise, false, 0.5, DownscaleParams, &Downscale},
+    TransformSpec{"RingingOvershoot", QT_TRANSLATE_NOOP("Transforms", "Ringing"),
+                  QT_TRANSLATE_NOOP("Transforms", "Echoes beside edges, as of hard filters and "
+                                                  "strong compression."),
+                  Noise, false, 0.5, RingingParams, &RingingOvershoot},
+    TransformSpec{"ChromaticAberration", QT_TRANSLATE_NOOP("Transforms", "Colour fringes"),
+                  QT_TRANSLATE_NOOP("Transforms", "A simple lens: red and blue miss the edges "
+                                                  "towards the corners."),
+                  Noise, false, 0.5, AberrationParams, &ChromaticAberration}};
+
+} // namespace
+
+namespace families {
+std::span<const TransformSpec> artefactRows()
+{
+    return Rows;
+}
+} // namespace families
+
+} // namespace ballast
