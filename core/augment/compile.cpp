@@ -1,6 +1,7 @@
 #include "core/augment/classrules.h"
 #include "core/augment/kernel.h"
 #include "core/augment/outline.h"
+#include "core/augment/prelude.h"
 #include "core/augment/program_p.h"
 
 #include <algorithm>
@@ -78,14 +79,30 @@ public:
         m_impl->scale = options.rasterScale;
         m_impl->key = key;
         m_impl->albumentationsBoxes = pipeline.albumentationsBoxes;
+        m_impl->partners = options.partners;
+        if (options.prelude)
+            begin(*options.prelude);
         for (const Step &step : pipeline.steps)
             run(step, false);
         m_impl->stages = joined(m_impl->ops);
+        for (const Op &op : m_impl->ops)
+            if (const auto *paste = std::get_if<PasteOp>(&op))
+                std::ranges::copy(paste->objects, std::back_inserter(m_impl->added));
     }
 
     std::shared_ptr<Program::Impl> result() const { return m_impl; }
 
 private:
+    void begin(const Prelude &prelude)
+    {
+        PreludeOps start = preludeOps(prelude, m_impl->source, m_options);
+        m_impl->result = start.frame;
+        m_impl->ops = std::move(start.ops);
+        for (auto &[name, drawn] : start.applied)
+            m_impl->applied.push_back({name, 0, std::move(drawn), 0, {}, {}});
+        m_impl->steps.push_back({"", m_impl->ops.size(), m_impl->result});
+    }
+
     void run(const Step &step, bool always)
     {
         Rng rng(m_key.withStep(streamOf(step)));
@@ -181,6 +198,15 @@ private:
             if (!track.extent().isEmpty())
                 objects.push_back({annotation.classId, track.extent(), track.visible()});
         }
+        std::vector<ClassId> classes;
+        for (const Op &op : m_impl->ops)
+            if (const auto *paste = std::get_if<PasteOp>(&op))
+                for (const AddedObject &object : paste->objects)
+                    classes.push_back(object.annotation.classId);
+        const auto added = addedTracks(m_impl->ops, m_impl->outline);
+        for (std::size_t i = 0; i < added.size(); ++i)
+            if (!added[i].extent().isEmpty())
+                objects.push_back({classes[i], added[i].extent(), added[i].visible()});
         return objects;
     }
 
@@ -247,6 +273,23 @@ void follow(OutlineTrack &track, std::span<const Op> ops)
             track.move(*move);
         else if (const auto *holes = std::get_if<HolesOp>(&op))
             track.cover(*holes);
+        else if (const auto *blank = std::get_if<BlankOp>(&op))
+            track.cover(HolesOp{.frame = blank->frame, .holes = blank->regions});
+        else if (const auto *paste = std::get_if<PasteOp>(&op); paste && paste->covers)
+            track.cover(mapped(paste->mask, paste->map));
+}
+
+std::vector<OutlineTrack> addedTracks(std::span<const Op> ops, OutlineShape shape)
+{
+    std::vector<OutlineTrack> tracks;
+    for (std::size_t i = 0; i < ops.size(); ++i)
+        if (const auto *paste = std::get_if<PasteOp>(&ops[i]))
+            for (const AddedObject &object : paste->objects) {
+                tracks.emplace_back(object.annotation, shape, paste->partnerFrame);
+                tracks.back().paste(*paste);
+                follow(tracks.back(), ops.subspan(i + 1));
+            }
+    return tracks;
 }
 
 std::vector<Stage> joined(const std::vector<Op> &ops)

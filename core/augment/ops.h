@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/augment/program.h"
 #include "core/dataset/annotation.h"
 
 #include <opencv2/core/mat.hpp>
@@ -114,6 +115,30 @@ struct HolesOp
     std::uint64_t seed = 0;
 };
 
+/// Puts a piece of another image onto this one.
+struct PasteOp
+{
+    Frame frame;             ///< of the image it is put on
+    int partner = -1;        ///< in the PartnerSource; −1: the source image as it came
+    Frame partnerFrame;      ///< full size
+    cv::Matx33d map;         ///< affine: edge coordinates of the partner to those of `frame`
+    std::vector<Point> mask; ///< what is shown of the partner, in its pixels; crosses not itself
+    PasteBlend blend = PasteBlend::Hard;
+    double feather = 0;               ///< px of `frame`
+    double opacity = 1;               ///< 0…1
+    bool covers = true;               ///< objects below lose what lies under the mask
+    std::vector<AddedObject> objects; ///< objects of the partner that come along
+};
+
+/// Paints over regions so that nothing is to be seen there.
+struct BlankOp
+{
+    Frame frame;
+    std::vector<cv::Rect> regions; ///< px of `frame`
+    std::vector<cv::Rect> kept;    ///< objects that stay: their colours are not drawn in
+    bool inpaint = false; ///< drawn in from around (Telea 2004); false: the mean colour around it
+};
+
 /// Memory that grows and is never given back between images: no page faults in steady state.
 class PixelBuffer
 {
@@ -131,6 +156,9 @@ struct PaintContext
     PixelBuffer &buffer; ///< for a stage's own use
     PixelBuffer &second; ///< another
     double scale = 1;    ///< raster pixels per full-size pixel (draft < 1)
+    const PartnerSource *partners = nullptr;
+    const cv::Mat *source = nullptr; ///< the image as it came
+    bool *failed = nullptr;          ///< set where the pixels of a partner cannot be had
 };
 
 /// Any change of pixels that moves nothing and is joined with nothing: every draw made and held by
@@ -141,7 +169,7 @@ struct EffectOp
 };
 
 using Op = std::variant<GeometryOp, ToneOp, HsvOp, GrayOp, ClaheOp, GaussianOp, MotionOp, NoiseOp,
-                        CompressionOp, HolesOp, EffectOp>;
+                        CompressionOp, HolesOp, EffectOp, PasteOp, BlankOp>;
 
 /// 0xRRGGBB as the pixel value of an image with that many channels; alpha is opaque.
 std::array<std::uint8_t, 4> pixelOf(std::uint32_t rgb, int channels);
@@ -169,6 +197,8 @@ void paint(cv::Mat &image, const MotionOp &op, const PaintContext &context);
 void paint(cv::Mat &image, const NoiseOp &op, const PaintContext &context);
 void paint(cv::Mat &image, const CompressionOp &op, const PaintContext &context);
 void paint(cv::Mat &image, const HolesOp &op, const PaintContext &context);
+void paint(cv::Mat &image, const PasteOp &op, const PaintContext &context);
+void paint(cv::Mat &image, const BlankOp &op, const PaintContext &context);
 inline void paint(cv::Mat &image, const EffectOp &op, const PaintContext &context)
 {
     op.paint(image, context);

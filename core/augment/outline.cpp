@@ -1,5 +1,7 @@
 #include "core/augment/outline.h"
 
+#include "core/augment/polygons.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -221,6 +223,66 @@ void OutlineTrack::cover(const HolesOp &op)
     const double whole = polygonArea(m_base);
     if (whole > 0)
         m_covered += (before - visibleArea()) / whole;
+}
+
+void OutlineTrack::cover(const Polygon &area)
+{
+    if (extentOf(m_visible).intersected(extentOf({area})).isEmpty())
+        return;
+    const double before = visibleArea();
+    std::vector<Polygon> left;
+    for (const Polygon &polygon : m_visible)
+        for (Polygon &part : convexParts(polygon))
+            left.push_back(std::move(part));
+    for (const Polygon &window : convexParts(area)) {
+        std::vector<Polygon> outside;
+        for (const Polygon &polygon : left)
+            std::ranges::move(difference(polygon, window), std::back_inserter(outside));
+        left = std::move(outside);
+    }
+    m_visible = std::move(left);
+    const double whole = polygonArea(m_base);
+    if (whole > 0)
+        m_covered += std::max(0.0, before - visibleArea()) / whole;
+}
+
+void OutlineTrack::cutBy(const Polygon &mask)
+{
+    const Box extent = extentOf(m_visible), shown = extentOf({mask});
+    const double before = visibleArea();
+    std::vector<Polygon> inside;
+    for (const Polygon &polygon : m_visible)
+        for (const Polygon &subject : convexParts(polygon))
+            for (const Polygon &window : convexParts(mask)) {
+                Polygon part = intersection(subject, window);
+                if (polygonArea(part) > Tiny)
+                    inside.push_back(std::move(part));
+            }
+    m_visible = std::move(inside);
+    if (before - visibleArea() <= before * Tiny)
+        return;
+    const Point centre{(shown.x1 + shown.x2) / 2, (shown.y1 + shown.y2) / 2};
+    const std::pair<bool, Point> sides[] = {{extent.x1 < shown.x1, {shown.x1, centre.y}},
+                                            {extent.y1 < shown.y1, {centre.x, shown.y1}},
+                                            {extent.x2 > shown.x2, {shown.x2, centre.y}},
+                                            {extent.y2 > shown.y2, {centre.x, shown.y2}}};
+    const bool anySide = std::ranges::any_of(sides, [](const auto &side) { return side.first; });
+    for (const auto &[cuts, middle] : sides)
+        if (cuts || !anySide) // a slanted mask cuts from everywhere
+            m_cuts.push_back({centre, middle});
+}
+
+void OutlineTrack::paste(const PasteOp &op)
+{
+    const Box shown = extentOf({op.mask});
+    if (op.mask.size() != 4 || polygonArea(op.mask) < shown.area() * (1 - Tiny) ||
+        !isInside(extentOf(m_visible), shown))
+        cutBy(op.mask);
+    GeometryOp move;
+    move.map = op.map;
+    move.in = op.partnerFrame;
+    move.out = op.frame;
+    this->move(move);
 }
 
 FateReason OutlineTrack::cutReason() const

@@ -24,6 +24,10 @@ public:
 
     void move(const GeometryOp &op);
     void cover(const HolesOp &op);
+    /// Loses what lies under `area` (frame's pixels).
+    void cover(const Polygon &area);
+    /// An object of a partner is put on the image, as far as the mask shows it.
+    void paste(const PasteOp &op);
 
     Box extent() const { return extentOf(m_visible); }
     const std::vector<Polygon> &visible() const { return m_visible; }
@@ -38,6 +42,7 @@ private:
     };
     double visibleArea() const;
     void clipTo(Frame frame);
+    void cutBy(const Polygon &mask);
     FateReason cutReason() const;
 
     Polygon m_outline; ///< whole, never clipped

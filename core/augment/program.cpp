@@ -30,8 +30,13 @@ void paintStage(cv::Mat &image, const Op &op, const PaintContext &context)
 class Painter
 {
 public:
-    Painter(const cv::Mat &source, double scale, Scratch::Data &scratch)
-        : m_image(source), m_scale(scale), m_scratch(scratch)
+    Painter(const cv::Mat &source, double scale, Scratch::Data &scratch,
+            const PartnerSource *partners)
+        : m_source(source),
+          m_image(source),
+          m_scale(scale),
+          m_scratch(scratch),
+          m_partners(partners)
     {
     }
 
@@ -51,8 +56,12 @@ public:
     void operator()(const Op &op)
     {
         takeOver();
-        paintStage(m_image, op, {m_scratch.spare, m_scratch.second, m_scale});
+        paintStage(m_image, op,
+                   {m_scratch.spare, m_scratch.second, m_scale, m_partners, &m_source, &m_failed});
     }
+
+    /// A partner could not be painted: the picture does not show what it should.
+    bool failed() const { return m_failed; }
 
     /// In scratch memory, never the source's.
     cv::Mat result()
@@ -78,9 +87,12 @@ private:
         m_own = true;
     }
 
+    const cv::Mat m_source;
     cv::Mat m_image;
     double m_scale;
     Scratch::Data &m_scratch;
+    const PartnerSource *m_partners;
+    bool m_failed = false;
     int m_turn = 0;
     bool m_own = false;
 };
@@ -194,6 +206,11 @@ QJsonArray Program::applied() const
     return steps;
 }
 
+const std::vector<AddedObject> &Program::added() const
+{
+    return m_impl->added;
+}
+
 std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &annotations) const
 {
     std::vector<BoxOutcome> outcomes;
@@ -214,6 +231,14 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
         outcome.before = annotations[i].box;
         outcomes.push_back(std::move(outcome));
     }
+    for (const OutlineTrack &track : addedTracks(m_impl->ops, m_impl->outline)) {
+        BoxOutcome outcome = track.outcome(m_impl->rules);
+        const std::size_t index = outcomes.size() - annotations.size();
+        outcome.source = static_cast<int>(index);
+        outcome.origin = ObjectOrigin::Added;
+        outcome.before = m_impl->added[index].annotation.box;
+        outcomes.push_back(std::move(outcome));
+    }
     return outcomes;
 }
 
@@ -224,7 +249,10 @@ std::vector<Annotation> Program::surviving(const std::vector<Annotation> &annota
     for (const BoxOutcome &outcome : outcomes) {
         if (outcome.fate == Fate::Dropped)
             continue;
-        Annotation annotation = annotations[static_cast<std::size_t>(outcome.source)];
+        const auto source = static_cast<std::size_t>(outcome.source);
+        Annotation annotation = outcome.origin == ObjectOrigin::Added
+                                    ? m_impl->added[source].annotation
+                                    : annotations[source];
         annotation.box = outcome.after;
         annotation.classId = labelAfter(annotation.classId);
         if (outcome.fate == Fate::Clipped)
@@ -243,13 +271,13 @@ cv::Mat Program::render(const cv::Mat &source, Scratch &scratch, const std::stop
 {
     if (source.empty())
         return {};
-    Painter painter(source, m_impl->scale, scratch.data());
+    Painter painter(source, m_impl->scale, scratch.data(), m_impl->partners);
     for (const Stage &stage : m_impl->stages) {
-        if (stop.stop_requested())
+        if (stop.stop_requested() || painter.failed())
             return {};
         std::visit(painter, stage);
     }
-    return stop.stop_requested() ? cv::Mat() : painter.result();
+    return stop.stop_requested() || painter.failed() ? cv::Mat() : painter.result();
 }
 
 AugmentResult Program::run(const cv::Mat &source, const std::vector<Annotation> &annotations,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/augment/partners.h"
 #include "core/augment/pipeline.h"
 #include "core/base/random.h"
 #include "core/base/taskcontext.h"
@@ -15,6 +16,55 @@
 #include <stop_token>
 
 namespace ballast {
+
+/// In the order of params::PasteBlends.
+enum class PasteBlend : std::uint8_t {
+    Hard,    ///< pixel for pixel
+    Feather, ///< fades in over `feather` px inside the mask
+    Poisson  ///< keeps the gradients, takes the colours of the surroundings (OpenCV, seamlessClone)
+};
+/// What of an object is pasted. In the order of params::PasteShapes.
+enum class PasteShape : std::uint8_t {
+    Box,
+    Ellipse, ///< inscribed
+    Outline  ///< its own polygon; the ellipse where it has none
+};
+
+/// One object of a partner, put at a fixed place.
+struct PlannedPaste
+{
+    int partner = -1;    ///< in CompileOptions::partners
+    int object = 0;      ///< index into that image's annotations
+    Point centre;        ///< where the middle of the object's box comes to lie, px after `window`
+    double scale = 1;    ///< > 0
+    double rotation = 0; ///< degrees, counter-clockwise
+    bool flip = false;   ///< left and right, before the rotation
+    PasteShape shape = PasteShape::Box;
+    PasteBlend blend = PasteBlend::Hard;
+    double feather = 4; ///< px, PasteBlend::Feather only
+    bool operator==(const PlannedPaste &) const = default;
+};
+
+/// What a balance plan wants done with the image before the pipeline, without any draw; in this
+/// order: `blank`, then `window`, then `pastes`, then the pipeline's steps.
+/// How to use it: fill one Prelude per planned copy and give it as CompileOptions::prelude together
+/// with `partners` and `annotations`; an empty pipeline makes a pure crop or paste. What becomes of
+/// the objects is told by Program::mapAnnotations (pasted ones have ObjectOrigin::Added and index
+/// Program::added()), so a plan can count exactly: compile with the empty pipeline, no pixels
+/// needed. A window is cut to the image; without anything left, or where partner or object do not
+/// exist, the entry is left out. Other objects of the partner that the pasted piece shows come
+/// along as Added, too; objects of the image under it lose what it covers.
+struct Prelude
+{
+    std::optional<cv::Rect> window;   ///< source pixels: the crop that becomes the frame
+    std::vector<PlannedPaste> pastes; ///< later ones lie on top
+    /// Source pixels; painted over. Objects more than half in one of these count as covered; what
+    /// lies in the box of any other object is left as it is.
+    std::vector<Box> blank;
+    bool inpaint = false; ///< blank regions are drawn in from around; false: the mean around them
+    bool isEmpty() const { return !window && pastes.empty() && blank.empty(); }
+    bool operator==(const Prelude &) const = default;
+};
 
 enum class Fate : std::uint8_t { Kept, Clipped, Dropped };
 /// Why a box was clipped or dropped.
@@ -63,7 +113,7 @@ struct AugmentResult
 {
     cv::Mat image;
     std::vector<Annotation> annotations; ///< kept and clipped ones, source order, output pixels
-    std::vector<BoxOutcome> outcomes;    ///< one per source annotation
+    std::vector<BoxOutcome> outcomes;    ///< one per source annotation, then those of added ones
 };
 
 /// Reused buffers of one thread.
@@ -110,7 +160,11 @@ public:
     /// What the class has become by class rules that swap labels.
     ClassId labelAfter(ClassId before) const;
 
-    /// Geometry only; coordinates are full-size. Cheap: no pixels are touched.
+    /// Objects that other images lend, in the order in which they are put on.
+    const std::vector<AddedObject> &added() const;
+
+    /// One outcome per annotation, then one per added object (ObjectOrigin::Added, `before` in the
+    /// partner's pixels). Geometry only; coordinates are full-size. Cheap: no pixels are touched.
     std::vector<BoxOutcome> mapAnnotations(const std::vector<Annotation> &annotations) const;
     /// The annotations that survive, built from outcomes (extras without polygon are kept).
     std::vector<Annotation> surviving(const std::vector<Annotation> &annotations,
@@ -118,7 +172,8 @@ public:
     /// Pixels only. `source` is the full image or, if the program was compiled with rasterScale <
     /// 1, the image at that scale; the result has outputSize × rasterScale. `source` is never
     /// changed; the result may share memory with `scratch` (clone it to keep it past the next run)
-    /// but not with `source`. Returns an empty Mat when stopped.
+    /// but not with `source`. Returns an empty Mat when stopped
+    /// or when the pixels of a partner cannot be had.
     cv::Mat render(const cv::Mat &source, Scratch &scratch, const std::stop_token &stop = {}) const;
     /// Both.
     AugmentResult run(const cv::Mat &source, const std::vector<Annotation> &annotations,
@@ -133,6 +188,9 @@ struct CompileOptions
     double rasterScale = 1; ///< 0 < s ≤ 1: draft; pixel-sized parameters scale with it
     /// Box-safe crops look at the boxes; may be null (then they crop as if there were none).
     const std::vector<Annotation> *annotations = nullptr;
+    /// Images that Mosaic, CopyPaste … take content from; must outlive the program. Null: none.
+    const PartnerSource *partners = nullptr;
+    const Prelude *prelude = nullptr; ///< of a planned copy; null: none
     /// By ClassId; for steps that name classes. Null: no name is known.
     const std::vector<QString> *classNames = nullptr;
     /// Classes of the image as a whole, which class rules look at besides the annotations.

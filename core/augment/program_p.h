@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/augment/ops.h"
+#include "core/augment/outline.h"
 #include "core/augment/program.h"
 #include "core/augment/warpstage.h"
 
 #include <span>
 
 namespace ballast {
-
-class OutlineTrack;
 
 struct ToneStage
 {
@@ -50,6 +49,8 @@ struct Program::Impl
     std::vector<Op> ops; ///< in the order of the steps: what outlines follow
     std::vector<Stage> stages;
     std::vector<AppliedStep> applied;
+    std::vector<AddedObject> added; ///< of all pastes, in order
+    const PartnerSource *partners = nullptr;
     std::vector<StepEnd> steps;
     std::vector<Swaps> swaps; ///< one after the other
     Key key;
@@ -69,8 +70,10 @@ std::vector<Stage> joined(const std::vector<Op> &ops);
 /// Stages without movements, in place.
 void paintInPlace(cv::Mat &image, const std::vector<Stage> &stages, const PaintContext &context);
 
-/// Takes an outline through movements and holes.
+/// Takes an outline through movements, holes and pastes.
 void follow(OutlineTrack &track, std::span<const Op> ops);
+/// The objects that pastes put on, each followed to the end of `ops`, in the order of Impl::added.
+std::vector<OutlineTrack> addedTracks(std::span<const Op> ops, OutlineShape shape);
 
 /// What Albumentations 2.0.8 makes of the box, see compatible.cpp.
 BoxOutcome compatibleOutcome(const Annotation &annotation, const Program::Impl &impl);
