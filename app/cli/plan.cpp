@@ -3,6 +3,7 @@
 #include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
 #include "core/base/atomicfile.h"
+#include "core/base/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,10 +15,19 @@ namespace {
 constexpr std::array Positionals{DatasetPath};
 constexpr std::array Options{
     TargetOption,
+    RatioOption,
     CountByOption,
     MeansOption,
+    CostOption,
     MaxCopiesOption,
     BudgetOption,
+    ClassOption,
+    CapOption,
+    IgnoreOption,
+    MinWindowOption,
+    ContextOption,
+    CutOption,
+    TileOption,
     SplitsOption,
     OptionSpec{"output", 'o', "FILE",
                QT_TRANSLATE_NOOP("Cli", "write the plan, for export --plan FILE"), ValueKind::Text},
@@ -52,6 +62,14 @@ QJsonArray shortfallsJson(const Dataset &dataset, const BalancePlan &plan)
     return list;
 }
 
+QJsonObject meansJson(const BalancePlan &plan)
+{
+    QJsonObject json;
+    for (const Means means : AllMeans)
+        json.insert(meansName(means), plan.imagesBy[static_cast<std::size_t>(means)]);
+    return json;
+}
+
 QJsonObject summaryJson(const Dataset &dataset, const BalancePlan &plan)
 {
     return {{QStringLiteral("classes"), classesJson(dataset, plan)},
@@ -60,10 +78,13 @@ QJsonObject summaryJson(const Dataset &dataset, const BalancePlan &plan)
                                              : QStringLiteral("images")},
             {QStringLiteral("imbalance_before"), plan.ratioBefore},
             {QStringLiteral("imbalance_after"), plan.ratioAfter},
+            {QStringLiteral("best_possible"),
+             plan.bestPossible > 0 ? QJsonValue(plan.bestPossible) : QJsonValue()},
             {QStringLiteral("images_before"), plan.imagesBefore},
             {QStringLiteral("images_added"), plan.imagesAdded},
             {QStringLiteral("images_dropped"), plan.imagesDropped},
             {QStringLiteral("max_copies_used"), plan.maxCopiesUsed},
+            {QStringLiteral("images_by_means"), meansJson(plan)},
             {QStringLiteral("shortfalls"), shortfallsJson(dataset, plan)},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(plan.warnings)}};
 }
@@ -85,12 +106,21 @@ void printClasses(Session &session, const Dataset &dataset, const BalancePlan &p
     session.print(table);
 }
 
+QString preciseRatio(double ratio)
+{
+    return QStringLiteral("%1 : 1").arg(formatNumber(ratio, 2));
+}
+
 void printSummary(Session &session, const BalancePlan &plan)
 {
     session.print(u'\n' +
                   Cli::tr("Imbalance ratio %1, afterwards %2")
                       .arg(ratioText(plan.ratioBefore), ratioText(plan.ratioAfter)) +
                   u'\n');
+    if (plan.bestPossible > 0)
+        session.print(Cli::tr("Best possible with these means and limits: %1, this plan: %2")
+                          .arg(preciseRatio(plan.bestPossible), preciseRatio(plan.ratioAfter)) +
+                      u'\n');
     session.print(Cli::tr("%1 images, %2 added, %3 dropped; at most %4 copies of one image")
                       .arg(number(plan.imagesBefore), number(plan.imagesAdded),
                            number(plan.imagesDropped), number(qint64(plan.maxCopiesUsed))) +
@@ -137,7 +167,8 @@ int run(Session &session, const Arguments &arguments)
 
 const Command PlanCommand{
     "plan",
-    QT_TRANSLATE_NOOP("Cli", "Work out which images to repeat so that the classes come even"),
+    QT_TRANSLATE_NOOP("Cli",
+                      "Work out which images to repeat or crop so that the classes come even"),
     QT_TRANSLATE_NOOP("Cli", "Counts before and after, per class. One image often holds several "
                              "classes, so repeating cannot always reach the goal; what stays short "
                              "is said with its reason. Nothing but the plan file is written."),

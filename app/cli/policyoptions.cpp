@@ -20,6 +20,12 @@ bool readGoal(const QString &text, BalancePolicy &policy)
         policy.fraction = fraction.value_or(0);
         return fraction && *fraction > 0 && *fraction <= 1;
     }
+    if (key == u"ratio") {
+        const auto ratio = strictReal(value);
+        policy.goal = Goal::Ratio;
+        policy.ratio = ratio.value_or(0);
+        return ratio && *ratio >= 1;
+    }
     if (key == u"count") {
         const auto count = strictInteger(value);
         policy.goal = Goal::Count;
@@ -31,15 +37,13 @@ bool readGoal(const QString &text, BalancePolicy &policy)
 
 bool readMeans(const QString &text, BalancePolicy &policy)
 {
-    policy.repeat = false;
-    policy.drop = false;
-    for (const QString &means : text.split(u',')) {
-        if (means == u"repeat")
-            policy.repeat = true;
-        else if (means == u"drop")
-            policy.drop = true;
-        else
+    for (const Means each : AllMeans)
+        policy.use(each, false);
+    for (const QString &name : text.split(u',')) {
+        const auto means = meansFromName(name);
+        if (!means)
             return false;
+        policy.use(*means, true);
     }
     return true;
 }
@@ -52,22 +56,139 @@ Error unsuited(const OptionSpec &option, const QString &value, const QString &ex
             Cli::tr("Expected: %1.").arg(expected)};
 }
 
+/// "300" images or "300MB", "1.5 GB" of disk.
+bool readBudget(const QString &text, BalancePolicy &policy)
+{
+    constexpr std::array units{std::pair{u"KB", 1e3}, std::pair{u"MB", 1e6}, std::pair{u"GB", 1e9},
+                               std::pair{u"TB", 1e12}};
+    for (const auto &[unit, bytes] : units) {
+        if (!text.endsWith(QStringView(unit), Qt::CaseInsensitive))
+            continue;
+        const auto size = strictReal(text.chopped(2).trimmed());
+        policy.budgetBytes = static_cast<qint64>(std::min(size.value_or(0) * bytes, 9e18));
+        return size && *size >= 0;
+    }
+    policy.budget = strictInteger(text);
+    return policy.budget && *policy.budget >= 0;
+}
+
+bool readCosts(const QString &text, BalancePolicy &policy)
+{
+    for (const QString &part : text.split(u',')) {
+        const auto means = meansFromName(part.section(u'=', 0, 0));
+        const auto cost = strictReal(part.section(u'=', 1));
+        if (!means || !cost || !(*cost > 0 && *cost <= 1e6))
+            return false;
+        policy.costs[static_cast<std::size_t>(*means)] = *cost;
+    }
+    return true;
+}
+
+Error noSuchClass(const QString &name, const Dataset &dataset)
+{
+    QStringList names;
+    for (const ClassInfo &info : dataset.classes)
+        names << info.name;
+    const QString near = nearest(name, names);
+    return {Cli::tr("There is no class “%1”").arg(name),
+            {},
+            near.isEmpty() ? Cli::tr("ballast-cli info lists the classes.")
+                           : Cli::tr("Did you mean %1?").arg(near)};
+}
+
+/// Calls set(wish, number) for each "name=number" of the list; without numbers for each "name".
+/// Names are not looked up in a dataset without classes.
+Result<void> readWishes(const Arguments &arguments, const OptionSpec &option, bool numbered,
+                        const Dataset &dataset, BalancePolicy &policy,
+                        void (*set)(ClassWish &, qint64))
+{
+    if (!arguments.has(option.name))
+        return {};
+    for (const QString &part : arguments.text(option.name).split(u',')) {
+        const qsizetype equals = numbered ? part.lastIndexOf(u'=') : part.size();
+        const auto number = numbered ? strictInteger(part.mid(equals + 1)) : 0;
+        if (equals <= 0 || !number || *number < 0)
+            return unsuited(option, part,
+                            numbered ? Cli::tr("class=number, several with commas")
+                                     : Cli::tr("classes with commas"));
+        if (dataset.classes.empty())
+            continue;
+        const ClassId id = dataset.classByName(part.left(equals));
+        if (id < 0)
+            return noSuchClass(part.left(equals), dataset);
+        set(policy.wishes[id], *number);
+    }
+    return {};
+}
+
+Result<void> readClasses(const Arguments &arguments, const Dataset &dataset, BalancePolicy &policy)
+{
+    const auto targets = readWishes(
+        arguments, ClassOption, true, dataset, policy,
+        [](ClassWish &wish, qint64 number) { wish.target = std::max<qint64>(1, number); });
+    if (!targets)
+        return targets;
+    const auto caps = readWishes(arguments, CapOption, true, dataset, policy,
+                                 [](ClassWish &wish, qint64 number) { wish.cap = number; });
+    if (!caps)
+        return caps;
+    return readWishes(arguments, IgnoreOption, false, dataset, policy,
+                      [](ClassWish &wish, qint64) { wish.ignore = true; });
+}
+
+void readWindows(const Arguments &arguments, WindowSettings &windows)
+{
+    const auto take = [&](const OptionSpec &option, int &value) {
+        value = static_cast<int>(arguments.integer(option.name).value_or(value));
+    };
+    take(MinWindowOption, windows.minSide);
+    take(ContextOption, windows.context);
+    take(TileOption, windows.tile);
+    windows.cut = cutFromName(arguments.text(CutOption.name)).value_or(windows.cut);
+}
+
+/// One of the options that say something in a small language of their own.
+struct Reading
+{
+    const OptionSpec &option;
+    bool (*read)(const QString &, BalancePolicy &);
+    QString expected;
+};
+
+Result<void> readTexts(const Arguments &arguments, BalancePolicy &policy)
+{
+    const Reading readings[] = {
+        {TargetOption, readGoal,
+         Cli::tr("largest, median, fraction:F with F over 0 and up to 1, ratio:R with R from 1, or "
+                 "count:N with N from 1")},
+        {MeansOption, readMeans,
+         Cli::tr("some of repeat, crop, tile, paste and drop, with commas")},
+        {CostOption, readCosts, Cli::tr("means=cost with a cost over 0, several with commas")},
+        {BudgetOption, readBudget, Cli::tr("a number of images, or a size such as 300MB")}};
+    for (const Reading &reading : readings)
+        if (arguments.has(reading.option.name) &&
+            !reading.read(arguments.text(reading.option.name), policy))
+            return unsuited(reading.option, arguments.text(reading.option.name), reading.expected);
+    return {};
+}
+
 } // namespace
 
 Result<BalancePolicy> readPolicy(const Arguments &arguments, const Dataset &dataset)
 {
     BalancePolicy policy;
     policy.countBy = countByOf(arguments, dataset);
-    if (arguments.has(TargetOption.name) && !readGoal(arguments.text(TargetOption.name), policy))
-        return unsuited(TargetOption, arguments.text(TargetOption.name),
-                        Cli::tr("largest, median, fraction:F with F over 0 and up to 1, or "
-                                "count:N with N from 1"));
-    if (arguments.has(MeansOption.name) && !readMeans(arguments.text(MeansOption.name), policy))
-        return unsuited(MeansOption, arguments.text(MeansOption.name),
-                        Cli::tr("repeat, drop, or repeat,drop"));
+    if (const auto read = readTexts(arguments, policy); !read)
+        return read.error();
+    if (const auto ratio = arguments.real(RatioOption.name)) {
+        policy.goal = Goal::Ratio;
+        policy.ratio = *ratio;
+    }
+    if (const auto read = readClasses(arguments, dataset, policy); !read)
+        return read.error();
+    readWindows(arguments, policy.windows);
     policy.maxCopies =
         static_cast<int>(arguments.integer(MaxCopiesOption.name).value_or(policy.maxCopies));
-    policy.budget = arguments.integer(BudgetOption.name);
     policy.allSplits = arguments.text(SplitsOption.name) == u"all";
     return policy;
 }
@@ -75,8 +196,9 @@ Result<BalancePolicy> readPolicy(const Arguments &arguments, const Dataset &data
 bool policyNamed(const Arguments &arguments)
 {
     return std::ranges::any_of(
-        std::array{TargetOption, MeansOption, MaxCopiesOption, BudgetOption, SplitsOption,
-                   CountByOption},
+        std::array{TargetOption, RatioOption, MeansOption, CostOption, ClassOption, CapOption,
+                   IgnoreOption, MinWindowOption, ContextOption, CutOption, TileOption,
+                   MaxCopiesOption, BudgetOption, SplitsOption, CountByOption},
         [&](const OptionSpec &option) { return arguments.has(option.name); });
 }
 

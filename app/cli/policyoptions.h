@@ -9,29 +9,81 @@ namespace ballast::cli {
 inline constexpr OptionSpec TargetOption{
     "target", 't', "GOAL",
     QT_TRANSLATE_NOOP("Cli", "what every class should reach: largest, median, fraction:F of the "
-                             "largest, or count:N (default: largest)"),
+                             "largest, ratio:R or count:N (default: largest)"),
     ValueKind::Text};
+inline constexpr OptionSpec RatioOption{
+    "ratio",
+    'r',
+    "R",
+    QT_TRANSLATE_NOOP("Cli", "same as --target ratio:R: the largest class may have R times as many "
+                             "as the smallest"),
+    ValueKind::Real,
+    1,
+    1e6};
 inline constexpr OptionSpec MeansOption{
     "means", 'm', "LIST",
-    QT_TRANSLATE_NOOP("Cli", "repeat (augmented copies), drop (surplus images), or repeat,drop "
-                             "(default: repeat)"),
+    QT_TRANSLATE_NOOP("Cli", "some of repeat (augmented copies), crop (windows around rare "
+                             "objects), tile, paste (rare objects onto other images) and drop "
+                             "(surplus images), with commas (default: repeat)"),
     ValueKind::Text};
+inline constexpr OptionSpec CostOption{
+    "cost", 0, "LIST",
+    QT_TRANSLATE_NOOP("Cli", "what one image by a means costs beside the others, such as "
+                             "crop=2,paste=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, "
+                             "drop=2)"),
+    ValueKind::Text};
+inline constexpr OptionSpec ClassOption{
+    "class", 0, "LIST",
+    QT_TRANSLATE_NOOP("Cli", "targets of their own, such as scratch=2000,pit=500"),
+    ValueKind::Text};
+inline constexpr OptionSpec CapOption{
+    "cap", 0, "LIST",
+    QT_TRANSLATE_NOOP("Cli", "most a class may have afterwards, such as good=5000"),
+    ValueKind::Text};
+inline constexpr OptionSpec IgnoreOption{
+    "ignore", 0, "LIST", QT_TRANSLATE_NOOP("Cli", "classes that the plan does not look at"),
+    ValueKind::Text};
+inline constexpr OptionSpec MinWindowOption{
+    "min-window",
+    0,
+    "PIXELS",
+    QT_TRANSLATE_NOOP("Cli", "smallest side of a crop (default: 160)"),
+    ValueKind::Integer,
+    8,
+    100000};
+inline constexpr OptionSpec ContextOption{
+    "context",
+    0,
+    "PIXELS",
+    QT_TRANSLATE_NOOP("Cli", "kept around each rare object in a crop (default: 0)"),
+    ValueKind::Integer,
+    0,
+    100000};
+inline constexpr OptionSpec CutOption{
+    "cut", 0, "blank|inpaint|refuse",
+    QT_TRANSLATE_NOOP("Cli", "objects that a window cuts below 30 % are greyed, painted over from "
+                             "around, or make it unusable (default: blank)"),
+    ValueKind::Choice};
+inline constexpr OptionSpec TileOption{"tile",
+                                       0,
+                                       "PIXELS",
+                                       QT_TRANSLATE_NOOP("Cli", "side of a tile (default: 640)"),
+                                       ValueKind::Integer,
+                                       8,
+                                       100000};
 inline constexpr OptionSpec MaxCopiesOption{
     "max-copies",
     'k',
     "K",
-    QT_TRANSLATE_NOOP("Cli", "most augmented copies of one image (default: 10)"),
+    QT_TRANSLATE_NOOP("Cli", "most images added from one source by all means (default: 10)"),
     ValueKind::Integer,
     0,
     1000};
 inline constexpr OptionSpec BudgetOption{
-    "budget",
-    'b',
-    "N",
-    QT_TRANSLATE_NOOP("Cli", "most images added in all (default: no limit)"),
-    ValueKind::Integer,
-    0,
-    1e9};
+    "budget", 'b', "N|SIZE",
+    QT_TRANSLATE_NOOP("Cli", "most images added in all, or most disk for them, such as 300MB or "
+                             "2GB (default: no limit)"),
+    ValueKind::Text};
 inline constexpr OptionSpec SplitsOption{
     "splits", 0, "train|all",
     QT_TRANSLATE_NOOP("Cli", "balance over the training images or over all (default: train)"),

@@ -80,11 +80,15 @@ public:
           m_tolerance(tolerance),
           m_columns(program.columns()),
           m_rows(program.rows()),
-          m_size(m_columns + m_rows),
-          m_matrix(m_rows)
+          m_equations(m_rows + program.groupBounds().size()),
+          m_size(m_columns + m_equations),
+          m_matrix(m_rows),
+          m_bounds(program.bounds())
     {
+        m_bounds.insert(m_bounds.end(), program.groupBounds().begin(), program.groupBounds().end());
         for (std::size_t j = 0; j < m_size; ++j)
             m_bounded.push_back(j < m_columns && std::isfinite(program.upper(j)));
+        collectMembers();
         start();
     }
 
@@ -105,7 +109,7 @@ public:
 private:
     double cost(std::size_t j) const { return j < m_columns ? m_program.cost(j) : 0.0; }
 
-    /// Calls f(row, value) for each entry of column j of [A I].
+    /// Calls f(row, value) for each entry of column j of [A I], the groups being further rows.
     template <class Function> void forEach(std::size_t j, Function f) const
     {
         if (j >= m_columns) {
@@ -114,6 +118,16 @@ private:
         }
         for (const LinearProgram::Entry &entry : m_program.column(j))
             f(entry.row, entry.value);
+        if (m_program.group(j) != LinearProgram::NoGroup)
+            f(m_rows + m_program.group(j), 1.0);
+    }
+
+    void collectMembers()
+    {
+        m_members.resize(m_equations - m_rows);
+        for (std::size_t j = 0; j < m_columns; ++j)
+            if (m_program.group(j) != LinearProgram::NoGroup)
+                m_members[m_program.group(j)].push_back(j);
     }
 
     double transposed(std::size_t j, const Vector &y) const
@@ -130,8 +144,11 @@ private:
         m_at.z.assign(m_size, 1.0);
         m_at.w.assign(m_size, 1.0);
         m_at.t.assign(m_size, 0.0);
-        m_at.y.assign(m_rows, 0.0);
-        Vector used(m_rows, 0.0);
+        m_at.y.assign(m_equations, 0.0);
+        Vector used(m_equations, 0.0);
+        for (std::size_t g = 0; g < m_members.size(); ++g)
+            for (const std::size_t j : m_members[g])
+                m_at.v[j] = m_bounds[m_rows + g] / 2 / static_cast<double>(m_members[g].size());
         for (std::size_t j = 0; j < m_columns; ++j) {
             if (m_bounded[j]) {
                 m_at.v[j] = m_program.upper(j) / 2;
@@ -140,13 +157,13 @@ private:
             }
             forEach(j, [&](std::size_t row, double value) { used[row] += value * m_at.v[j]; });
         }
-        for (std::size_t i = 0; i < m_rows; ++i)
-            m_at.v[m_columns + i] = std::max(0.1, m_program.bounds()[i] - used[i]);
+        for (std::size_t i = 0; i < m_equations; ++i)
+            m_at.v[m_columns + i] = std::max(0.1, m_bounds[i] - used[i]);
     }
 
     void computeResiduals()
     {
-        m_primal = m_program.bounds();
+        m_primal = m_bounds;
         m_dual.assign(m_size, 0.0);
         m_bound.assign(m_size, 0.0);
         m_complement = 0;
@@ -167,8 +184,8 @@ private:
             dualObjective -= m_program.upper(j) * m_at.t[j];
             ++pairs;
         }
-        for (std::size_t i = 0; i < m_rows; ++i)
-            dualObjective += m_program.bounds()[i] * m_at.y[i];
+        for (std::size_t i = 0; i < m_equations; ++i)
+            dualObjective += m_bounds[i] * m_at.y[i];
         m_pairs = static_cast<double>(pairs);
         m_gap = std::abs(m_objective - dualObjective) / (1 + std::abs(m_objective));
     }
@@ -208,7 +225,7 @@ private:
         move();
     }
 
-    /// A·Θ·Aᵀ with Θ = 1 / (z/v + t/w).
+    /// A·Θ·Aᵀ with Θ = 1 / (z/v + t/w), the groups' rows eliminated.
     void buildMatrix()
     {
         m_theta.resize(m_size);
@@ -218,19 +235,86 @@ private:
             if (m_bounded[j])
                 inverse += m_at.t[j] / m_at.w[j];
             m_theta[j] = 1 / inverse;
-            if (j >= m_columns) {
-                m_matrix.row(j - m_columns)[j - m_columns] += m_theta[j];
+            if (j >= m_columns + m_rows)
                 continue;
-            }
-            const auto entries = m_program.column(j);
-            for (std::size_t a = 0; a < entries.size(); ++a) {
-                double *row = m_matrix.row(entries[a].row);
-                const double scaled = entries[a].value * m_theta[j];
-                for (std::size_t b = 0; b <= a; ++b)
-                    row[entries[b].row] += scaled * entries[b].value;
-            }
+            if (j >= m_columns)
+                m_matrix.row(j - m_columns)[j - m_columns] += m_theta[j];
+            else if (m_program.group(j) == LinearProgram::NoGroup)
+                addSquare(m_program.column(j), m_theta[j]);
         }
+        m_weight.assign(m_members.size(), 0.0);
+        for (std::size_t g = 0; g < m_members.size(); ++g)
+            addGroup(g);
         m_matrix.factorise();
+    }
+
+    void addSquare(std::span<const LinearProgram::Entry> entries, double theta)
+    {
+        for (std::size_t a = 0; a < entries.size(); ++a) {
+            double *row = m_matrix.row(entries[a].row);
+            const double scaled = entries[a].value * theta;
+            for (std::size_t b = 0; b <= a; ++b)
+                row[entries[b].row] += scaled * entries[b].value;
+        }
+    }
+
+    /// Eliminating Σx + slack = bound leaves the weighted covariance of the group's columns, the
+    /// slack being one of zeros: summed as such, since differences of squares would cancel.
+    void addGroup(std::size_t g)
+    {
+        std::vector<std::size_t> &rows = m_groupRows;
+        Vector &mean = m_groupMean;
+        rows.clear();
+        mean.resize(m_rows);
+        const double slack = m_theta[m_columns + m_rows + g];
+        m_weight[g] = slack;
+        for (const std::size_t j : m_members[g]) {
+            m_weight[g] += m_theta[j];
+            for (const LinearProgram::Entry &entry : m_program.column(j))
+                rows.push_back(entry.row);
+        }
+        std::ranges::sort(rows);
+        rows.erase(std::ranges::unique(rows).begin(), rows.end());
+        for (const std::size_t row : rows)
+            mean[row] = 0;
+        for (const std::size_t j : m_members[g])
+            for (const LinearProgram::Entry &entry : m_program.column(j))
+                mean[entry.row] += m_theta[j] / m_weight[g] * entry.value;
+        std::vector<LinearProgram::Entry> &offset = m_offset;
+        offset.clear();
+        for (const std::size_t row : rows)
+            offset.push_back({row, mean[row]});
+        addSquare(offset, slack);
+        for (const std::size_t j : m_members[g]) {
+            for (LinearProgram::Entry &entry : offset)
+                entry.value = -mean[entry.row];
+            std::size_t at = 0;
+            for (const LinearProgram::Entry &entry : m_program.column(j)) {
+                while (offset[at].row != entry.row)
+                    ++at;
+                offset[at].value += entry.value;
+            }
+            addSquare(offset, m_theta[j]);
+        }
+    }
+
+    /// Solves for the duals of rows and groups.
+    void solveDuals(Vector &right)
+    {
+        for (std::size_t g = 0; g < m_members.size(); ++g) {
+            const double share = right[m_rows + g] / m_weight[g];
+            for (const std::size_t j : m_members[g])
+                for (const LinearProgram::Entry &entry : m_program.column(j))
+                    right[entry.row] -= m_theta[j] * entry.value * share;
+        }
+        m_matrix.solve(right);
+        for (std::size_t g = 0; g < m_members.size(); ++g) {
+            double sum = right[m_rows + g];
+            for (const std::size_t j : m_members[g])
+                for (const LinearProgram::Entry &entry : m_program.column(j))
+                    sum -= m_theta[j] * entry.value * right[entry.row];
+            right[m_rows + g] = sum / m_weight[g];
+        }
     }
 
     /// Newton's direction for the present targets of v·z and w·t.
@@ -245,7 +329,7 @@ private:
             const double scaled = m_theta[j] * m_right[j];
             forEach(j, [&](std::size_t row, double value) { m_step.y[row] += value * scaled; });
         }
-        m_matrix.solve(m_step.y);
+        solveDuals(m_step.y);
         m_step.v.resize(m_size);
         m_step.z.resize(m_size);
         m_step.w.resize(m_size);
@@ -312,13 +396,14 @@ private:
             m_at.w[j] += primal * m_step.w[j];
             m_at.t[j] += dual * m_step.t[j];
         }
-        for (std::size_t i = 0; i < m_rows; ++i)
+        for (std::size_t i = 0; i < m_equations; ++i)
             m_at.y[i] += dual * m_step.y[i];
     }
 
     void finish(LinearSolution &solution) const
     {
         solution.x.assign(m_at.v.begin(), m_at.v.begin() + static_cast<std::ptrdiff_t>(m_columns));
+        solution.y.assign(m_at.y.begin(), m_at.y.begin() + static_cast<std::ptrdiff_t>(m_rows));
         solution.reducedCost.resize(m_columns);
         for (std::size_t j = 0; j < m_columns; ++j) {
             solution.reducedCost[j] = cost(j) - transposed(j, m_at.y);
@@ -330,9 +415,16 @@ private:
     const double m_tolerance;
     const std::size_t m_columns;
     const std::size_t m_rows;
+    const std::size_t m_equations; ///< rows, then groups
     const std::size_t m_size;
     std::vector<char> m_bounded;
-    NormalMatrix m_matrix;
+    NormalMatrix m_matrix;                           ///< of the rows
+    Vector m_bounds;                                 ///< by equation
+    std::vector<std::vector<std::size_t>> m_members; ///< columns by group
+    Vector m_weight;                                 ///< by group
+    std::vector<std::size_t> m_groupRows;            ///< of the group at hand
+    Vector m_groupMean;
+    std::vector<LinearProgram::Entry> m_offset;
     Iterate m_at;
     Iterate m_step;
     Vector m_primal, m_dual, m_bound; ///< residuals of A·v = b, of the duals, of v + w = upper
@@ -352,10 +444,19 @@ std::size_t LinearProgram::addRow(double bound)
     return m_bound.size() - 1;
 }
 
-std::size_t LinearProgram::addColumn(double cost, double upper, std::span<const Entry> entries)
+std::size_t LinearProgram::addGroup(double bound)
+{
+    m_groupBound.push_back(bound);
+    return m_groupBound.size() - 1;
+}
+
+std::size_t LinearProgram::addColumn(double cost, double upper, std::span<const Entry> entries,
+                                     std::size_t group)
 {
     m_cost.push_back(cost);
-    m_upper.push_back(upper);
+    m_upper.push_back(group == NoGroup ? upper : Unbounded);
+    m_group.push_back(group);
+    m_essential.push_back(0);
     m_entries.insert(m_entries.end(), entries.begin(), entries.end());
     m_start.push_back(m_entries.size());
     return m_cost.size() - 1;

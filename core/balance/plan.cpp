@@ -1,5 +1,6 @@
 #include "core/balance/plan.h"
 
+#include "core/balance/planbound.h"
 #include "core/balance/planreport.h"
 #include "core/balance/planrounding.h"
 
@@ -7,18 +8,32 @@ namespace ballast {
 
 namespace {
 
-PlanState solvePlan(const PlanTable &table, const TaskContext &context)
+struct Solution
 {
-    if (table.groups.empty())
-        return PlanState(table);
-    if (isSeparable(table))
-        return planSeparable(table);
-    const PlanRelaxation relaxation = relaxPlan(table, context);
-    if (!relaxation.solved)
-        return PlanState(table);
-    PlanState state = roundPlan(table, relaxation, context);
+    PlanState state;
+    double bestPossible = 0;
+};
+
+Solution solvePlan(const PlanTable &table, PlanHints &hints, const TaskContext &context)
+{
     const PlanState nothing(table);
-    return scoreOf(table, nothing).betterThan(scoreOf(table, state)) ? nothing : state;
+    if (table.groups.empty() || table.largest <= 0)
+        return {nothing, 0};
+    if (isSeparable(table)) {
+        const PlanState exact = planSeparable(table);
+        const double ratio = scoreOf(table, exact).ratio;
+        return {exact, table.goal.relative ? std::max(1.0, ratio) : 0};
+    }
+    const PlanRelaxation relaxation = relaxPlan(table, hints, context);
+    if (!relaxation.solved)
+        return {nothing, 0};
+    PlanState state = roundPlan(table, relaxation, context);
+    if (scoreOf(table, nothing).betterThan(scoreOf(table, state)))
+        state = nothing;
+    double best = context.stopRequested() ? 0 : bestPossibleRatio(table, relaxation.prices);
+    if (best > 0)
+        best = std::max(best, 1 / table.goal.fraction);
+    return {std::move(state), best};
 }
 
 /// Shares a group's copies out evenly; no source gets two more than another.
@@ -35,41 +50,218 @@ void spread(const PlanGroup &group, qint64 copies, std::vector<int> &byImage)
     }
 }
 
-} // namespace
-
-BalancePlan makePlan(const Dataset &dataset, const BalancePolicy &policy,
-                     const TaskContext &context)
+void blankCutObjects(const Dataset &dataset, const BalancePolicy &policy, PlanItem &item)
 {
-    BalancePolicy effective = policy;
-    effective.countBy = effectiveCountBy(dataset, policy);
-    const PlanTable table = makePlanTable(dataset, effective);
-    const PlanState state = solvePlan(table, context);
-    std::vector<int> copies(dataset.images.size(), 0);
-    for (std::size_t g = 0; g < table.groups.size(); ++g)
-        spread(table.groups[g], state.copies[g], copies);
-    return describePlan(dataset, effective, std::move(copies));
+    if (!item.window)
+        return;
+    const ImageItem &image = dataset.images[static_cast<std::size_t>(item.image)];
+    for (std::size_t i = 0; i < image.annotations.size(); ++i) {
+        const double share = visibleShare(image.annotations[i].box, *item.window);
+        if (share > 0 && share < policy.windows.minVisible - 1e-9)
+            item.blanked.push_back(static_cast<int>(i));
+    }
 }
 
-BalancePlan describePlan(const Dataset &dataset, const BalancePolicy &policy,
-                         std::vector<int> copies)
+/// What the solution says of every image.
+void readOut(const Dataset &dataset, const BalancePolicy &policy, const PlanTable &table,
+             const PlanState &state, std::vector<int> &copies, std::vector<PlanItem> &items)
+{
+    copies.assign(dataset.images.size(), 0);
+    for (std::size_t g = 0; g < table.groups.size(); ++g) {
+        const PlanGroup &group = table.groups[g];
+        if (group.means == Means::Repeat) {
+            spread(group, state.copies[g], copies);
+        } else if (state.copies[g] > 0) {
+            items.push_back(table.options[group.option]);
+            items.back().copies = static_cast<int>(state.copies[g]);
+            blankCutObjects(dataset, policy, items.back());
+        }
+    }
+    std::ranges::stable_sort(items, {}, &PlanItem::image);
+}
+
+double ratioOf(const BalancePolicy &policy, std::vector<qint64> counts)
+{
+    for (const auto &[id, wish] : policy.wishes)
+        if (wish.ignore && id >= 0 && static_cast<std::size_t>(id) < counts.size())
+            counts[static_cast<std::size_t>(id)] = 0;
+    return imbalanceRatio(counts);
+}
+
+void addItemCounts(const Dataset &dataset, BalancePlan &plan)
+{
+    const std::size_t classes = plan.after.size();
+    for (const PlanItem &item : plan.items) {
+        const ImageItem &image = dataset.images[static_cast<std::size_t>(item.image)];
+        for (const ClassAmount &amount : itemAmounts(dataset, image, item, plan.policy, classes))
+            plan.after[amount.classId] += item.copies * amount.count;
+    }
+}
+
+void countImages(const Dataset &dataset, BalancePlan &plan)
+{
+    std::vector<int> used(plan.copies.size(), 0);
+    const auto add = [&](Means means, qint64 images) {
+        plan.imagesBy[static_cast<std::size_t>(means)] += images;
+    };
+    for (const PlanItem &item : plan.items) {
+        used[static_cast<std::size_t>(item.image)] += item.copies;
+        add(item.means, item.copies);
+        plan.imagesAdded += item.copies;
+    }
+    for (std::size_t i = 0; i < dataset.images.size(); ++i) {
+        if (!inScope(dataset.images[i], plan.policy))
+            continue;
+        ++plan.imagesBefore;
+        const int repeats = std::max(0, plan.copies[i]);
+        add(Means::Repeat, repeats);
+        plan.imagesAdded += repeats;
+        plan.imagesDropped += plan.copies[i] < 0 ? 1 : 0;
+        plan.maxCopiesUsed = std::max(plan.maxCopiesUsed, repeats + used[i]);
+    }
+    add(Means::Drop, plan.imagesDropped);
+}
+
+BalancePlan describe(const Dataset &dataset, const ImageAmounts &amounts,
+                     const BalancePolicy &policy, std::vector<int> copies,
+                     std::vector<PlanItem> items)
 {
     BalancePlan plan;
     plan.policy = policy;
     plan.copies = std::move(copies);
-    plan.before = countsWith(dataset, policy, nullptr);
-    plan.after = countsWith(dataset, policy, &plan.copies);
-    plan.targets.assign(plan.before.size(), goalFor(policy, plan.before).target);
-    plan.ratioBefore = imbalanceRatio(plan.before);
-    plan.ratioAfter = imbalanceRatio(plan.after);
-    for (std::size_t i = 0; i < dataset.images.size(); ++i) {
-        if (!inScope(dataset.images[i], policy))
-            continue;
-        ++plan.imagesBefore;
-        plan.imagesAdded += std::max(0, plan.copies[i]);
-        plan.imagesDropped += plan.copies[i] < 0 ? 1 : 0;
-        plan.maxCopiesUsed = std::max(plan.maxCopiesUsed, plan.copies[i]);
+    plan.items = std::move(items);
+    plan.before = countsWith(dataset, amounts, policy, nullptr);
+    plan.after = countsWith(dataset, amounts, policy, &plan.copies);
+    addItemCounts(dataset, plan);
+    plan.targets = targetsFor(policy, plan.before);
+    plan.ratioBefore = ratioOf(policy, plan.before);
+    plan.ratioAfter = ratioOf(policy, plan.after);
+    countImages(dataset, plan);
+    return plan;
+}
+
+} // namespace
+
+/// Each part is made again when what it was made from has changed.
+struct Planner::Cache
+{
+    std::optional<ImageAmounts> amounts;
+    std::optional<WindowSearch> search;
+    bool windowsOfAll = false;
+    WindowTable windows;
+    std::optional<BalancePolicy> structureOf; ///< with the numbers left out
+    PlanTable table;
+    PlanHints hints;
+
+    const ImageAmounts &amountsBy(const Dataset &dataset, CountBy countBy)
+    {
+        if (!amounts || amounts->countBy() != countBy) {
+            amounts.emplace(dataset, countBy);
+            structureOf.reset();
+        }
+        return *amounts;
     }
-    reportPlan(dataset, plan);
+
+    void findWindows(const Dataset &dataset, const BalancePolicy &policy,
+                     const std::vector<qint64> &before, const TaskContext &context)
+    {
+        WindowSearch wanted;
+        wanted.countBy = policy.countBy;
+        wanted.settings = policy.windows;
+        wanted.crops = policy.crop;
+        wanted.tiles = policy.tile;
+        if (policy.crop || policy.tile) {
+            wanted.rare = rareClasses(policy, before);
+            wanted.either = wanted.rare;
+            const qint64 largest = before.empty() ? 0 : *std::ranges::max_element(before);
+            for (std::size_t c = 0; c < before.size(); ++c)
+                wanted.either[c] = wanted.rare[c] && before[c] * (1 + policy.maxCopies) >= largest;
+        } else {
+            wanted = {};
+        }
+        if (search == wanted && windowsOfAll == policy.allSplits)
+            return;
+        search = wanted;
+        windowsOfAll = policy.allSplits;
+        structureOf.reset();
+        std::vector<char> inside(dataset.images.size());
+        for (std::size_t i = 0; i < inside.size(); ++i)
+            inside[i] = inScope(dataset.images[i], policy);
+        windows =
+            wanted.rare.empty() ? WindowTable() : findAllWindows(dataset, inside, wanted, context);
+        if (context.stopRequested())
+            search.reset();
+    }
+
+    /// What of the policy the table's groups depend on besides the windows.
+    static BalancePolicy structural(const BalancePolicy &policy)
+    {
+        BalancePolicy key;
+        key.countBy = policy.countBy;
+        key.allSplits = policy.allSplits;
+        if (policy.budgetBytes)
+            key.budgetBytes = 0;
+        return key;
+    }
+
+    void prepare(const Dataset &dataset, const BalancePolicy &policy, const TaskContext &context)
+    {
+        const ImageAmounts &counted = amountsBy(dataset, policy.countBy);
+        findWindows(dataset, policy, countsWith(dataset, counted, policy, nullptr), context);
+        if (structureOf != structural(policy)) {
+            table = makeStructure(dataset, counted, policy, windows);
+            structureOf = structural(policy);
+            hints = {};
+        }
+        setLimits(table, dataset, policy);
+    }
+
+    BalancePlan solve(const Dataset &dataset, const BalancePolicy &policy,
+                      const TaskContext &context)
+    {
+        prepare(dataset, policy, context);
+        Solution solution = solvePlan(table, hints, context);
+        std::vector<int> copies;
+        std::vector<PlanItem> items;
+        readOut(dataset, policy, table, solution.state, copies, items);
+        BalancePlan plan = describe(dataset, *amounts, policy, std::move(copies), std::move(items));
+        plan.bestPossible = solution.bestPossible;
+        if (policy.budgetBytes)
+            plan.bytesAdded = static_cast<qint64>(solution.state.load);
+        return plan;
+    }
+};
+
+Planner::Planner(std::shared_ptr<const Dataset> dataset)
+    : m_dataset(std::move(dataset)), m_cache(std::make_unique<Cache>())
+{
+}
+
+Planner::~Planner() = default;
+
+BalancePlan Planner::plan(const BalancePolicy &policy, const TaskContext &context)
+{
+    BalancePolicy effective = policy;
+    effective.countBy = effectiveCountBy(*m_dataset, policy);
+    BalancePlan plan = m_cache->solve(*m_dataset, effective, context);
+    reportPlan(*m_dataset, *m_cache->amounts, plan);
+    return plan;
+}
+
+BalancePlan makePlan(const Dataset &dataset, const BalancePolicy &policy,
+                     const TaskContext &context)
+{
+    // The planner does not outlive the call.
+    const std::shared_ptr<const Dataset> borrowed(std::shared_ptr<const Dataset>(), &dataset);
+    return Planner(borrowed).plan(policy, context);
+}
+
+BalancePlan describePlan(const Dataset &dataset, const BalancePolicy &policy,
+                         std::vector<int> copies, std::vector<PlanItem> items)
+{
+    const ImageAmounts amounts(dataset, policy.countBy);
+    BalancePlan plan = describe(dataset, amounts, policy, std::move(copies), std::move(items));
+    reportPlan(dataset, amounts, plan);
     return plan;
 }
 
@@ -78,8 +270,9 @@ BalancePlan emptyPlan(const Dataset &dataset)
     BalancePlan plan;
     plan.policy.repeat = false;
     plan.policy.countBy = effectiveCountBy(dataset, plan.policy);
+    const ImageAmounts amounts(dataset, plan.policy.countBy);
     plan.copies.assign(dataset.images.size(), 0);
-    plan.before = countsWith(dataset, plan.policy, nullptr);
+    plan.before = countsWith(dataset, amounts, plan.policy, nullptr);
     plan.after = plan.before;
     plan.targets = plan.before;
     plan.ratioBefore = imbalanceRatio(plan.before);
@@ -87,6 +280,85 @@ BalancePlan emptyPlan(const Dataset &dataset)
     for (const ImageItem &image : dataset.images)
         plan.imagesBefore += inScope(image, plan.policy) ? 1 : 0;
     return plan;
+}
+
+std::vector<int> annotationsIn(const ImageItem &image, const PlanItem &item,
+                               const BalancePolicy &policy)
+{
+    std::vector<int> counted;
+    for (std::size_t i = 0; i < image.annotations.size(); ++i)
+        if (!item.window || visibleShare(image.annotations[i].box, *item.window) >=
+                                policy.windows.minVisible - 1e-9)
+            counted.push_back(static_cast<int>(i));
+    return counted;
+}
+
+std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &image,
+                                     const PlanItem &item, const BalancePolicy &policy,
+                                     std::size_t classes)
+{
+    std::vector<ClassAmount> amounts =
+        amountsIn(image, annotationsIn(image, item, policy), policy.countBy, classes);
+    for (const PlannedObject &object : item.objects) {
+        const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
+        for (const ClassAmount &more :
+             amountsIn(donor, {object.annotation}, policy.countBy, classes)) {
+            const auto found = std::ranges::find(amounts, more.classId, &ClassAmount::classId);
+            if (found == amounts.end())
+                amounts.push_back(more);
+            else if (policy.countBy == CountBy::Boxes)
+                ++found->count;
+        }
+    }
+    return amounts;
+}
+
+namespace {
+
+constexpr std::array MeansNames{"repeat", "crop", "tile", "paste", "drop"};
+constexpr std::array CutNames{"blank", "inpaint", "refuse"};
+
+template <class Enum, std::size_t N>
+std::optional<Enum> fromName(const std::array<const char *, N> &names, const QString &name)
+{
+    for (std::size_t i = 0; i < N; ++i)
+        if (name == QLatin1String(names[i]))
+            return static_cast<Enum>(i);
+    return {};
+}
+
+} // namespace
+
+QString meansName(Means means)
+{
+    return QString::fromLatin1(MeansNames[static_cast<std::size_t>(means)]);
+}
+
+std::optional<Means> meansFromName(const QString &name)
+{
+    return fromName<Means>(MeansNames, name);
+}
+
+QString cutName(CutObjects cut)
+{
+    return QString::fromLatin1(CutNames[static_cast<std::size_t>(cut)]);
+}
+
+std::optional<CutObjects> cutFromName(const QString &name)
+{
+    return fromName<CutObjects>(CutNames, name);
+}
+
+bool BalancePolicy::uses(Means means) const
+{
+    const std::array<bool, AllMeans.size()> used{repeat, crop, tile, paste, drop};
+    return used[static_cast<std::size_t>(means)];
+}
+
+void BalancePolicy::use(Means means, bool on)
+{
+    const std::array<bool *, AllMeans.size()> used{&repeat, &crop, &tile, &paste, &drop};
+    *used[static_cast<std::size_t>(means)] = on;
 }
 
 } // namespace ballast

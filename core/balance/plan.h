@@ -6,23 +6,75 @@
 
 #include <QJsonObject>
 
+#include <array>
+#include <map>
+#include <memory>
 #include <optional>
 
 namespace ballast {
 
-enum class Goal : std::uint8_t { Largest, Median, Fraction, Count };
+enum class Goal : std::uint8_t { Largest, Median, Fraction, Count, Ratio };
+
+/// Ways to change a class's count, cheapest first.
+enum class Means : std::uint8_t { Repeat, Crop, Tile, Paste, Drop };
+inline constexpr std::array AllMeans{Means::Repeat, Means::Crop, Means::Tile, Means::Paste,
+                                     Means::Drop};
+/// "repeat", "crop", "tile", "paste", "drop": the stable names used in files and on the command
+/// line.
+QString meansName(Means means);
+std::optional<Means> meansFromName(const QString &name);
+
+/// What happens to an object that a window cuts below the visibility limit: its pixels are greyed,
+/// painted over with what surrounds them, or the window is not used.
+enum class CutObjects : std::uint8_t { Blank, Inpaint, Refuse };
+QString cutName(CutObjects cut);
+std::optional<CutObjects> cutFromName(const QString &name);
+
+/// Windows that may be cut out of an image.
+struct WindowSettings
+{
+    int minSide = 160;       ///< px
+    int context = 0;         ///< px kept around each rare object, as far as the image goes
+    double minVisible = 0.3; ///< share of a common object from which on it still counts
+    CutObjects cut = CutObjects::Blank;
+    int tile = 640;           ///< px: side of a tile
+    double tileOverlap = 0.2; ///< of a tile's side, 0…0.9
+    bool operator==(const WindowSettings &) const = default;
+};
+
+/// What the user asks for one class.
+struct ClassWish
+{
+    std::optional<qint64> target; ///< instead of the goal's; ≥ 1
+    std::optional<qint64> cap;    ///< never more than this after, unless there are more already
+    bool ignore = false;          ///< the plan neither raises nor looks at it
+    bool operator==(const ClassWish &) const = default;
+};
 
 struct BalancePolicy
 {
     Goal goal = Goal::Largest;
     double fraction = 1.0;            ///< Goal::Fraction: of the largest class, 0…1
     qint64 count = 1000;              ///< Goal::Count
+    double ratio = 1.5;               ///< Goal::Ratio: largest : smallest allowed, ≥ 1
     CountBy countBy = CountBy::Boxes; ///< a plan counts images where there are no boxes at all
     bool repeat = true;
     bool drop = false;
-    int maxCopies = 10;           ///< augmented copies per source image, 0…1000
-    std::optional<qint64> budget; ///< most images added; none = no limit
-    bool allSplits = false;       ///< plan over every image; default: training images only
+    bool crop = false; ///< needs boxes, as tile and paste do
+    bool tile = false;
+    bool paste = false;
+    int maxCopies = 10;                ///< outputs added per source image, by all means; 0…1000
+    std::optional<qint64> budget;      ///< most images added; none = no limit
+    std::optional<qint64> budgetBytes; ///< most bytes added, estimated; none = no limit
+    bool allSplits = false;            ///< plan over every image; default: training images only
+    WindowSettings windows;
+    /// By Means: what one image added (Drop: left out) costs beside the others; > 0.
+    std::array<double, AllMeans.size()> costs{1, 1.2, 1.1, 2, 2};
+    std::map<ClassId, ClassWish> wishes;
+
+    double costOf(Means means) const { return costs[static_cast<std::size_t>(means)]; }
+    bool uses(Means means) const;
+    void use(Means means, bool on);
     bool operator==(const BalancePolicy &) const = default;
 };
 
@@ -35,21 +87,60 @@ struct Shortfall
     QString reason; ///< in words with numbers, translated
 };
 
+/// A part of an image, in whole pixels.
+struct Window
+{
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    Box box() const { return {double(x), double(y), double(x) + width, double(y) + height}; }
+    bool operator==(const Window &) const = default;
+};
+
+/// An object of one image put onto another.
+struct PlannedObject
+{
+    int image = 0;      ///< index into Dataset::images: where it comes from
+    int annotation = 0; ///< index into that image's annotations
+    double x = 0;       ///< where its box's left top corner goes, pixels of the whole target image
+    double y = 0;
+    bool operator==(const PlannedObject &) const = default;
+};
+
+/// Outputs other than originals and repeats.
+struct PlanItem
+{
+    int image = 0; ///< index into Dataset::images
+    Means means = Means::Crop;
+    std::optional<Window> window;
+    std::vector<PlannedObject> objects; ///< pasted
+    std::vector<int> blanked; ///< indices of annotations that the window cuts below the limit
+    int copies = 1;
+    bool operator==(const PlanItem &) const = default;
+};
+
 struct BalancePlan
 {
     BalancePolicy policy;
     /// By index into Dataset::images: copies to add (≥ 0); −1 = leave out; 0 for images out of
     /// scope.
     std::vector<int> copies;
-    std::vector<qint64> before; ///< per class by policy.countBy, over the images in scope
+    std::vector<PlanItem> items; ///< by growing image; their copies count like repeats
+    std::vector<qint64> before;  ///< per class by policy.countBy, over the images in scope
     std::vector<qint64> after;
     std::vector<qint64> targets;
     double ratioBefore = 0;
     double ratioAfter = 0;
+    /// No plan with these means, caps and budget gets below (linear programming); at least what
+    /// the goal asks for. 0 = not known (goals in absolute counts, pasting, a stopped plan).
+    double bestPossible = 0;
     qint64 imagesBefore = 0; ///< in scope
     qint64 imagesAdded = 0;
     qint64 imagesDropped = 0;
-    int maxCopiesUsed = 0;
+    int maxCopiesUsed = 0;                          ///< outputs of one source beside the original
+    qint64 bytesAdded = 0;                          ///< estimated; only with a budget in bytes
+    std::array<qint64, AllMeans.size()> imagesBy{}; ///< by Means: added, for Drop left out
     std::vector<Shortfall> shortfalls;
     QStringList warnings; ///< translated
 };
@@ -62,12 +153,33 @@ struct BalancePlan
 /// missing fill; the missing fills of the other classes (concave: the emptiest count most); the
 /// ratio largest / smallest after, as far as the goal asks for it; the images added and left out.
 /// Classes without an image in scope are passed over. Dropping never takes a class below its
-/// target or its count before, whichever is less.
+/// target or its count before, whichever is less. A class with a target of its own is compared as
+/// if its counts were stretched by goal's target / its own target. Windows (crops, tiles) hold rare
+/// boxes, those of classes below their target, whole or not at all.
 /// Single-object images are planned exactly; others by linear programs (the ratio by Dinkelbach's
 /// method) whose solution is rounded and mended by exchanges. Deterministic. Stopped → the best
 /// plan so far.
 BalancePlan makePlan(const Dataset &dataset, const BalancePolicy &policy,
                      const TaskContext &context = {});
+
+/// Keeps what does not depend on the policy's numbers between plans of one dataset, so that a
+/// slider move is planned at once. Gives the same plan as makePlan. Not thread-safe.
+class Planner
+{
+public:
+    explicit Planner(std::shared_ptr<const Dataset> dataset);
+    ~Planner();
+    Planner(const Planner &) = delete;
+    Planner &operator=(const Planner &) = delete;
+
+    const std::shared_ptr<const Dataset> &dataset() const { return m_dataset; }
+    BalancePlan plan(const BalancePolicy &policy, const TaskContext &context = {});
+
+private:
+    struct Cache;
+    std::shared_ptr<const Dataset> m_dataset;
+    std::unique_ptr<Cache> m_cache;
+};
 
 /// Images are named by path, so that a plan can be applied again after the dataset was re-read.
 QJsonObject planToJson(const Dataset &dataset, const BalancePlan &plan);
@@ -77,7 +189,12 @@ Result<BalancePlan> planFromJson(const Dataset &dataset, const QJsonObject &json
 /// Fills in everything that follows from policy and copies: counts, ratios, shortfalls, warnings.
 /// `copies` is by index into Dataset::images.
 BalancePlan describePlan(const Dataset &dataset, const BalancePolicy &policy,
-                         std::vector<int> copies);
+                         std::vector<int> copies, std::vector<PlanItem> items = {});
+
+/// The annotations of an item's image that count in its window, by the rules of the policy; all of
+/// them where it has none. Pasted objects are not among them.
+std::vector<int> annotationsIn(const ImageItem &image, const PlanItem &item,
+                               const BalancePolicy &policy);
 
 /// Copies nothing and drops nothing: a plain conversion.
 BalancePlan emptyPlan(const Dataset &dataset);

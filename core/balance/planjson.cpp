@@ -35,6 +35,8 @@ QString goalText(const BalancePolicy &policy)
         return QStringLiteral("fraction:") + QString::number(policy.fraction, 'g', 12);
     case Goal::Count:
         return QStringLiteral("count:") + QString::number(policy.count);
+    case Goal::Ratio:
+        return QStringLiteral("ratio:") + QString::number(policy.ratio, 'g', 12);
     }
     return {};
 }
@@ -56,26 +58,67 @@ bool readGoal(const QString &text, BalancePolicy &policy)
         policy.goal = Goal::Count;
         policy.count = value.toLongLong(&ok);
         ok = ok && policy.count > 0;
+    } else if (name == QStringLiteral("ratio")) {
+        policy.goal = Goal::Ratio;
+        policy.ratio = value.toDouble(&ok);
+        ok = ok && policy.ratio >= 1;
     } else {
         return false;
     }
     return ok;
 }
 
-QJsonObject policyToJson(const BalancePolicy &policy)
+QJsonObject windowsToJson(const WindowSettings &windows)
+{
+    return {{key("min_side"), windows.minSide},
+            {key("context"), windows.context},
+            {key("min_visible"), windows.minVisible},
+            {key("cut"), cutName(windows.cut)},
+            {key("tile"), windows.tile},
+            {key("tile_overlap"), windows.tileOverlap}};
+}
+
+QJsonArray wishesToJson(const Dataset &dataset, const BalancePolicy &policy)
+{
+    QJsonArray wishes;
+    for (const auto &[id, wish] : policy.wishes) {
+        if (id < 0 || static_cast<std::size_t>(id) >= dataset.classes.size())
+            continue;
+        QJsonObject entry{{key("class"), dataset.classes[static_cast<std::size_t>(id)].name}};
+        if (wish.target)
+            entry.insert(key("target"), *wish.target);
+        if (wish.cap)
+            entry.insert(key("cap"), *wish.cap);
+        if (wish.ignore)
+            entry.insert(key("ignore"), true);
+        wishes.append(entry);
+    }
+    return wishes;
+}
+
+QJsonObject policyToJson(const Dataset &dataset, const BalancePolicy &policy)
 {
     QJsonArray means;
-    if (policy.repeat)
-        means.append(QStringLiteral("repeat"));
-    if (policy.drop)
-        means.append(QStringLiteral("drop"));
+    QJsonObject costs;
+    for (const Means each : AllMeans) {
+        if (policy.uses(each))
+            means.append(meansName(each));
+        costs.insert(meansName(each), policy.costOf(each));
+    }
     const bool boxes = policy.countBy == CountBy::Boxes;
-    return {{key("target"), goalText(policy)},
-            {key("count_by"), boxes ? QStringLiteral("boxes") : QStringLiteral("images")},
-            {key("means"), means},
-            {key("max_copies"), policy.maxCopies},
-            {key("budget"), policy.budget ? QJsonValue(*policy.budget) : QJsonValue()},
-            {key("splits"), policy.allSplits ? QStringLiteral("all") : QStringLiteral("train")}};
+    QJsonObject json{
+        {key("target"), goalText(policy)},
+        {key("count_by"), boxes ? QStringLiteral("boxes") : QStringLiteral("images")},
+        {key("means"), means},
+        {key("costs"), costs},
+        {key("max_copies"), policy.maxCopies},
+        {key("budget"), policy.budget ? QJsonValue(*policy.budget) : QJsonValue()},
+        {key("budget_bytes"), policy.budgetBytes ? QJsonValue(*policy.budgetBytes) : QJsonValue()},
+        {key("splits"), policy.allSplits ? QStringLiteral("all") : QStringLiteral("train")},
+        {key("windows"), windowsToJson(policy.windows)}};
+    if (!policy.wishes.empty())
+        json.insert(key("class_wishes"), wishesToJson(dataset, policy));
+    return json;
 }
 
 Error badPlan(const QString &what)
@@ -85,7 +128,47 @@ Error badPlan(const QString &what)
             Text::tr("Make the plan again.")};
 }
 
-Result<BalancePolicy> policyFromJson(const QJsonObject &json)
+void readWindows(const QJsonObject &json, WindowSettings &windows)
+{
+    windows.minSide = std::max(1, json[key("min_side")].toInt(windows.minSide));
+    windows.context = std::max(0, json[key("context")].toInt(windows.context));
+    windows.minVisible =
+        std::clamp(json[key("min_visible")].toDouble(windows.minVisible), 0.0, 1.0);
+    windows.cut = cutFromName(json[key("cut")].toString()).value_or(windows.cut);
+    windows.tile = std::max(1, json[key("tile")].toInt(windows.tile));
+    windows.tileOverlap =
+        std::clamp(json[key("tile_overlap")].toDouble(windows.tileOverlap), 0.0, 0.9);
+}
+
+/// Classes that the dataset does not have are passed over.
+void readWishes(const Dataset &dataset, const QJsonArray &entries, BalancePolicy &policy)
+{
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        const ClassId id = dataset.classByName(entry[key("class")].toString());
+        if (id < 0)
+            continue;
+        ClassWish wish;
+        if (entry.contains(key("target")))
+            wish.target = std::max<qint64>(1, entry[key("target")].toInteger());
+        if (entry.contains(key("cap")))
+            wish.cap = std::max<qint64>(0, entry[key("cap")].toInteger());
+        wish.ignore = entry[key("ignore")].toBool();
+        policy.wishes.emplace(id, wish);
+    }
+}
+
+void readCosts(const QJsonObject &json, BalancePolicy &policy)
+{
+    for (const Means each : AllMeans) {
+        double &cost = policy.costs[static_cast<std::size_t>(each)];
+        const double value = json[meansName(each)].toDouble(cost);
+        if (value > 0 && std::isfinite(value))
+            cost = value;
+    }
+}
+
+Result<BalancePolicy> policyFromJson(const Dataset &dataset, const QJsonObject &json)
 {
     BalancePolicy policy;
     if (!readGoal(json[key("target")].toString(), policy))
@@ -96,11 +179,16 @@ Result<BalancePolicy> policyFromJson(const QJsonObject &json)
         return badPlan(Text::tr("it counts by \"%1\"").arg(countBy));
     policy.countBy = countBy == QStringLiteral("boxes") ? CountBy::Boxes : CountBy::Images;
     const QJsonArray means = json[key("means")].toArray();
-    policy.repeat = means.contains(QStringLiteral("repeat"));
-    policy.drop = means.contains(QStringLiteral("drop"));
+    for (const Means each : AllMeans)
+        policy.use(each, means.contains(meansName(each)));
+    readCosts(json[key("costs")].toObject(), policy);
+    readWindows(json[key("windows")].toObject(), policy.windows);
+    readWishes(dataset, json[key("class_wishes")].toArray(), policy);
     policy.maxCopies = std::clamp(json[key("max_copies")].toInt(policy.maxCopies), 0, MostCopies);
     if (json[key("budget")].isDouble())
         policy.budget = std::max<qint64>(0, json[key("budget")].toInteger());
+    if (json[key("budget_bytes")].isDouble())
+        policy.budgetBytes = std::max<qint64>(0, json[key("budget_bytes")].toInteger());
     policy.allSplits = json[key("splits")].toString() == QStringLiteral("all");
     return policy;
 }
@@ -136,6 +224,40 @@ QJsonArray imagesToJson(const Dataset &dataset, const BalancePlan &plan)
     return images;
 }
 
+QJsonObject itemToJson(const Dataset &dataset, const PlanItem &item)
+{
+    const auto path = [&](int image) {
+        return dataset.images[static_cast<std::size_t>(image)].path;
+    };
+    QJsonObject json{{key("path"), path(item.image)},
+                     {key("means"), meansName(item.means)},
+                     {key("copies"), item.copies}};
+    if (item.window)
+        json.insert(key("window"), QJsonArray{item.window->x, item.window->y, item.window->width,
+                                              item.window->height});
+    QJsonArray objects;
+    for (const PlannedObject &object : item.objects)
+        objects.append(QJsonObject{{key("path"), path(object.image)},
+                                   {key("box"), object.annotation},
+                                   {key("at"), QJsonArray{object.x, object.y}}});
+    if (!objects.isEmpty())
+        json.insert(key("objects"), objects);
+    QJsonArray blanked;
+    for (const int annotation : item.blanked)
+        blanked.append(annotation);
+    if (!blanked.isEmpty())
+        json.insert(key("blanked"), blanked);
+    return json;
+}
+
+QJsonArray itemsToJson(const Dataset &dataset, const BalancePlan &plan)
+{
+    QJsonArray items;
+    for (const PlanItem &item : plan.items)
+        items.append(itemToJson(dataset, item));
+    return items;
+}
+
 /// −1 for an image to leave out; nothing if the entry makes no sense.
 std::optional<int> copiesOf(const QJsonObject &entry)
 {
@@ -147,39 +269,150 @@ std::optional<int> copiesOf(const QJsonObject &entry)
     return static_cast<int>(copies);
 }
 
-Result<std::vector<int>> readImages(const Dataset &dataset, const BalancePolicy &policy,
-                                    const QJsonArray &entries)
+/// Reads what a plan says of images, by their paths.
+class PlanReader
 {
-    QHash<QString, std::size_t> byPath;
-    byPath.reserve(static_cast<qsizetype>(dataset.images.size()));
-    for (std::size_t i = 0; i < dataset.images.size(); ++i)
-        byPath.insert(dataset.images[i].path, i);
-    std::vector<int> copies(dataset.images.size(), 0);
-    for (const QJsonValue &value : entries) {
-        const QJsonObject entry = value.toObject();
+public:
+    PlanReader(const Dataset &dataset, const BalancePolicy &policy)
+        : m_dataset(dataset), m_policy(policy)
+    {
+        m_byPath.reserve(static_cast<qsizetype>(dataset.images.size()));
+        for (std::size_t i = 0; i < dataset.images.size(); ++i)
+            m_byPath.insert(dataset.images[i].path, static_cast<int>(i));
+    }
+
+    Result<std::vector<int>> copies(const QJsonArray &entries) const
+    {
+        std::vector<int> copies(m_dataset.images.size(), 0);
+        for (const QJsonValue &value : entries) {
+            const QJsonObject entry = value.toObject();
+            const Result<int> image = find(entry);
+            if (!image)
+                return image.error();
+            const std::optional<int> times = copiesOf(entry);
+            if (!times)
+                return badCopies(entry);
+            copies[static_cast<std::size_t>(*image)] = *times;
+        }
+        return copies;
+    }
+
+    Result<std::vector<PlanItem>> items(const QJsonArray &entries) const
+    {
+        std::vector<PlanItem> items;
+        for (const QJsonValue &value : entries) {
+            Result<PlanItem> item = readItem(value.toObject());
+            if (!item)
+                return item.error();
+            if (item->copies > 0)
+                items.push_back(std::move(*item));
+        }
+        std::ranges::stable_sort(items, {}, &PlanItem::image);
+        return items;
+    }
+
+private:
+    const ImageItem &at(int image) const
+    {
+        return m_dataset.images[static_cast<std::size_t>(image)];
+    }
+
+    Result<int> find(const QJsonObject &entry) const
+    {
         const QString path = entry[key("path")].toString();
-        const auto found = byPath.constFind(path);
-        if (found == byPath.constEnd())
+        const int image = m_byPath.value(path, -1);
+        if (image < 0)
             return Error{Text::tr("The plan names an image that the dataset does not have"), path,
                          Text::tr("Make the plan again, or open the dataset it was made for.")};
-        if (!policy.allSplits && !isTraining(dataset.images[*found].split))
+        if (!m_policy.allSplits && !isTraining(at(image).split))
             return Error{Text::tr("The plan repeats an image that is not in the training split"),
                          path, Text::tr("Make the plan again.")};
-        const std::optional<int> times = copiesOf(entry);
-        if (!times)
-            return Error{Text::tr("The plan has no usable number of copies for this image"), path,
-                         Text::tr("Copies go from 0 to %1.").arg(MostCopies)};
-        copies[*found] = *times;
+        return image;
     }
-    return copies;
-}
+
+    static Error badCopies(const QJsonObject &entry)
+    {
+        return {Text::tr("The plan has no usable number of copies for this image"),
+                entry[key("path")].toString(), Text::tr("Copies go from 0 to %1.").arg(MostCopies)};
+    }
+
+    Result<PlanItem> readItem(const QJsonObject &entry) const
+    {
+        const Result<int> image = find(entry);
+        if (!image)
+            return image.error();
+        PlanItem item;
+        item.image = *image;
+        const auto means = meansFromName(entry[key("means")].toString());
+        const std::optional<int> times = copiesOf(entry);
+        if (!times || *times < 0)
+            return badCopies(entry);
+        item.copies = *times;
+        const bool good = means && readWindow(entry, item) && readObjects(entry, item) &&
+                          readBlanked(entry, item);
+        if (!good)
+            return Error{Text::tr("The plan says something of this image that cannot be done"),
+                         at(*image).path, Text::tr("Make the plan again.")};
+        item.means = *means;
+        return item;
+    }
+
+    bool readWindow(const QJsonObject &entry, PlanItem &item) const
+    {
+        if (!entry.contains(key("window")))
+            return true;
+        const QJsonArray sides = entry[key("window")].toArray();
+        const Window window{sides[0].toInt(-1), sides[1].toInt(-1), sides[2].toInt(),
+                            sides[3].toInt()};
+        item.window = window;
+        const ImageItem &image = at(item.image);
+        const bool known = image.width > 0 && image.height > 0;
+        return window.x >= 0 && window.y >= 0 && window.width > 0 && window.height > 0 &&
+               (!known || (window.width <= image.width - window.x &&
+                           window.height <= image.height - window.y));
+    }
+
+    bool readObjects(const QJsonObject &entry, PlanItem &item) const
+    {
+        for (const QJsonValue &value : entry[key("objects")].toArray()) {
+            const QJsonObject object = value.toObject();
+            const Result<int> image = find(object);
+            const int annotation = object[key("box")].toInt(-1);
+            if (!image || !hasAnnotation(*image, annotation))
+                return false;
+            const QJsonArray place = object[key("at")].toArray();
+            item.objects.push_back({*image, annotation, place[0].toDouble(), place[1].toDouble()});
+        }
+        return true;
+    }
+
+    bool readBlanked(const QJsonObject &entry, PlanItem &item) const
+    {
+        for (const QJsonValue &value : entry[key("blanked")].toArray()) {
+            const int annotation = value.toInt(-1);
+            if (!hasAnnotation(item.image, annotation))
+                return false;
+            item.blanked.push_back(annotation);
+        }
+        return true;
+    }
+
+    bool hasAnnotation(int image, int annotation) const
+    {
+        return annotation >= 0 && annotation < static_cast<int>(at(image).annotations.size());
+    }
+
+    const Dataset &m_dataset;
+    const BalancePolicy &m_policy;
+    QHash<QString, int> m_byPath;
+};
 
 } // namespace
 
 QJsonObject planToJson(const Dataset &dataset, const BalancePlan &plan)
 {
     return {{key("ballast_plan"), Version},
-            {key("policy"), policyToJson(plan.policy)},
+            {key("policy"), policyToJson(dataset, plan.policy)},
             {key("classes"), classesToJson(dataset, plan)},
             {key("imbalance_before"), plan.ratioBefore},
             {key("imbalance_after"), plan.ratioAfter},
@@ -188,20 +421,29 @@ QJsonObject planToJson(const Dataset &dataset, const BalancePlan &plan)
             {key("images_dropped"), plan.imagesDropped},
             {key("max_copies_used"), plan.maxCopiesUsed},
             {key("warnings"), QJsonArray::fromStringList(plan.warnings)},
-            {key("images"), imagesToJson(dataset, plan)}};
+            {key("best_possible"),
+             plan.bestPossible > 0 ? QJsonValue(plan.bestPossible) : QJsonValue()},
+            {key("images"), imagesToJson(dataset, plan)},
+            {key("items"), itemsToJson(dataset, plan)}};
 }
 
 Result<BalancePlan> planFromJson(const Dataset &dataset, const QJsonObject &json)
 {
     if (json[key("ballast_plan")].toInt() != Version)
         return badPlan(Text::tr("it has no \"ballast_plan\": %1").arg(Version));
-    Result<BalancePolicy> policy = policyFromJson(json[key("policy")].toObject());
+    Result<BalancePolicy> policy = policyFromJson(dataset, json[key("policy")].toObject());
     if (!policy)
         return policy.error();
-    Result<std::vector<int>> copies = readImages(dataset, *policy, json[key("images")].toArray());
+    const PlanReader reader(dataset, *policy);
+    Result<std::vector<int>> copies = reader.copies(json[key("images")].toArray());
     if (!copies)
         return copies.error();
-    return describePlan(dataset, *policy, std::move(*copies));
+    Result<std::vector<PlanItem>> items = reader.items(json[key("items")].toArray());
+    if (!items)
+        return items.error();
+    BalancePlan plan = describePlan(dataset, *policy, std::move(*copies), std::move(*items));
+    plan.bestPossible = json[key("best_possible")].toDouble();
+    return plan;
 }
 
 } // namespace ballast

@@ -1,6 +1,5 @@
 #include "core/balance/planrelaxation.h"
 
-#include "core/balance/linearprogram.h"
 #include "core/balance/planscore.h"
 
 #include <cmath>
@@ -31,46 +30,66 @@ class ProgramBuilder
 public:
     explicit ProgramBuilder(const PlanTable &planTable)
         : table(planTable),
-          unit(static_cast<double>(planTable.largest)),
+          unit(planTable.largest),
           upperRows(planTable.before.size(), NoRow),
           lowerRows(planTable.before.size(), NoRow),
           floorRows(planTable.before.size(), NoRow),
-          fillRows(planTable.before.size(), NoRow)
+          fillRows(planTable.before.size(), NoRow),
+          capRows(planTable.before.size(), NoRow)
     {
         for (const PlanGroup &group : table.groups) {
-            allCopies += static_cast<double>(group.mostCopies + 2 * group.mostDropped);
+            if (table.sourceSize[group.source] == 1)
+                allCopies += static_cast<double>(group.mostCopies);
+            allCopies += 2 * static_cast<double>(group.mostDropped);
             drops = drops || group.mostDropped > 0;
         }
+        for (std::size_t n = 0; n < table.sourceSize.size(); ++n)
+            if (table.sourceSize[n] > 1)
+                allCopies += static_cast<double>(table.sourceCaps[n]);
     }
 
     bool isLarge() const { return table.groups.size() > ManyGroups; }
     /// Iterations a program may take: someone is waiting.
     int patience() const { return isLarge() ? 45 : 120; }
     double scaled(double count) const { return count / unit; }
-    double before(std::size_t c) const { return scaled(static_cast<double>(table.before[c])); }
+    double before(std::size_t c) const { return scaled(table.scaled(c, table.before[c])); }
+    double most(std::size_t c) const { return scaled(table.scaled(c, table.most[c])); }
     double target() const { return scaled(static_cast<double>(table.goal.target)); }
-    bool present(std::size_t c) const { return table.before[c] > 0; }
+    bool present(std::size_t c) const { return table.classes[c].watched; }
 
     /// Every class that might become the largest one.
     template <class Bound> void addUpperRows(Bound bound)
     {
         for (std::size_t c = 0; c < table.before.size(); ++c)
-            if (present(c) && (table.most[c] >= table.largest || drops))
+            if (present(c) && (most(c) >= 1 || drops))
                 upperRows[c] = program.addRow(bound(c));
     }
 
     void addFloorRows()
     {
         for (std::size_t c = 0; c < table.before.size(); ++c)
-            if (drops && present(c) && table.before[c] >= table.goal.target)
+            if (drops && present(c) && before(c) >= target())
                 floorRows[c] =
-                    program.addRow(before(c) - scaled(static_cast<double>(table.floorOf(c))));
+                    program.addRow(before(c) - scaled(table.scaled(c, table.floorOf(c))));
+    }
+
+    void addCapRows()
+    {
+        for (std::size_t c = 0; c < table.before.size(); ++c)
+            if (table.classes[c].cap)
+                capRows[c] = program.addRow(
+                    scaled(table.scaled(c, *table.classes[c].cap - table.before[c])));
     }
 
     void addBudgetRow()
     {
-        if (table.budget)
-            budgetRow = program.addRow(scaled(static_cast<double>(*table.budget)));
+        if (!table.budget)
+            return;
+        double loads = 0;
+        for (const PlanGroup &group : table.groups)
+            loads += group.load;
+        loadUnit = unit * std::max(1e-9, loads / static_cast<double>(table.groups.size()));
+        budgetRow = program.addRow(*table.budget / loadUnit);
     }
 
     /// One column for the copies of each group that some row wants more of, one for leaving out.
@@ -78,17 +97,22 @@ public:
     {
         for (std::size_t g = 0; g < table.groups.size(); ++g) {
             const PlanGroup &group = table.groups[g];
+            const bool shared = table.sourceSize[group.source] > 1;
+            const qint64 most = shared ? table.sourceCaps[group.source] : group.mostCopies;
             if (group.mostCopies > 0 && helps(group))
-                addGroup(g, static_cast<double>(group.mostCopies), 1);
+                addGroup(g, static_cast<double>(most), 1,
+                         shared ? groupOf(group.source) : LinearProgram::NoGroup);
             if (group.mostDropped > 0)
-                addGroup(g, static_cast<double>(group.mostDropped), -1);
+                addGroup(g, static_cast<double>(group.mostDropped), -1, LinearProgram::NoGroup);
         }
     }
 
     std::size_t addVariable(double cost, double upper, std::vector<Entry> entries)
     {
         std::ranges::sort(entries, {}, &Entry::row);
-        return program.addColumn(cost, upper, entries);
+        const std::size_t column = program.addColumn(cost, upper, entries);
+        program.setEssential(column);
+        return column;
     }
 
     std::vector<Entry> rowsOf(const std::vector<std::size_t> &rows, double value) const
@@ -116,8 +140,10 @@ public:
     const double unit;
     bool drops = false; ///< some image may be left out
     LinearProgram program;
-    std::vector<std::size_t> upperRows, lowerRows, floorRows, fillRows; ///< by class or NoRow
+    /// By class or NoRow.
+    std::vector<std::size_t> upperRows, lowerRows, floorRows, fillRows, capRows;
     std::size_t budgetRow = NoRow;
+    double loadUnit = 1;
 
 private:
     struct Column
@@ -134,38 +160,52 @@ private:
         });
     }
 
-    void addGroup(std::size_t g, double most, double sign)
+    std::size_t groupOf(std::size_t source)
     {
-        std::vector<Entry> entries;
-        for (const ClassAmount &amount : table.of(table.groups[g])) {
-            const double change = scaled(sign * most * static_cast<double>(amount.count));
+        if (m_lastSource != source)
+            m_lastGroup = program.addGroup(1);
+        m_lastSource = source;
+        return m_lastGroup;
+    }
+
+    void addGroup(std::size_t g, double most, double sign, std::size_t shared)
+    {
+        const PlanGroup &group = table.groups[g];
+        m_entries.clear();
+        for (const ClassAmount &amount : table.of(group)) {
             const std::size_t c = amount.classId;
+            const double change = scaled(sign * most * table.scaled(c, amount.count));
             const std::pair<std::size_t, double> all[] = {{upperRows[c], change},
                                                           {lowerRows[c], -change},
                                                           {floorRows[c], -change},
-                                                          {fillRows[c], -change}};
+                                                          {fillRows[c], -change},
+                                                          {capRows[c], change}};
             for (const auto &[row, value] : all)
                 if (row != NoRow)
-                    entries.push_back({row, value});
+                    m_entries.push_back({row, value});
         }
         if (sign > 0 && budgetRow != NoRow)
-            entries.push_back({budgetRow, scaled(most)});
-        const double weight = sign > 0 ? 1 : 2;
+            m_entries.push_back({budgetRow, most * group.load / loadUnit});
+        std::ranges::sort(m_entries, {}, &Entry::row);
+        const double weight = sign > 0 ? group.price : table.dropPrice;
         const double cost = CopiesPrice * weight * most / allCopies;
-        columns.push_back({addVariable(cost, 1, std::move(entries)), g, sign * most});
+        columns.push_back({program.addColumn(cost, 1, m_entries, shared), g, sign * most});
     }
 
+    std::vector<Entry> m_entries;
+    std::size_t m_lastSource = NoRow;
+    std::size_t m_lastGroup = NoRow;
     double allCopies = 0;
     std::vector<Column> columns;
 };
 
-/// No plan's smallest class can have more than this.
-qint64 lowestReach(const PlanTable &table)
+/// No plan's smallest class can have more than this, in units of the largest before.
+double lowestReach(const ProgramBuilder &builder)
 {
-    qint64 least = std::numeric_limits<qint64>::max();
-    for (std::size_t c = 0; c < table.before.size(); ++c)
-        if (table.before[c] > 0)
-            least = std::min(least, table.most[c]);
+    double least = std::numeric_limits<double>::max();
+    for (std::size_t c = 0; c < builder.table.before.size(); ++c)
+        if (builder.present(c))
+            least = std::min(least, builder.most(c));
     return least;
 }
 
@@ -179,11 +219,12 @@ public:
     {
         ProgramBuilder &b = m_builder;
         b.addUpperRows([&](std::size_t c) { return -b.before(c); });
-        const qint64 mostOfLowest = lowestReach(table);
+        const double mostOfLowest = lowestReach(b);
         for (std::size_t c = 0; c < table.before.size(); ++c)
-            if (b.present(c) && (table.before[c] <= mostOfLowest || b.drops))
+            if (b.present(c) && (b.before(c) <= mostOfLowest || b.drops))
                 b.lowerRows[c] = b.program.addRow(b.before(c));
         b.addFloorRows();
+        b.addCapRows();
         b.addBudgetRow();
         const std::size_t demand = b.program.addRow(b.target());
         std::size_t reach = NoRow;
@@ -206,11 +247,11 @@ public:
         m_lowest = b.addVariable(0, LinearProgram::Unbounded, std::move(entries));
     }
 
-    LinearSolution solveFor(double rho, const TaskContext &context)
+    LinearSolution solveFor(double rho, LinearHint &hint, const TaskContext &context)
     {
         m_builder.program.setCost(m_lowest, -rho);
-        return solve(m_builder.program, m_builder.isLarge() ? Rough : Precise, m_builder.patience(),
-                     context.stop);
+        return sift(m_builder.program, m_builder.isLarge() ? Rough : Precise, m_builder.patience(),
+                    hint, context.stop);
     }
 
     double demandOf(const LinearSolution &solution) const
@@ -225,6 +266,26 @@ public:
         return solution.objective + m_builder.target() + rho * lowestOf(solution);
     }
     const ProgramBuilder &builder() const { return m_builder; }
+
+    /// What the duals say each class and the budget are worth, for the bound.
+    void price(const LinearSolution &solution, PlanRelaxation &relaxation) const
+    {
+        const ProgramBuilder &b = m_builder;
+        const auto dual = [&](std::size_t row) {
+            return row == NoRow ? 0.0 : std::max(0.0, -solution.y[row]);
+        };
+        const std::size_t classes = b.table.before.size();
+        PlanPrices &prices = relaxation.prices;
+        prices = {std::vector<double>(classes), std::vector<double>(classes),
+                  std::vector<double>(classes), std::vector<double>(classes), 0};
+        for (std::size_t c = 0; c < classes; ++c) {
+            prices.upper[c] = dual(b.upperRows[c]);
+            prices.lower[c] = dual(b.lowerRows[c]);
+            prices.floor[c] = dual(b.floorRows[c]);
+            prices.cap[c] = dual(b.capRows[c]);
+        }
+        prices.budget = dual(b.budgetRow) * b.unit / b.loadUnit;
+    }
 
 private:
     ProgramBuilder m_builder;
@@ -242,24 +303,29 @@ struct FirstResult
 };
 
 /// Least D/L. Ends early once D ≤ L, within what the images' price may hide.
-FirstResult leastRatio(const PlanTable &table, PlanRelaxation &relaxation,
+FirstResult leastRatio(const PlanTable &table, PlanRelaxation &relaxation, PlanHints &hints,
                        const TaskContext &context)
 {
     RatioProgram program(table, false);
     const double unit = program.builder().unit;
     const double enough = program.builder().isLarge() ? 1e-4 : 1e-6;
     // From either side of the answer the next step lands just above it.
-    double rho = std::max(1.0, 1.05 * demandFor(table, unit) / double(lowestReach(table)));
+    double rho =
+        std::max(1.0, 1.05 * demandFor(table, unit) / (unit * lowestReach(program.builder())));
+    if (hints.rho > 0)
+        rho = hints.rho;
     FirstResult result;
     for (int i = 0; i < 12; ++i) {
-        const LinearSolution solution = program.solveFor(rho, context);
-        const double lowest = program.lowestOf(solution);
-        if (!solution.feasible || !(lowest > 0))
+        const LinearSolution solution = program.solveFor(rho, hints.ratio, context);
+        if (!solution.feasible || !(program.lowestOf(solution) > 0))
             return result;
+        const double lowest = program.lowestOf(solution);
         program.builder().read(solution, relaxation);
         result = {true, lowest, program.largestOf(solution)};
         relaxation.reachesGoal = program.demandOf(solution) <= lowest * (1 + 2 * CopiesPrice);
         const double next = program.pricedOf(solution, rho) / lowest;
+        program.price(solution, relaxation);
+        hints.rho = next;
         if (relaxation.reachesGoal || std::abs(rho - next) <= enough * rho)
             return result;
         rho = next;
@@ -268,10 +334,11 @@ FirstResult leastRatio(const PlanTable &table, PlanRelaxation &relaxation,
 }
 
 /// D ≤ L with as few images as possible.
-bool cheapestReach(const PlanTable &table, PlanRelaxation &relaxation, const TaskContext &context)
+bool cheapestReach(const PlanTable &table, PlanRelaxation &relaxation, PlanHints &hints,
+                   const TaskContext &context)
 {
     RatioProgram program(table, true);
-    const LinearSolution solution = program.solveFor(0, context);
+    const LinearSolution solution = program.solveFor(0, hints.reach, context);
     if (solution.feasible)
         program.builder().read(solution, relaxation);
     return solution.feasible;
@@ -294,6 +361,7 @@ public:
         for (const std::size_t c : shortClasses(demand))
             b.fillRows[c] = b.program.addRow(b.before(c));
         b.addFloorRows();
+        b.addCapRows();
         b.addBudgetRow();
         b.addGroups();
         for (const std::size_t row : b.fillRows)
@@ -306,10 +374,11 @@ public:
                 b.addVariable(LargestPrice, LinearProgram::Unbounded, b.rowsOf(b.upperRows, -1));
     }
 
-    bool solve(PlanRelaxation &relaxation, const TaskContext &context) const
+    bool solve(PlanRelaxation &relaxation, PlanHints &hints, const TaskContext &context) const
     {
         const LinearSolution solution =
-            ballast::solve(m_builder.program, Precise, m_builder.patience(), context.stop);
+            sift(m_builder.program, m_builder.isLarge() ? 1e-6 : Precise, m_builder.patience(),
+                 hints.fill, context.stop);
         if (!solution.feasible)
             return false;
         m_builder.read(solution, relaxation);
@@ -326,7 +395,7 @@ private:
         for (std::size_t c = 0; c < m_builder.table.before.size(); ++c)
             if (m_builder.present(c) && m_builder.before(c) < demand)
                 ids.push_back(c);
-        std::ranges::stable_sort(ids, {}, [&](std::size_t c) { return m_builder.table.before[c]; });
+        std::ranges::stable_sort(ids, {}, [&](std::size_t c) { return m_builder.before(c); });
         if (ids.size() > MostFillRows)
             ids.resize(MostFillRows);
         std::ranges::sort(ids);
@@ -344,76 +413,93 @@ void setLevels(const PlanTable &table, PlanRelaxation &relaxation)
     for (std::size_t g = 0; g < table.groups.size(); ++g)
         for (const ClassAmount &amount : table.of(table.groups[g]))
             after[amount.classId] += relaxation.copies[g] * static_cast<double>(amount.count);
-    relaxation.largest = *std::ranges::max_element(after);
+    relaxation.largest = 0;
+    for (std::size_t c = 0; c < after.size(); ++c) {
+        after[c] *= table.classes[c].scale;
+        if (table.classes[c].watched)
+            relaxation.largest = std::max(relaxation.largest, after[c]);
+    }
     const double demand = demandFor(table, relaxation.largest);
     relaxation.levels.assign(after.size(), 0.0);
     for (std::size_t c = 0; c < after.size(); ++c)
-        if (table.before[c] > 0)
+        if (table.classes[c].watched)
             relaxation.levels[c] = std::min(after[c], demand);
 }
 
-bool relaxRelative(const PlanTable &table, PlanRelaxation &relaxation, const TaskContext &context)
+bool relaxRelative(const PlanTable &table, PlanRelaxation &relaxation, PlanHints &hints,
+                   const TaskContext &context)
 {
-    const FirstResult first = leastRatio(table, relaxation, context);
+    const FirstResult first = leastRatio(table, relaxation, hints, context);
     if (!first.solved)
         return false;
-    if (relaxation.reachesGoal && cheapestReach(table, relaxation, context))
+    if (relaxation.reachesGoal && cheapestReach(table, relaxation, hints, context))
         return true;
     relaxation.reachesGoal = false;
-    const auto unit = static_cast<double>(table.largest);
+    const double unit = table.largest;
     const double demand = demandFor(table, first.largest * unit) / unit;
     std::vector<double> keep(table.before.size(), 0.0);
     for (std::size_t c = 0; c < keep.size(); ++c)
-        if (table.before[c] > 0)
+        if (table.classes[c].watched)
             keep[c] = first.lowest * (1 - Slack);
-    FillProgram(table, keep, demand, first.largest * (1 + Slack)).solve(relaxation, context);
+    FillProgram(table, keep, demand, first.largest * (1 + Slack)).solve(relaxation, hints, context);
     return true;
 }
 
 /// The highest level all classes below the target can be brought to within the budget; in units
 /// of the largest class before. 0 when stopped.
 double highestLevel(const PlanTable &table, double demand, PlanRelaxation &relaxation,
-                    const TaskContext &context)
+                    PlanHints &hints, const TaskContext &context)
 {
     ProgramBuilder b(table);
     for (std::size_t c = 0; c < table.before.size(); ++c)
         if (b.present(c) && b.before(c) < demand)
             b.lowerRows[c] = b.program.addRow(b.before(c));
+    b.addCapRows();
     b.addBudgetRow();
     b.addGroups();
     const std::size_t level = b.addVariable(-1, demand, b.rowsOf(b.lowerRows, 1));
-    const LinearSolution solution = solve(b.program, Rough, b.patience(), context.stop);
+    const LinearSolution solution = sift(b.program, Rough, b.patience(), hints.level, context.stop);
     if (!solution.feasible)
         return 0;
     b.read(solution, relaxation);
     return solution.x[level];
 }
 
+/// Whether more of one class can mean less of another one.
+bool classesCompete(const PlanTable &table)
+{
+    return table.budget ||
+           std::ranges::any_of(table.sourceSize, [](std::size_t size) { return size > 1; }) ||
+           std::ranges::any_of(table.classes, [](const PlanClass &c) { return c.cap.has_value(); });
+}
+
 /// With a fixed target every class can go as far as its images allow, unless a budget makes them
 /// compete: then the worst one comes first.
-bool relaxAbsolute(const PlanTable &table, PlanRelaxation &relaxation, const TaskContext &context)
+bool relaxAbsolute(const PlanTable &table, PlanRelaxation &relaxation, PlanHints &hints,
+                   const TaskContext &context)
 {
-    const auto unit = static_cast<double>(table.largest);
+    const double unit = table.largest;
     const double demand = static_cast<double>(table.goal.target) / unit;
+    const bool compete = classesCompete(table);
     const double level =
-        table.budget ? highestLevel(table, demand, relaxation, context) * (1 - Slack) : 0;
+        compete ? highestLevel(table, demand, relaxation, hints, context) * (1 - Slack) : 0;
     std::vector<double> keep(table.before.size(), 0.0);
     for (std::size_t c = 0; c < keep.size(); ++c) {
-        if (table.before[c] <= 0)
+        if (!table.classes[c].watched)
             continue;
-        const double reach = std::min(demand, static_cast<double>(table.most[c]) / unit);
-        keep[c] = table.budget ? std::min(level, reach) : reach * (1 - 1e-9);
+        const double reach = std::min(demand, table.scaled(c, table.most[c]) / unit);
+        keep[c] = compete ? std::min(level, reach) : reach * (1 - 1e-9);
     }
-    return FillProgram(table, keep, demand, {}).solve(relaxation, context) || level > 0;
+    return FillProgram(table, keep, demand, {}).solve(relaxation, hints, context) || level > 0;
 }
 
 } // namespace
 
-PlanRelaxation relaxPlan(const PlanTable &table, const TaskContext &context)
+PlanRelaxation relaxPlan(const PlanTable &table, PlanHints &hints, const TaskContext &context)
 {
     PlanRelaxation relaxation;
-    relaxation.solved = table.goal.relative ? relaxRelative(table, relaxation, context)
-                                            : relaxAbsolute(table, relaxation, context);
+    relaxation.solved = table.goal.relative ? relaxRelative(table, relaxation, hints, context)
+                                            : relaxAbsolute(table, relaxation, hints, context);
     if (relaxation.solved)
         setLevels(table, relaxation);
     return relaxation;

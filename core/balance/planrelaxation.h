@@ -1,8 +1,26 @@
 #pragma once
 
 #include "core/balance/plantable.h"
+#include "core/balance/sifting.h"
 
 namespace ballast {
+
+/// By ClassId, what the first program says a count is worth; all ≥ 0.
+struct PlanPrices
+{
+    std::vector<double> upper; ///< as one of the largest
+    std::vector<double> lower; ///< as one of the smallest
+    std::vector<double> floor; ///< as one that must not be dropped
+    std::vector<double> cap;
+    double budget = 0; ///< of one unit of load, in units of a count
+};
+
+/// What solving one plan teaches for the next one of the same dataset.
+struct PlanHints
+{
+    LinearHint ratio, reach, fill, level;
+    double rho = 0; ///< 0 = not known
+};
 
 /// The plan with fractions of copies allowed.
 struct PlanRelaxation
@@ -15,9 +33,10 @@ struct PlanRelaxation
     /// By ClassId: the count the integer plan should keep; 0 where it does not matter.
     std::vector<double> levels;
     double largest = 0; ///< largest count after
+    PlanPrices prices;  ///< empty for goals in absolute counts
 };
 
 /// Solves the linear programs of makePlan's comment. Not solved when stopped.
-PlanRelaxation relaxPlan(const PlanTable &table, const TaskContext &context);
+PlanRelaxation relaxPlan(const PlanTable &table, PlanHints &hints, const TaskContext &context);
 
 } // namespace ballast

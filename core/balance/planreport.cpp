@@ -1,6 +1,5 @@
 #include "core/balance/planreport.h"
 
-#include "core/balance/plantable.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -27,7 +26,8 @@ struct ClassSources
     std::vector<qint64> amounts; ///< objects in these images, by ClassId
 };
 
-std::vector<ClassSources> collect(const Dataset &dataset, const BalancePlan &plan,
+std::vector<ClassSources> collect(const Dataset &dataset, const ImageAmounts &amountsBy,
+                                  const BalancePlan &plan, const std::vector<int> &used,
                                   const std::vector<char> &wanted)
 {
     const std::size_t classes = dataset.classes.size();
@@ -38,12 +38,12 @@ std::vector<ClassSources> collect(const Dataset &dataset, const BalancePlan &pla
     for (std::size_t i = 0; i < dataset.images.size(); ++i) {
         if (!inScope(dataset.images[i], plan.policy))
             continue;
-        const auto amounts = amountsOf(dataset.images[i], plan.policy.countBy, classes);
+        const auto amounts = amountsBy.of(i);
         for (const ClassAmount &amount : amounts) {
             ClassSources &sources = all[amount.classId];
             ++sources.images;
-            sources.repeated += plan.copies[i] > 0 ? 1 : 0;
-            sources.atLimit += plan.copies[i] >= plan.policy.maxCopies ? 1 : 0;
+            sources.repeated += used[i] > 0 ? 1 : 0;
+            sources.atLimit += used[i] >= plan.policy.maxCopies ? 1 : 0;
             if (!wanted[amount.classId])
                 continue;
             for (const ClassAmount &other : amounts) {
@@ -58,12 +58,14 @@ std::vector<ClassSources> collect(const Dataset &dataset, const BalancePlan &pla
 class Reporter
 {
 public:
-    Reporter(const Dataset &dataset, BalancePlan &plan)
-        : m_dataset(dataset), m_plan(plan), m_short(plan.before.size(), 0)
+    Reporter(const Dataset &dataset, const ImageAmounts &amounts, BalancePlan &plan)
+        : m_dataset(dataset), m_plan(plan), m_short(plan.before.size(), 0), m_used(plan.copies)
     {
+        for (const PlanItem &item : plan.items)
+            m_used[static_cast<std::size_t>(item.image)] += item.copies;
         for (std::size_t c = 0; c < m_short.size(); ++c)
             m_short[c] = plan.after[c] < plan.targets[c];
-        m_sources = collect(dataset, plan, m_short);
+        m_sources = collect(dataset, amounts, plan, m_used, m_short);
     }
 
     void run()
@@ -133,7 +135,7 @@ private:
         if (m_plan.maxCopiesUsed <= ManyCopies)
             return;
         const auto images =
-            std::ranges::count_if(m_plan.copies, [](int copies) { return copies > ManyCopies; });
+            std::ranges::count_if(m_used, [](int copies) { return copies > ManyCopies; });
         m_plan.warnings.append(
             Text::tr("Images repeated more than %1 times: %2, up to %3 times. A model may learn "
                      "them by heart.")
@@ -157,14 +159,15 @@ private:
     const Dataset &m_dataset;
     BalancePlan &m_plan;
     std::vector<char> m_short;
+    std::vector<int> m_used; ///< by image: outputs beside the original
     std::vector<ClassSources> m_sources;
 };
 
 } // namespace
 
-void reportPlan(const Dataset &dataset, BalancePlan &plan)
+void reportPlan(const Dataset &dataset, const ImageAmounts &amounts, BalancePlan &plan)
 {
-    Reporter(dataset, plan).run();
+    Reporter(dataset, amounts, plan).run();
 }
 
 } // namespace ballast

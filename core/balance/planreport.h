@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/balance/plan.h"
+#include "core/balance/plantable.h"
 
 namespace ballast {
 
 /// Writes the plan's shortfalls and warnings from its counts and copies.
-void reportPlan(const Dataset &dataset, BalancePlan &plan);
+void reportPlan(const Dataset &dataset, const ImageAmounts &amounts, BalancePlan &plan);
 
 } // namespace ballast

@@ -25,7 +25,7 @@ public:
     {
         m_lowest = std::numeric_limits<double>::max();
         for (std::size_t c = 0; c < table.before.size(); ++c)
-            if (table.before[c] > 0)
+            if (table.classes[c].watched)
                 m_lowest = std::min(m_lowest, relaxation.levels[c]);
     }
 
@@ -33,9 +33,9 @@ public:
     {
         m_sums = {};
         for (std::size_t c = 0; c < state.after.size(); ++c)
-            if (m_table.before[c] > 0)
+            if (m_table.classes[c].watched)
                 add(m_sums, c, state.after[c], 1);
-        m_value = valueOf(m_sums, state.added + state.dropped);
+        m_value = valueOf(m_sums, state.cost);
     }
 
     double value() const { return m_value; }
@@ -58,7 +58,11 @@ public:
         for (const ClassAmount &other : less)
             if (std::ranges::find(amounts, other.classId, &ClassAmount::classId) == amounts.end())
                 replace(sums, state, other.classId, -other.count);
-        return valueOf(sums, state.added + state.dropped + (without ? 0 : by));
+        const PlanGroup &changed = m_table.groups[group];
+        double cost = state.cost + static_cast<double>(by) * changed.price;
+        if (without)
+            cost -= m_table.groups[*without].price;
+        return valueOf(sums, cost);
     }
 
 private:
@@ -71,7 +75,7 @@ private:
 
     void add(Sums &sums, std::size_t c, qint64 after, double sign) const
     {
-        const auto count = static_cast<double>(after);
+        const double count = m_table.scaled(c, after);
         sums.high += sign * std::exp(Sharpness * std::log(count / m_relaxation.largest));
         if (m_ratioLike)
             sums.low += sign * std::exp(-Sharpness * std::log(count / m_lowest));
@@ -82,17 +86,16 @@ private:
 
     void replace(Sums &sums, const PlanState &state, std::size_t c, qint64 change) const
     {
-        if (change == 0)
+        if (change == 0 || !m_table.classes[c].watched)
             return;
         add(sums, c, state.after[c], -1);
         add(sums, c, state.after[c] + change, 1);
     }
 
-    double valueOf(const Sums &sums, qint64 images) const
+    double valueOf(const Sums &sums, double price) const
     {
         const double high = std::log(std::max(sums.high, 1e-300)) / Sharpness;
-        const double cost = 1e-6 * static_cast<double>(images) /
-                            static_cast<double>(std::max<qint64>(1, m_table.images));
+        const double cost = 1e-6 * price / static_cast<double>(std::max<qint64>(1, m_table.images));
         if (m_ratioLike)
             return high + std::log(std::max(sums.low, 1e-300)) / Sharpness + 1e-3 * sums.missing +
                    cost;
@@ -150,13 +153,22 @@ private:
     void round()
     {
         for (std::size_t g = 0; g < m_table.groups.size(); ++g) {
-            const qint64 room =
-                m_table.budget ? *m_table.budget - m_state.added : m_table.groups[g].mostCopies;
-            m_state.change(m_table, g, std::min(wholeBelow(g), room));
+            const qint64 whole = wholeBelow(g);
+            if (m_state.allows(m_table, g, whole))
+                m_state.change(m_table, g, whole);
+            else
+                changeAsFarAsAllowed(g, whole);
         }
         std::vector<double> missing(m_state.after.size(), 0.0);
         for (std::size_t g = 0; g < m_table.groups.size(); ++g)
             roundGroup(g, missing);
+    }
+
+    void changeAsFarAsAllowed(std::size_t g, qint64 by)
+    {
+        const qint64 step = by < 0 ? -1 : 1;
+        for (qint64 n = 0; n != by && m_state.allows(m_table, g, step); n += step)
+            m_state.change(m_table, g, step);
     }
 
     void roundGroup(std::size_t g, std::vector<double> &missing)
@@ -169,6 +181,8 @@ private:
             const auto count = static_cast<double>(amount.count);
             const double down = missing[amount.classId] + rest * count;
             const double up = down - count;
+            if (!m_table.classes[amount.classId].watched)
+                continue;
             const double unit = static_cast<double>(m_state.after[amount.classId]);
             gain += (down * down - up * up) / (unit * unit);
         }
@@ -227,9 +241,16 @@ private:
                 best = move;
         keepPartners(more);
         keepPartners(fewer);
-        for (const Move &up : more)
+        for (const Move &up : more) {
             for (const Move &down : fewer)
-                tryExchange(up, down, best);
+                tryExchange(up, down.group, best);
+            for (std::size_t g = firstOfSource(up.group);
+                 g < m_table.groups.size() &&
+                 m_table.groups[g].source == m_table.groups[up.group].source;
+                 ++g)
+                if (m_state.copies[g] > 0)
+                    tryExchange(up, g, best);
+        }
         return best;
     }
 
@@ -255,17 +276,20 @@ private:
             moves.resize(MostPartners);
     }
 
-    void tryExchange(const Move &up, const Move &down, Move &best) const
+    std::size_t firstOfSource(std::size_t group) const
     {
-        if (up.group == down.group)
+        while (group > 0 && m_table.groups[group - 1].source == m_table.groups[group].source)
+            --group;
+        return group;
+    }
+
+    void tryExchange(const Move &up, std::size_t down, Move &best) const
+    {
+        if (up.group == down)
             return;
-        const double value = m_potential.valueAfter(m_state, up.group, 1, down.group);
-        if (value >= best.value)
-            return;
-        const qint64 added = m_state.added - (m_state.copies[down.group] > 0 ? 1 : 0) +
-                             (m_state.copies[up.group] >= 0 ? 1 : 0);
-        if (!m_table.budget || added <= *m_table.budget)
-            best = {up.group, 1, down.group, value};
+        const double value = m_potential.valueAfter(m_state, up.group, 1, down);
+        if (value < best.value && m_state.allowsExchange(m_table, up.group, down))
+            best = {up.group, 1, down, value};
     }
 
     /// By the score itself: adds what helps, takes away what buys nothing.

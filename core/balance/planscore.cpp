@@ -25,11 +25,17 @@ double concave(double fill)
 
 void PlanState::change(const PlanTable &table, std::size_t group, qint64 by)
 {
+    const PlanGroup &changed = table.groups[group];
     const qint64 previous = copies[group];
     copies[group] += by;
-    added += std::max<qint64>(0, copies[group]) - std::max<qint64>(0, previous);
-    dropped += std::max<qint64>(0, -copies[group]) - std::max<qint64>(0, -previous);
-    for (const ClassAmount &amount : table.of(table.groups[group]))
+    const qint64 more = std::max<qint64>(0, copies[group]) - std::max<qint64>(0, previous);
+    const qint64 gone = std::max<qint64>(0, -copies[group]) - std::max<qint64>(0, -previous);
+    added += more;
+    dropped += gone;
+    used[changed.source] += more;
+    load += static_cast<double>(more) * changed.load;
+    cost += static_cast<double>(more) * changed.price + static_cast<double>(gone) * table.dropPrice;
+    for (const ClassAmount &amount : table.of(changed))
         after[amount.classId] += by * amount.count;
 }
 
@@ -39,13 +45,30 @@ bool PlanState::allows(const PlanTable &table, std::size_t group, qint64 by) con
     const qint64 next = copies[group] + by;
     if (next > limits.mostCopies || next < -limits.mostDropped)
         return false;
-    if (by > 0 && next > 0 && table.budget && added + std::min(by, next) > *table.budget)
+    const qint64 more = std::max<qint64>(0, next) - std::max<qint64>(0, copies[group]);
+    if (more > 0 && used[limits.source] + more > table.sourceCaps[limits.source])
         return false;
-    if (by > 0)
-        return true;
+    if (more > 0 && table.budget &&
+        load + static_cast<double>(more) * limits.load > *table.budget * (1 + 1e-12))
+        return false;
     return std::ranges::all_of(table.of(limits), [&](const ClassAmount &amount) {
-        return after[amount.classId] + by * amount.count >= table.floorOf(amount.classId);
+        const qint64 count = after[amount.classId] + by * amount.count;
+        const auto &cap = table.classes[amount.classId].cap;
+        return by > 0 ? !cap || count <= *cap : count >= table.floorOf(amount.classId);
     });
+}
+
+bool PlanState::allowsExchange(const PlanTable &table, std::size_t more, std::size_t less) const
+{
+    PlanState &self = const_cast<PlanState &>(*this);
+    const double loadBefore = load;
+    const double costBefore = cost;
+    self.change(table, less, -1);
+    const bool possible = allows(table, more, 1);
+    self.change(table, less, 1);
+    self.load = loadBefore; // the sums come back to the last bit
+    self.cost = costBefore;
+    return possible;
 }
 
 bool PlanScore::betterThan(const PlanScore &other) const
@@ -69,16 +92,17 @@ PlanScore scoreOf(const PlanTable &table, const PlanState &state)
 {
     PlanScore score;
     score.worst = 1;
-    score.cost = state.added + state.dropped;
+    score.cost = state.cost;
     double largest = 0;
-    for (const qint64 count : state.after)
-        largest = std::max(largest, static_cast<double>(count));
+    for (std::size_t c = 0; c < state.after.size(); ++c)
+        if (table.classes[c].watched)
+            largest = std::max(largest, table.scaled(c, state.after[c]));
     double smallest = largest;
     const double demand = demandFor(table, largest);
     for (std::size_t c = 0; c < state.after.size(); ++c) {
-        if (table.before[c] <= 0)
+        if (!table.classes[c].watched)
             continue;
-        const auto count = static_cast<double>(state.after[c]);
+        const double count = table.scaled(c, state.after[c]);
         const double fill = std::min(1.0, count / demand);
         smallest = std::min(smallest, count);
         score.worst = std::min(score.worst, fill);

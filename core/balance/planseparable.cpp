@@ -17,6 +17,8 @@ std::vector<Column> columnsOf(const PlanTable &table)
     std::vector<Column> columns;
     for (std::size_t g = 0; g < table.groups.size(); ++g) {
         const std::size_t c = table.of(table.groups[g]).front().classId;
+        if (!table.classes[c].watched)
+            continue;
         columns.push_back(
             {g, c, std::min(table.most[c], std::max(table.before[c], table.goal.target))});
     }
@@ -36,11 +38,12 @@ qint64 affordableLevel(const PlanTable &table, const std::vector<Column> &column
 {
     qint64 low = 0;
     qint64 high = table.goal.target;
-    if (!table.budget || costOfLevel(table, columns, high) <= *table.budget)
+    const auto budget = static_cast<qint64>(table.budget.value_or(0));
+    if (!table.budget || costOfLevel(table, columns, high) <= budget)
         return high;
     while (high - low > 1) {
         const qint64 middle = low + (high - low) / 2;
-        (costOfLevel(table, columns, middle) <= *table.budget ? low : high) = middle;
+        (costOfLevel(table, columns, middle) <= budget ? low : high) = middle;
     }
     return low;
 }
@@ -60,7 +63,7 @@ void spendRest(const PlanTable &table, const std::vector<Column> &columns, qint6
 /// asks for.
 void dropSurplus(const PlanTable &table, const std::vector<Column> &columns, PlanState &state)
 {
-    qint64 smallest = table.largest;
+    auto smallest = static_cast<qint64>(table.largest);
     for (const Column &column : columns)
         smallest = std::min(smallest, state.after[column.classId]);
     qint64 limit = table.goal.target;
@@ -79,9 +82,12 @@ void dropSurplus(const PlanTable &table, const std::vector<Column> &columns, Pla
 
 bool isSeparable(const PlanTable &table)
 {
-    return std::ranges::all_of(table.groups, [&](const PlanGroup &group) {
-        return group.amountCount == 1 && table.of(group).front().count == 1;
-    });
+    const bool plain = std::ranges::all_of(
+        table.classes, [](const PlanClass &wanted) { return wanted.scale == 1 && !wanted.cap; });
+    return plain && std::ranges::all_of(table.groups, [&](const PlanGroup &group) {
+               return group.amountCount == 1 && table.of(group).front().count == 1 &&
+                      group.load == 1 && table.sourceSize[group.source] == 1;
+           });
 }
 
 PlanState planSeparable(const PlanTable &table)

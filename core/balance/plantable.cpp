@@ -2,6 +2,8 @@
 
 #include "core/base/random.h"
 
+#include <QFileInfo>
+
 #include <cmath>
 #include <unordered_map>
 
@@ -22,34 +24,63 @@ void addAmount(std::vector<ClassAmount> &amounts, ClassId classId, std::size_t c
         ++found->count;
 }
 
-/// Collects groups; two images are in one when all their amounts are equal.
+/// Collects groups; two images are in one when all their amounts and their loads are equal.
 class Grouper
 {
 public:
     explicit Grouper(PlanTable &table) : m_table(table) {}
 
-    void add(int image, const std::vector<ClassAmount> &amounts)
+    void add(int image, std::span<const ClassAmount> amounts, double load)
     {
-        std::vector<std::size_t> &bucket = m_byHash[hashOf(amounts)];
+        std::vector<std::size_t> &bucket = m_byHash[hashOf(amounts, load)];
         for (const std::size_t id : bucket) {
             PlanGroup &group = m_table.groups[id];
-            if (std::ranges::equal(m_table.of(group), amounts)) {
+            if (group.load == load && std::ranges::equal(m_table.of(group), amounts)) {
                 group.images.push_back(image);
                 return;
             }
         }
         bucket.push_back(m_table.groups.size());
-        m_table.groups.push_back({{image}, m_table.amounts.size(), amounts.size(), 0, 0});
-        m_table.amounts.insert(m_table.amounts.end(), amounts.begin(), amounts.end());
+        addSource(image, amounts, load);
+    }
+
+    /// A source of its own, with the repeat of the whole image as its first group.
+    void addSource(int image, std::span<const ClassAmount> amounts, double load)
+    {
+        m_table.sourceSize.push_back(0);
+        addGroup(image, amounts, load, Means::Repeat, 0);
+    }
+
+    /// One more group of the last source.
+    void addOption(const PlanItem &item, std::span<const ClassAmount> amounts, double load)
+    {
+        m_table.options.push_back(item);
+        addGroup(item.image, amounts, load, item.means, m_table.options.size() - 1);
     }
 
 private:
-    static std::uint64_t hashOf(const std::vector<ClassAmount> &amounts)
+    static std::uint64_t hashOf(std::span<const ClassAmount> amounts, double load)
     {
-        std::uint64_t hash = 0;
+        std::uint64_t hash = std::hash<double>()(load);
         for (const ClassAmount &amount : amounts)
             hash = mix64(mix64(hash ^ amount.classId) ^ static_cast<std::uint64_t>(amount.count));
         return hash;
+    }
+
+    void addGroup(int image, std::span<const ClassAmount> amounts, double load, Means means,
+                  std::size_t option)
+    {
+        PlanGroup group;
+        group.images = {image};
+        group.firstAmount = m_table.amounts.size();
+        group.amountCount = amounts.size();
+        group.source = m_table.sourceSize.size() - 1;
+        group.means = means;
+        group.option = option;
+        group.load = load;
+        ++m_table.sourceSize.back();
+        m_table.groups.push_back(std::move(group));
+        m_table.amounts.insert(m_table.amounts.end(), amounts.begin(), amounts.end());
     }
 
     PlanTable &m_table;
@@ -76,24 +107,48 @@ qint64 largestOf(const std::vector<qint64> &counts)
 /// Only images whose classes all stand at or above their target may go.
 bool mayDrop(const PlanTable &table, const PlanGroup &group)
 {
-    return std::ranges::all_of(table.of(group), [&](const ClassAmount &amount) {
-        return table.before[amount.classId] >= table.goal.target;
-    });
+    return table.sourceSize[group.source] == 1 &&
+           std::ranges::all_of(table.of(group), [&](const ClassAmount &amount) {
+               const std::size_t c = amount.classId;
+               return !table.classes[c].watched ||
+                      table.scaled(c, table.before[c]) >= static_cast<double>(table.goal.target);
+           });
 }
 
-void setLimits(PlanTable &table, bool drop)
+void setClasses(PlanTable &table, const BalancePolicy &policy)
 {
-    table.most = table.before;
-    for (PlanGroup &group : table.groups) {
-        const auto sources = static_cast<qint64>(group.images.size());
-        group.mostCopies = sources * table.maxCopies;
-        for (const ClassAmount &amount : table.of(group))
-            table.most[amount.classId] += amount.count * group.mostCopies;
-        if (table.budget)
-            group.mostCopies = std::min(group.mostCopies, *table.budget);
-        group.mostDropped = drop && mayDrop(table, group) ? sources : 0;
+    table.goal = goalFor(policy, table.before);
+    table.classes.assign(table.before.size(), {});
+    table.largest = 0;
+    for (std::size_t c = 0; c < table.before.size(); ++c) {
+        const auto wish = policy.wishes.find(static_cast<ClassId>(c));
+        const bool any = wish != policy.wishes.end();
+        PlanClass &wanted = table.classes[c];
+        wanted.watched = table.before[c] > 0 && !(any && wish->second.ignore);
+        if (any && wish->second.target)
+            wanted.scale = static_cast<double>(table.goal.target) /
+                           static_cast<double>(std::max<qint64>(1, *wish->second.target));
+        if (any && wish->second.cap)
+            wanted.cap = std::max(*wish->second.cap, table.before[c]);
+        if (wanted.watched)
+            table.largest = std::max(table.largest, table.scaled(c, table.before[c]));
     }
 }
+
+double loadOf(const Dataset &dataset, const BalancePolicy &policy, std::size_t image,
+              const std::optional<Window> &window)
+{
+    if (!policy.budgetBytes)
+        return 1;
+    const ImageItem &item = dataset.images[image];
+    const double bytes = bytesOfCopy(dataset, item);
+    const double pixels = double(item.width) * item.height;
+    if (!window || pixels <= 0)
+        return bytes;
+    return bytes * window->width * window->height / pixels;
+}
+
+constexpr std::array Lossy{"jpg", "jpeg", "jpe", "webp"};
 
 } // namespace
 
@@ -122,16 +177,25 @@ CountBy effectiveCountBy(const Dataset &dataset, const BalancePolicy &policy)
     return anyBox ? policy.countBy : CountBy::Images;
 }
 
-std::vector<qint64> countsWith(const Dataset &dataset, const BalancePolicy &policy,
-                               const std::vector<int> *copies)
+ImageAmounts::ImageAmounts(const Dataset &dataset, CountBy countBy) : m_countBy(countBy)
+{
+    m_start.reserve(dataset.images.size() + 1);
+    for (const ImageItem &image : dataset.images) {
+        const auto amounts = amountsOf(image, countBy, dataset.classes.size());
+        m_amounts.insert(m_amounts.end(), amounts.begin(), amounts.end());
+        m_start.push_back(m_amounts.size());
+    }
+}
+
+std::vector<qint64> countsWith(const Dataset &dataset, const ImageAmounts &amounts,
+                               const BalancePolicy &policy, const std::vector<int> *copies)
 {
     std::vector<qint64> counts(dataset.classes.size(), 0);
     for (std::size_t i = 0; i < dataset.images.size(); ++i) {
-        const ImageItem &image = dataset.images[i];
-        if (!inScope(image, policy))
+        if (!inScope(dataset.images[i], policy))
             continue;
         const qint64 times = copies ? 1 + (*copies)[i] : 1;
-        for (const ClassAmount &amount : amountsOf(image, policy.countBy, counts.size()))
+        for (const ClassAmount &amount : amounts.of(i))
             counts[amount.classId] += times * amount.count;
     }
     return counts;
@@ -139,20 +203,27 @@ std::vector<qint64> countsWith(const Dataset &dataset, const BalancePolicy &poli
 
 PlanGoal goalFor(const BalancePolicy &policy, const std::vector<qint64> &before)
 {
-    const qint64 largest = largestOf(before);
+    std::vector<qint64> general = before;
+    for (const auto &[id, wish] : policy.wishes)
+        if (id >= 0 && static_cast<std::size_t>(id) < general.size() &&
+            (wish.ignore || wish.target))
+            general[static_cast<std::size_t>(id)] = 0;
+    const qint64 largest = largestOf(general);
     PlanGoal goal;
     switch (policy.goal) {
     case Goal::Largest:
         goal.target = largest;
         break;
     case Goal::Fraction:
-        goal.fraction = std::clamp(policy.fraction, 1e-6, 1.0);
+    case Goal::Ratio:
+        goal.fraction =
+            std::clamp(policy.goal == Goal::Ratio ? 1 / policy.ratio : policy.fraction, 1e-6, 1.0);
         goal.target =
             static_cast<qint64>(std::llround(goal.fraction * static_cast<double>(largest)));
         break;
     case Goal::Median:
         goal.relative = false;
-        goal.target = medianOf(before);
+        goal.target = medianOf(general);
         break;
     case Goal::Count:
         goal.relative = false;
@@ -163,29 +234,113 @@ PlanGoal goalFor(const BalancePolicy &policy, const std::vector<qint64> &before)
     return goal;
 }
 
-PlanTable makePlanTable(const Dataset &dataset, const BalancePolicy &policy)
+std::vector<qint64> targetsFor(const BalancePolicy &policy, const std::vector<qint64> &before)
+{
+    std::vector<qint64> targets(before.size(), goalFor(policy, before).target);
+    for (const auto &[id, wish] : policy.wishes) {
+        const auto c = static_cast<std::size_t>(id);
+        if (id < 0 || c >= targets.size())
+            continue;
+        if (wish.target)
+            targets[c] = std::max<qint64>(1, *wish.target);
+        if (wish.cap)
+            targets[c] = std::min(targets[c], std::max(before[c], *wish.cap));
+        if (wish.ignore)
+            targets[c] = 0;
+    }
+    return targets;
+}
+
+std::vector<char> rareClasses(const BalancePolicy &policy, const std::vector<qint64> &before)
+{
+    const std::vector<qint64> targets = targetsFor(policy, before);
+    std::vector<char> rare(before.size());
+    for (std::size_t c = 0; c < rare.size(); ++c)
+        rare[c] = before[c] < targets[c];
+    return rare;
+}
+
+qint64 PlanTable::floorOf(std::size_t classId) const
+{
+    const double target = static_cast<double>(goal.target) / classes[classId].scale;
+    return std::min(before[classId], static_cast<qint64>(std::ceil(target)));
+}
+
+PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
+                        const BalancePolicy &policy, const WindowTable &windows)
 {
     PlanTable table;
     table.countBy = policy.countBy;
-    table.maxCopies = policy.repeat ? std::max(0, policy.maxCopies) : 0;
-    if (policy.budget)
-        table.budget = std::max<qint64>(0, *policy.budget);
     table.before.assign(dataset.classes.size(), 0);
     Grouper grouper(table);
     for (std::size_t i = 0; i < dataset.images.size(); ++i) {
         if (!inScope(dataset.images[i], policy))
             continue;
         ++table.images;
-        const auto amounts = amountsOf(dataset.images[i], policy.countBy, table.before.size());
-        for (const ClassAmount &amount : amounts)
+        for (const ClassAmount &amount : amounts.of(i))
             table.before[amount.classId] += amount.count;
-        if (!amounts.empty())
-            grouper.add(static_cast<int>(i), amounts);
+        const double load = loadOf(dataset, policy, i, {});
+        const bool alone = i < windows.size() && !windows[i].empty();
+        if (!alone && !amounts.of(i).empty())
+            grouper.add(static_cast<int>(i), amounts.of(i), load);
+        if (!alone)
+            continue;
+        grouper.addSource(static_cast<int>(i), amounts.of(i), load);
+        for (const CandidateWindow &candidate : windows[i])
+            grouper.addOption({static_cast<int>(i), candidate.means, candidate.window, {}, {}, 1},
+                              candidate.amounts, loadOf(dataset, policy, i, candidate.window));
     }
-    table.largest = largestOf(table.before);
-    table.goal = goalFor(policy, table.before);
-    setLimits(table, policy.drop);
     return table;
+}
+
+void setLimits(PlanTable &table, const Dataset &dataset, const BalancePolicy &policy)
+{
+    Q_UNUSED(dataset);
+    setClasses(table, policy);
+    table.dropPrice = policy.costOf(Means::Drop);
+    table.budget.reset();
+    if (policy.budgetBytes)
+        table.budget = std::max(0.0, static_cast<double>(*policy.budgetBytes));
+    else if (policy.budget)
+        table.budget = std::max(0.0, static_cast<double>(*policy.budget));
+    table.sourceCaps.assign(table.sourceSize.size(), 0);
+    table.most = table.before;
+    std::vector<qint64> mostOfSource(table.before.size(), 0);
+    for (std::size_t g = 0; g < table.groups.size(); ++g) {
+        PlanGroup &group = table.groups[g];
+        const auto sources = static_cast<qint64>(group.images.size());
+        const qint64 cap = sources * std::max(0, policy.maxCopies);
+        table.sourceCaps[group.source] = cap;
+        group.price = policy.costOf(group.means);
+        group.mostCopies = policy.uses(group.means) ? cap : 0;
+        if (table.budget && group.load > 0)
+            group.mostCopies = std::min(
+                group.mostCopies, static_cast<qint64>(std::floor(*table.budget / group.load)));
+        group.mostDropped = policy.drop && mayDrop(table, group) ? sources : 0;
+        for (const ClassAmount &amount : table.of(group))
+            mostOfSource[amount.classId] = std::max(
+                mostOfSource[amount.classId], amount.count * (policy.uses(group.means) ? cap : 0));
+        const bool last =
+            g + 1 == table.groups.size() || table.groups[g + 1].source != group.source;
+        if (!last)
+            continue;
+        for (std::size_t h = g + 1; h-- > 0 && table.groups[h].source == group.source;)
+            for (const ClassAmount &amount : table.of(table.groups[h]))
+                table.most[amount.classId] += std::exchange(mostOfSource[amount.classId], 0);
+    }
+    for (std::size_t c = 0; c < table.most.size(); ++c)
+        if (table.classes[c].cap)
+            table.most[c] = std::min(table.most[c], *table.classes[c].cap);
+}
+
+double bytesOfCopy(const Dataset &dataset, const ImageItem &image)
+{
+    const QFileInfo file(dataset.absolutePath(image));
+    const auto bytes = static_cast<double>(file.size());
+    const QByteArray suffix = file.suffix().toLower().toLatin1();
+    // A turned picture breaks the blocks that a lossy one was packed in.
+    const bool lossy = std::ranges::any_of(Lossy, [&](const char *name) { return suffix == name; });
+    return lossy ? 2.3 * bytes : bytes;
 }
 
 } // namespace ballast

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/balance/plan.h"
+#include "core/balance/planwindows.h"
 
 #include <span>
 
 namespace ballast {
 
-/// What is to be reached, in numbers. A relative goal (largest class, fraction of it) moves with
-/// the largest class: copies raise common classes too.
+/// What is to be reached, in numbers. A relative goal (largest class, fraction of it, ratio) moves
+/// with the largest class: copies raise common classes too.
 struct PlanGoal
 {
     bool relative = true;
@@ -15,43 +16,75 @@ struct PlanGoal
     qint64 target = 0;   ///< per class, from the counts before; at least 1
 };
 
-struct ClassAmount
+/// What every image adds to the classes, by growing class; counted once for all plans.
+class ImageAmounts
 {
-    std::size_t classId = 0;
-    qint64 count = 0; ///< what one image of the group adds to the class
-    bool operator==(const ClassAmount &) const = default;
+public:
+    ImageAmounts(const Dataset &dataset, CountBy countBy);
+    CountBy countBy() const { return m_countBy; }
+    std::span<const ClassAmount> of(std::size_t image) const
+    {
+        return {m_amounts.data() + m_start[image], m_start[image + 1] - m_start[image]};
+    }
+
+private:
+    CountBy m_countBy;
+    std::vector<std::size_t> m_start{0};
+    std::vector<ClassAmount> m_amounts;
 };
 
-/// Images that hold the same numbers of the same classes are interchangeable.
+/// One way to make an output: of images that hold the same numbers of the same classes, which are
+/// interchangeable, or of a part of one image.
 struct PlanGroup
 {
     std::vector<int> images; ///< indices into Dataset::images, growing
     std::size_t firstAmount = 0;
     std::size_t amountCount = 0;
+    std::size_t source = 0; ///< groups of one source share its cap
+    Means means = Means::Repeat;
+    std::size_t option = 0; ///< index into PlanTable::options where the means is not Repeat
+    double load = 1;        ///< of the budget, a copy
+    double price = 1;       ///< beside the other means, a copy
     qint64 mostCopies = 0;  ///< of all its images together
     qint64 mostDropped = 0; ///< images that may be left out
 };
 
-/// The class × image table of the images in scope, without what never changes.
+/// What the plan asks of one class. Counts are compared after they were multiplied by `scale`.
+struct PlanClass
+{
+    bool watched = false; ///< has objects and is not ignored
+    double scale = 1;
+    std::optional<qint64> cap; ///< on the count after, not below the one before
+};
+
+/// The class × column table of the images in scope, without what never changes.
 struct PlanTable
 {
     PlanGoal goal;
     CountBy countBy = CountBy::Boxes;
     std::vector<qint64> before; ///< by ClassId
-    std::vector<qint64> most;   ///< by ClassId: with every image at its most copies, no budget
-    std::vector<PlanGroup> groups;
-    std::vector<ClassAmount> amounts; ///< of all groups, by growing class within a group
-    std::optional<qint64> budget;
-    int maxCopies = 0; ///< 0 if repeating is off
-    qint64 images = 0; ///< in scope
-    qint64 largest = 0;
+    std::vector<qint64> most;   ///< by ClassId: with every source at its most copies, no budget
+    std::vector<PlanClass> classes;
+    std::vector<PlanGroup> groups;       ///< those of one source beside each other
+    std::vector<ClassAmount> amounts;    ///< of all groups, by growing class within a group
+    std::vector<PlanItem> options;       ///< what the groups' options stand for
+    std::vector<qint64> sourceCaps;      ///< by source: copies of all its images by all means
+    std::vector<std::size_t> sourceSize; ///< groups by source
+    std::optional<double> budget;        ///< on the sum of loads
+    double dropPrice = 2;
+    qint64 images = 0;  ///< in scope
+    double largest = 0; ///< scaled, of the watched classes before
 
     std::span<const ClassAmount> of(const PlanGroup &group) const
     {
         return {amounts.data() + group.firstAmount, group.amountCount};
     }
+    double scaled(std::size_t classId, qint64 count) const
+    {
+        return classes[classId].scale * static_cast<double>(count);
+    }
     /// Dropping must not take the class below this.
-    qint64 floorOf(std::size_t classId) const { return std::min(before[classId], goal.target); }
+    qint64 floorOf(std::size_t classId) const;
 };
 
 /// Whether the plan may touch the image.
@@ -64,11 +97,29 @@ std::vector<ClassAmount> amountsOf(const ImageItem &image, CountBy countBy, std:
 CountBy effectiveCountBy(const Dataset &dataset, const BalancePolicy &policy);
 
 /// Per class over the images in scope; copies[i] is added to each image's one (none = no copies).
-std::vector<qint64> countsWith(const Dataset &dataset, const BalancePolicy &policy,
-                               const std::vector<int> *copies);
+std::vector<qint64> countsWith(const Dataset &dataset, const ImageAmounts &amounts,
+                               const BalancePolicy &policy, const std::vector<int> *copies);
 
+/// From the counts before; ignored classes and those with a target of their own do not count.
 PlanGoal goalFor(const BalancePolicy &policy, const std::vector<qint64> &before);
+/// By ClassId: the goal's target, or the class's own; 0 for ignored classes.
+std::vector<qint64> targetsFor(const BalancePolicy &policy, const std::vector<qint64> &before);
 
-PlanTable makePlanTable(const Dataset &dataset, const BalancePolicy &policy);
+/// By ClassId: below its target and not ignored.
+std::vector<char> rareClasses(const BalancePolicy &policy, const std::vector<qint64> &before);
+
+/// Everything but the numbers of the policy: groups with their amounts.
+PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
+                        const BalancePolicy &policy, const WindowTable &windows);
+/// Goal, caps and budget of the policy.
+void setLimits(PlanTable &table, const Dataset &dataset, const BalancePolicy &policy);
+
+/// What one copy of the item adds, by growing class (pasted classes may follow out of order).
+std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &image,
+                                     const PlanItem &item, const BalancePolicy &policy,
+                                     std::size_t classes);
+
+/// Estimated bytes of an augmented copy of the whole image; the file's size where it is lossless.
+double bytesOfCopy(const Dataset &dataset, const ImageItem &image);
 
 } // namespace ballast

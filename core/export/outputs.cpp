@@ -218,6 +218,9 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
     const auto format = formatFor(dataset, options);
     if (!format)
         return format.error();
+    if (!plan.items.empty())
+        return Error{ExportText::tr("Crops, tiles and pasted objects cannot be written yet"),
+                     dataset.root, ExportText::tr("Plan with repeat and drop only.")};
     OutputList list;
     list.format = *format;
     list.infos.resize(dataset.images.size());

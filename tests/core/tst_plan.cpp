@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <QDir>
+#include <QTemporaryDir>
+
 #include <cmath>
 #include <set>
 
@@ -43,6 +46,32 @@ std::vector<qint64> recount(const Dataset &dataset, const BalancePlan &plan)
                 counts[static_cast<std::size_t>(id)] += 1 + plan.copies[i];
     }
     return counts;
+}
+
+/// Adds what the plan's windows hold: rare classes whole, the others from 30 % visible on.
+void recountItems(const Dataset &dataset, const BalancePlan &plan, std::vector<qint64> &counts)
+{
+    for (const PlanItem &item : plan.items) {
+        const Box window = item.window->box();
+        for (const Annotation &annotation :
+             dataset.images[static_cast<std::size_t>(item.image)].annotations) {
+            const Box &box = annotation.box;
+            const double width = std::min(box.x2, window.x2) - std::max(box.x1, window.x1);
+            const double height = std::min(box.y2, window.y2) - std::max(box.y1, window.y1);
+            const double whole = (box.x2 - box.x1) * (box.y2 - box.y1);
+            if (width > 0 && height > 0 && width * height >= (0.3 - 1e-9) * whole)
+                counts[static_cast<std::size_t>(annotation.classId)] += item.copies;
+        }
+    }
+}
+
+/// Copies of each image by all means.
+std::vector<int> outputsOf(const BalancePlan &plan)
+{
+    std::vector<int> outputs = plan.copies;
+    for (const PlanItem &item : plan.items)
+        outputs[static_cast<std::size_t>(item.image)] += item.copies;
+    return outputs;
 }
 
 /// Several classes an image, the later ones ever rarer.
@@ -101,6 +130,274 @@ private slots:
         QVERIFY(plan.maxCopiesUsed <= maxCopies);
         QVERIFY(budget < 0 || plan.imagesAdded <= budget);
         QCOMPARE(plan.shortfalls.size(), std::size_t(2));
+        QVERIFY(plan.bestPossible <= plan.ratioAfter && plan.bestPossible > 0.995 * ratio);
+    }
+
+    void bccdWithCrops_data()
+    {
+        QTest::addColumn<int>("maxCopies");
+        QTest::addColumn<qint64>("budget");
+        QTest::addColumn<double>("bound");
+        // By enumerating all windows independently and HiGHS: tests/oracle/plan_bounds.py.
+        QTest::newRow("4 of a source") << 4 << qint64(-1) << 3.3904;
+        QTest::newRow("10 of a source, 1240 images") << 10 << qint64(1240) << 2.7724;
+        QTest::newRow("10 of a source") << 10 << qint64(-1) << 1.8647;
+    }
+
+    void bccdWithCrops()
+    {
+        BALLAST_NEED_BCCD();
+        QFETCH(int, maxCopies);
+        QFETCH(qint64, budget);
+        QFETCH(double, bound);
+        const auto dataset = openDataset(bccdFolder());
+        QVERIFY(dataset.ok());
+        BalancePolicy policy = policyOf(Goal::Largest, maxCopies);
+        policy.allSplits = true;
+        policy.crop = true;
+        if (budget >= 0)
+            policy.budget = budget;
+        const BalancePlan plan = makePlan(*dataset, policy);
+        std::vector<qint64> counts = recount(*dataset, plan);
+        recountItems(*dataset, plan, counts);
+        QCOMPARE(counts, plan.after);
+        QVERIFY2(plan.ratioAfter >= bound - 1e-4 && plan.ratioAfter <= 1.005 * bound,
+                 qPrintable(QString::number(plan.ratioAfter, 'f', 4)));
+        QVERIFY(std::abs(plan.bestPossible - bound) < 1e-3);
+        QVERIFY(std::ranges::max(outputsOf(plan)) <= maxCopies);
+        QVERIFY(budget < 0 || plan.imagesAdded <= budget);
+        for (const PlanItem &item : plan.items)
+            checkWindow(dataset->images[static_cast<std::size_t>(item.image)], item,
+                        dataset->classByName(QStringLiteral("RBC")));
+        const BalancePlan again = makePlan(*dataset, policy);
+        QVERIFY(again.copies == plan.copies && again.items == plan.items);
+    }
+
+    /// At least 160 px a side, inside the image, all boxes but the common class's whole or out.
+    static void checkWindow(const ImageItem &image, const PlanItem &item, ClassId common)
+    {
+        const Window &window = *item.window;
+        QVERIFY(window.width >= 160 && window.height >= 160 && window.x >= 0 && window.y >= 0);
+        QVERIFY(window.x + window.width <= image.width && window.y + window.height <= image.height);
+        for (std::size_t i = 0; i < image.annotations.size(); ++i) {
+            const Box &box = image.annotations[i].box;
+            const Box inside = box.intersected(window.box());
+            const bool cut = !inside.isEmpty() && !(inside == box);
+            QVERIFY(image.annotations[i].classId == common || !cut);
+            const bool below = inside.area() > 0 && inside.area() < 0.3 * box.area();
+            QCOMPARE(std::ranges::count(item.blanked, static_cast<int>(i)), below ? 1 : 0);
+        }
+    }
+
+    void windowSettingsAreKept_data()
+    {
+        QTest::addColumn<WindowSettings>("settings");
+        WindowSettings settings;
+        settings.minSide = 60;
+        settings.context = 12;
+        QTest::newRow("context") << settings;
+        settings.cut = CutObjects::Refuse;
+        QTest::newRow("nothing cut below the limit") << settings;
+        settings.minVisible = 1;
+        QTest::newRow("nothing cut at all") << settings;
+    }
+
+    void windowSettingsAreKept()
+    {
+        QFETCH(WindowSettings, settings);
+        const Dataset dataset = makeScenes(60, 5);
+        BalancePolicy policy = policyOf(Goal::Largest, 5);
+        policy.crop = true;
+        policy.windows = settings;
+        const BalancePlan plan = makePlan(dataset, policy);
+        QVERIFY(!plan.items.empty());
+        QVERIFY(plan.ratioAfter < makePlan(dataset, policyOf(Goal::Largest, 5)).ratioAfter);
+        for (const PlanItem &item : plan.items) {
+            const Window &window = *item.window;
+            QVERIFY(window.width >= 60 && window.height >= 60);
+            for (const Annotation &annotation :
+                 dataset.images[static_cast<std::size_t>(item.image)].annotations) {
+                const Box inside = annotation.box.intersected(window.box());
+                if (inside.isEmpty())
+                    continue;
+                if (annotation.classId == 1) {
+                    QVERIFY(inside == annotation.box);
+                    QVERIFY(window.x <= std::max(0.0, annotation.box.x1 - settings.context));
+                    QVERIFY(window.y + window.height >=
+                            std::min(400.0, annotation.box.y2 + settings.context));
+                }
+                QVERIFY(settings.cut != CutObjects::Refuse ||
+                        inside.area() >= (settings.minVisible - 1e-9) * annotation.box.area());
+            }
+        }
+    }
+
+    /// Many common and few rare boxes of integer corners in images of 400 × 400.
+    static Dataset makeScenes(int images, std::uint64_t seed)
+    {
+        Rng rng(seed);
+        Dataset dataset = makeDataset({QStringLiteral("common"), QStringLiteral("rare")});
+        for (int i = 0; i < images; ++i) {
+            ImageItem &image = addImage(dataset, {});
+            image.width = image.height = 400;
+            for (int n = 0; n < 9; ++n) {
+                const auto x = static_cast<double>(rng.integer(0, 350));
+                const auto y = static_cast<double>(rng.integer(0, 350));
+                const auto side = static_cast<double>(rng.integer(10, 50));
+                image.annotations.push_back({{x, y, x + side, y + side}, n == 0 ? 1 : 0, 0, {}});
+            }
+        }
+        return dataset;
+    }
+
+    void tilesCoverLargeImages()
+    {
+        const Dataset dataset = makeScenes(40, 6);
+        BalancePolicy policy = policyOf(Goal::Largest, 4);
+        policy.tile = true;
+        policy.windows.tile = 150;
+        policy.windows.tileOverlap = 0.25;
+        const BalancePlan plan = makePlan(dataset, policy);
+        std::vector<qint64> counts = recount(dataset, plan);
+        recountItems(dataset, plan, counts);
+        QCOMPARE(counts, plan.after);
+        QVERIFY(!plan.items.empty());
+        for (const PlanItem &item : plan.items) {
+            QCOMPARE(item.means, Means::Tile);
+            QCOMPARE(item.window->width, 150);
+            // Steps of 150 − 25 % give 0, 113, 226 and then the border.
+            for (const int start : {item.window->x, item.window->y})
+                QVERIFY((std::set<int>{0, 113, 226, 250}.contains(start)));
+        }
+    }
+
+    /// The reported bound is what plans of many kinds of tables come close to.
+    void fiftyRandomTables()
+    {
+        Rng rng(2026);
+        for (int n = 0; n < 50; ++n) {
+            const int images = static_cast<int>(rng.integer(20, n % 10 == 9 ? 2000 : 600));
+            const int classes = static_cast<int>(rng.integer(2, n % 5 == 4 ? 80 : 12));
+            const int maxCopies = static_cast<int>(rng.integer(1, 12));
+            const Dataset dataset = makeCrowd(images, classes, rng.next());
+            BalancePolicy policy = policyOf(Goal::Largest, maxCopies);
+            if (rng.chance(0.5))
+                policy.budget = rng.integer(1, 2 * images);
+            const BalancePlan plan = makePlan(dataset, policy);
+            const QByteArray what = QStringLiteral("table %1: %2 images, %3 classes: %4, bound %5")
+                                        .arg(n)
+                                        .arg(images)
+                                        .arg(classes)
+                                        .arg(plan.ratioAfter)
+                                        .arg(plan.bestPossible)
+                                        .toUtf8();
+            QVERIFY2(plan.bestPossible <= plan.ratioAfter + 1e-9, what);
+            QVERIFY2(plan.ratioAfter <= 1.01 * plan.bestPossible, what);
+            QCOMPARE(recount(dataset, plan), plan.after);
+            QVERIFY(std::ranges::max(plan.copies) <= maxCopies);
+            QVERIFY(!policy.budget || plan.imagesAdded <= *policy.budget);
+            QVERIFY(makePlan(dataset, policy).copies == plan.copies);
+        }
+    }
+
+    void aPlannerThatWasUsedPlansTheSame()
+    {
+        const auto dataset = std::make_shared<const Dataset>(makeCrowd(400, 6, 8));
+        Planner planner(dataset);
+        for (const int maxCopies : {3, 9, 4, 3}) {
+            const BalancePolicy policy = policyOf(Goal::Largest, maxCopies);
+            const BalancePlan used = planner.plan(policy);
+            QVERIFY(used.ratioAfter <= 1.01 * used.bestPossible);
+            QVERIFY(std::abs(used.ratioAfter - makePlan(*dataset, policy).ratioAfter) <
+                    0.01 * used.ratioAfter);
+        }
+    }
+
+    void theLargestAllowedRatioIsReachedCheaply()
+    {
+        const Dataset dataset = makeCrowd(300, 5, 11);
+        const BalancePlan most = makePlan(dataset, policyOf(Goal::Largest, 10));
+        BalancePolicy policy = policyOf(Goal::Ratio, 10);
+        policy.ratio = 3;
+        const BalancePlan plan = makePlan(dataset, policy);
+        QVERIFY(most.ratioAfter < 2.1);
+        QVERIFY2(plan.ratioAfter <= 3 && plan.ratioAfter > 2.9,
+                 qPrintable(QString::number(plan.ratioAfter)));
+        QVERIFY(plan.imagesAdded < most.imagesAdded / 2);
+    }
+
+    void wishesOfClasses()
+    {
+        Dataset dataset = makeFolders({{QStringLiteral("a"), 1000},
+                                       {QStringLiteral("b"), 200},
+                                       {QStringLiteral("c"), 50},
+                                       {QStringLiteral("d"), 10}});
+        BalancePolicy policy = policyOf(Goal::Count, 99);
+        policy.count = 300;
+        policy.wishes[1].target = 250;
+        policy.wishes[2].cap = 120;
+        policy.wishes[3].ignore = true;
+        const BalancePlan plan = makePlan(dataset, policy);
+        QCOMPARE(plan.after, (std::vector<qint64>{1000, 250, 120, 10}));
+        QCOMPARE(plan.targets, (std::vector<qint64>{300, 250, 120, 0}));
+        QCOMPARE(plan.ratioAfter, 1000.0 / 120);
+        QVERIFY(plan.shortfalls.empty());
+        policy = policyOf(Goal::Largest, 99);
+        policy.wishes[0].ignore = true;
+        QCOMPARE(makePlan(dataset, policy).after, (std::vector<qint64>{1000, 200, 200, 200}));
+    }
+
+    /// A cap holds for what comes along with other classes, too.
+    void capsAreNeverBroken()
+    {
+        const Dataset dataset = makeCrowd(300, 6, 21);
+        BalancePolicy policy = policyOf(Goal::Largest, 10);
+        const BalancePlan free = makePlan(dataset, policy);
+        policy.wishes[0].cap = (free.before[0] + free.after[0]) / 2;
+        const BalancePlan capped = makePlan(dataset, policy);
+        QVERIFY(free.after[0] > *policy.wishes[0].cap);
+        QVERIFY(capped.after[0] <= *policy.wishes[0].cap);
+        QVERIFY(capped.ratioAfter < capped.ratioBefore);
+        QCOMPARE(recount(dataset, capped), capped.after);
+    }
+
+    void costsDecideBetweenMeans()
+    {
+        const Dataset dataset = makeScenes(60, 5);
+        BalancePolicy policy = policyOf(Goal::Ratio, 5);
+        policy.ratio = 4;
+        policy.crop = true;
+        policy.windows.minSide = 60;
+        const BalancePlan crops = makePlan(dataset, policy);
+        policy.costs[static_cast<std::size_t>(Means::Crop)] = 100;
+        const BalancePlan dear = makePlan(dataset, policy);
+        QVERIFY(crops.ratioAfter <= 4 && dear.ratioAfter <= 4);
+        const auto cropped = static_cast<std::size_t>(Means::Crop);
+        QVERIFY(dear.imagesBy[cropped] <= crops.imagesBy[cropped]);
+    }
+
+    void diskIsABudget()
+    {
+        QTemporaryDir folder;
+        Dataset dataset = makeDataset({QStringLiteral("many"), QStringLiteral("few")});
+        dataset.root = folder.path();
+        QDir(folder.path()).mkpath(QStringLiteral("images"));
+        for (int i = 0; i < 60; ++i) {
+            const ImageItem &image = addImage(dataset, {{i < 50 ? 0 : 1, i < 50 ? 3 : 2}});
+            QFile file(dataset.absolutePath(image));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(1000 * (1 + i % 3), 'x'));
+        }
+        BalancePolicy policy = policyOf(Goal::Largest, 20);
+        policy.budgetBytes = 100000; // augmented JPEGs count 2.3 times their source
+        const BalancePlan plan = makePlan(dataset, policy);
+        double bytes = 0;
+        for (std::size_t i = 0; i < plan.copies.size(); ++i)
+            bytes += 2.3 * 1000 * double(1 + i % 3) * plan.copies[i];
+        QVERIFY(bytes <= 100000 && bytes > 95000);
+        QCOMPARE(plan.bytesAdded, static_cast<qint64>(std::llround(bytes)));
+        // The small files are taken first.
+        QVERIFY(plan.copies[51] > plan.copies[53]);
     }
 
     void randomTablesComeCloseToTheBound_data()
@@ -382,6 +679,28 @@ private slots:
         QCOMPARE(json[QStringLiteral("classes")].toArray().size(), 4);
     }
 
+    void plansWithWindowsSurviveJson()
+    {
+        const Dataset dataset = makeScenes(60, 5);
+        BalancePolicy policy = policyOf(Goal::Ratio, 5);
+        policy.ratio = 1.25;
+        policy.crop = true;
+        policy.windows = {80, 3, 0.4, CutObjects::Inpaint, 320, 0.1};
+        policy.costs = {1, 3, 4, 5, 6};
+        policy.budgetBytes = 123456789;
+        policy.wishes[0] = {{}, 2000, false};
+        policy.wishes[1] = {77, {}, false};
+        policy.budgetBytes.reset();
+        const BalancePlan plan = makePlan(dataset, policy);
+        QVERIFY(!plan.items.empty());
+        const auto again = planFromJson(dataset, planToJson(dataset, plan));
+        QVERIFY(again.ok());
+        QVERIFY(again->items == plan.items);
+        QVERIFY(again->policy == plan.policy);
+        QCOMPARE(again->after, plan.after);
+        QCOMPARE(again->bestPossible, plan.bestPossible);
+    }
+
     void plansFitADatasetInAnotherOrder()
     {
         Dataset dataset = makeCrowd(100, 4, 3);
@@ -411,6 +730,20 @@ private slots:
                                      << QStringLiteral("images/000000.jpg");
         QTest::newRow("no copies")
             << head + R"({"path":"images/000000.jpg"}]})" << QStringLiteral("images/000000.jpg");
+        QTest::newRow("window outside the image")
+            << QByteArray(head).append(
+                   R"(],"items":[{"path":"images/000000.jpg","means":"crop","copies":1,)"
+                   R"("window":[900,0,101,100]}]})")
+            << QStringLiteral("images/000000.jpg");
+        QTest::newRow("pasted object that is not there")
+            << QByteArray(head).append(
+                   R"(],"items":[{"path":"images/000000.jpg","means":"paste","copies":1,)"
+                   R"("objects":[{"path":"images/000000.jpg","box":7,"at":[1,1]}]}]})")
+            << QStringLiteral("images/000000.jpg");
+        QTest::newRow("unknown means")
+            << QByteArray(head).append(
+                   R"(],"items":[{"path":"images/000000.jpg","means":"melt","copies":1}]})")
+            << QStringLiteral("images/000000.jpg");
         QTest::newRow("validation image") << head + R"({"path":"images/000001.jpg","copies":1}]})"
                                           << QStringLiteral("images/000001.jpg");
     }

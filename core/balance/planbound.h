@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/balance/planrelaxation.h"
+
+namespace ballast {
+
+/// A number that largest / smallest (scaled) of no plan within the table's limits gets below,
+/// fractions of copies allowed; at least 1. Valid for any prices, tight for those of the optimal
+/// duals: with weights u, l ≥ 0 that sum to 1, U − ρ·L ≥ Σ (u − ρ·l)·n holds for every plan, and
+/// its least value over all plans is found source by source (Lagrange). 0 where prices are empty.
+double bestPossibleRatio(const PlanTable &table, const PlanPrices &prices);
+
+} // namespace ballast

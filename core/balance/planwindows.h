@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/balance/plan.h"
+
+namespace ballast {
+
+struct ClassAmount
+{
+    std::size_t classId = 0;
+    qint64 count = 0;
+    bool operator==(const ClassAmount &) const = default;
+};
+
+/// A part of an image that may become an output, and what it holds.
+struct CandidateWindow
+{
+    Window window;
+    Means means = Means::Crop;
+    std::vector<ClassAmount> amounts; ///< by growing class
+};
+
+/// By index into Dataset::images; empty for images without any.
+using WindowTable = std::vector<std::vector<CandidateWindow>>;
+
+struct WindowSearch
+{
+    CountBy countBy = CountBy::Boxes;
+    WindowSettings settings;
+    bool crops = true;
+    bool tiles = false;
+    std::vector<char> rare;   ///< by ClassId: objects that must be whole or outside
+    std::vector<char> either; ///< by ClassId: rare, but more of it may be bad as well
+    bool operator==(const WindowSearch &) const = default;
+};
+
+/// Windows worth considering of one image: all whose edges lie on edges of its boxes (with context)
+/// or of the image, that keep the settings and hold a whole rare object, one for each combination
+/// of counts, without those that hold no more rare and no fewer common objects than another one.
+/// Where an image has so many edges that this would take too long (more than `mostEdges` along a
+/// side), only the ones nearest to rare objects. Among equals the one that cuts the fewest objects,
+/// then the largest. Empty if the image's size is not known.
+std::vector<CandidateWindow> findWindows(const ImageItem &image, const WindowSearch &search,
+                                         std::size_t mostEdges);
+
+/// Of all images that `wanted` marks, in parallel. Empty lists when stopped.
+WindowTable findAllWindows(const Dataset &dataset, const std::vector<char> &wanted,
+                           const WindowSearch &search, const TaskContext &context);
+
+/// Share of the box that lies in the window, 0…1; 0 for boxes without area.
+double visibleShare(const Box &box, const Window &window);
+
+/// Counts of annotations by growing class; by images each class once.
+std::vector<ClassAmount> amountsIn(const ImageItem &image, const std::vector<int> &annotations,
+                                   CountBy countBy, std::size_t classes);
+
+} // namespace ballast
