@@ -1,3 +1,4 @@
+#include "core/augment/families/taps.h"
 #include "core/augment/kernel.h"
 
 #include <QJsonArray>
@@ -69,36 +70,6 @@ void motionBlur(Draw &draw)
     draw.paint(std::move(op));
 }
 
-/// The streak at raster scale: each tap is shared between the four pixels around its place.
-cv::Mat motionKernel(const std::vector<cv::Point> &taps, double scale)
-{
-    int reach = 1;
-    for (const cv::Point &tap : taps)
-        reach = std::max({reach, int(std::ceil(std::abs(tap.x) * scale)),
-                          int(std::ceil(std::abs(tap.y) * scale))});
-    cv::Mat kernel = cv::Mat::zeros(2 * reach + 2, 2 * reach + 2, CV_32F);
-    for (const cv::Point &tap : taps) {
-        const double x = tap.x * scale + reach, y = tap.y * scale + reach;
-        const int ix = int(std::floor(x)), iy = int(std::floor(y));
-        const double fx = x - ix, fy = y - iy;
-        const double weights[] = {(1 - fx) * (1 - fy), fx * (1 - fy), (1 - fx) * fy, fx * fy};
-        for (int i = 0; i < 4; ++i)
-            kernel.at<float>(iy + i / 2, ix + i % 2) += float(weights[i] / double(taps.size()));
-    }
-    return kernel(cv::Rect(0, 0, 2 * reach + 1, 2 * reach + 1)).clone();
-}
-
-/// Colour from `blurred`, alpha as it was.
-void takeColour(cv::Mat &image, const cv::Mat &blurred)
-{
-    if (image.channels() != 4) {
-        blurred.copyTo(image);
-        return;
-    }
-    const int pairs[] = {0, 0, 1, 1, 2, 2};
-    cv::mixChannels(&blurred, 1, &image, 1, pairs, 3);
-}
-
 } // namespace
 
 void paint(cv::Mat &image, const GaussianOp &op, const PaintContext &context)
@@ -116,10 +87,10 @@ void paint(cv::Mat &image, const GaussianOp &op, const PaintContext &context)
 
 void paint(cv::Mat &image, const MotionOp &op, const PaintContext &context)
 {
-    cv::Mat out = context.buffer.mat(image.rows, image.cols, image.type());
-    cv::filter2D(image, out, -1, motionKernel(op.taps, context.scale), {-1, -1}, 0,
-                 cv::BORDER_REFLECT_101);
-    takeColour(image, out);
+    std::vector<Tap> taps;
+    for (const cv::Point &offset : op.taps)
+        taps.push_back({offset, 1});
+    paintTaps(image, taps, context);
 }
 
 namespace kernels {

@@ -113,7 +113,7 @@ struct TransformKernel
 /// catalogue.cpp joins them.
 namespace families {
 std::span<const TransformSpec> toneRows(), planckianRows(), colourMixRows(), histogramRows(),
-    lightRows(), stainRows(), blurRows();
+    lightRows(), plasmaRows(), stainRows(), blurRows(), lensBlurRows();
 std::span<const TransformSpec> compositionRows();
 std::span<const TransformSpec> randAugmentRows();
 std::span<const TransformSpec> noiseRows();

@@ -1,3 +1,4 @@
+#include "core/augment/families/stain.h"
 #include "tests/support/augmenting.h"
 #include "tests/support/testmain.h"
 
@@ -8,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 
 using namespace ballast;
 using namespace ballast::test;
@@ -363,6 +365,185 @@ private slots:
         const cv::Mat result = rendered(pipeline, cv::Mat(3, 3, CV_8UC1, cv::Scalar(100)));
         QCOMPARE(result.type(), CV_8UC3);
         QCOMPARE(result.at<cv::Vec3b>(1, 1), cv::Vec3b(100, 100, 150));
+    }
+
+    // Light.
+
+    void cornersKeepTheirLight()
+    {
+        // A fifth less at the far corner, one diagonal away; as much in proportion in between.
+        Pipeline pipeline;
+        Step &step = add(pipeline, "Illumination");
+        set(step, "mode", 1);
+        set(step, "effect_type", 1);
+        set(step, "intensity_range", 0.2, 0.2);
+        std::set<int> corners;
+        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+            const int corner = drawnBy(pipeline, "corner", seed).toInt();
+            corners.insert(corner);
+            const cv::Mat result =
+                rendered(pipeline, cv::Mat(301, 401, CV_8UC3, cv::Scalar::all(200)), seed);
+            const cv::Point lit(corner == 1 || corner == 2 ? 400 : 0, corner >= 2 ? 300 : 0);
+            QCOMPARE(result.at<cv::Vec3b>(lit), cv::Vec3b::all(200));
+            QCOMPARE(result.at<cv::Vec3b>(150, 200), cv::Vec3b::all(180));
+            QCOMPARE(result.at<cv::Vec3b>(300 - lit.y, 400 - lit.x), cv::Vec3b::all(160));
+        }
+        QCOMPARE(corners.size(), std::size_t(4));
+    }
+
+    void slopesSpanTheImageAtAnyAngle()
+    {
+        Pipeline pipeline;
+        Step &step = add(pipeline, "Illumination");
+        set(step, "effect_type", 1);
+        set(step, "intensity_range", 0.2, 0.2);
+        for (const double angle : {0.0, 20.0, 100.0, 200.0, 260.0, 350.0}) {
+            set(step, "angle_range", angle, angle);
+            double low = 0, high = 0;
+            cv::minMaxLoc(rendered(pipeline, cv::Mat(60, 80, CV_8UC1, cv::Scalar(100))), &low,
+                          &high);
+            QCOMPARE(low, 80.0);
+            QCOMPARE(high, 120.0);
+        }
+    }
+
+    void lensesLoseLightTowardsTheCorners()
+    {
+        Pipeline pipeline;
+        Step &step = add(pipeline, "Vignetting");
+        set(step, "intensity_range", 0.5, 0.5);
+        set(step, "center_range", 0.5, 0.5);
+        for (const int channels : {1, 3}) {
+            const cv::Mat source(101, 201, CV_8UC(channels), cv::Scalar::all(200));
+            const cv::Mat result = rendered(pipeline, source);
+            const auto level = [&](int y, int x) {
+                return int(result.ptr<std::uint8_t>(y)[x * channels]);
+            };
+            QCOMPARE(level(50, 100), 200);
+            QCOMPARE(level(0, 0), 100); // farthest: half is lost
+            QCOMPARE(level(100, 200), 100);
+            QCOMPARE(level(50, 0), 150); // middle of a side: half of that
+            QCOMPARE(level(0, 100), 150);
+            QCOMPARE(level(50, 50), 188); // 200 · (1 − ½ · ½ · ¼) = 187.5
+        }
+        set(step, "intensity_range", 0, 0);
+        QVERIFY(compile(pipeline, 8, 8, {1, 1, 1, 0}).isIdentity());
+    }
+
+    void plasmaHasTheGrainOfAlbumentations_data()
+    {
+        QTest::addColumn<double>("roughness");
+        QTest::addColumn<std::vector<double>>("expected");
+        // Means over 24 images of 320 × 240 of Albumentations 2.0.8: mean, deviation, correlation
+        // at (1, 0), (0, 1), (1, 1), (2, 0), (2, 2), (4, 0), (16, 0).
+        QTest::newRow("clouds") << 0.5 << std::vector{0.535, 0.163, 0.989, 0.988, 0.980,
+                                                      0.980, 0.962, 0.958, 0.792};
+        QTest::newRow("grainy clouds")
+            << 0.8 << std::vector{0.496, 0.138, 0.578, 0.578, 0.474, 0.362, 0.275, 0.193, 0.034};
+        QTest::newRow("grain") << 3.0 << std::vector{0.363, 0.161, 0.232, 0.231, 0.135,
+                                                     0.055, 0.028, 0.015, 0.014};
+    }
+    void plasmaHasTheGrainOfAlbumentations()
+    {
+        QFETCH(double, roughness);
+        QFETCH(std::vector<double>, expected);
+        Pipeline pipeline;
+        Step &step = add(pipeline, "PlasmaShadow");
+        set(step, "shadow_intensity_range", 0.7, 0.7);
+        set(step, "roughness", roughness);
+        constexpr int images = 24;
+        std::vector<double> found(expected.size());
+        for (std::uint64_t seed = 0; seed < images; ++seed) {
+            cv::Mat field;
+            rendered(pipeline, cv::Mat(240, 320, CV_8UC1, cv::Scalar(200)), seed)
+                .convertTo(field, CV_64F, -1 / 140.0, 200 / 140.0);
+            cv::Scalar mean, deviation;
+            cv::meanStdDev(field, mean, deviation);
+            field -= mean[0];
+            found[0] += mean[0] / images;
+            found[1] += deviation[0] / images;
+            const cv::Point shifts[] = {{1, 0}, {0, 1}, {1, 1}, {2, 0}, {2, 2}, {4, 0}, {16, 0}};
+            for (std::size_t i = 0; i < 7; ++i) {
+                const cv::Rect a(0, 0, 320 - shifts[i].x, 240 - shifts[i].y),
+                    b(shifts[i], a.size());
+                const cv::Scalar product = cv::mean(field(a).mul(field(b)));
+                found[i + 2] += product[0] / (deviation[0] * deviation[0]) / images;
+            }
+        }
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QVERIFY2(std::abs(found[i] - expected[i]) < 0.045,
+                     qPrintable(QStringLiteral("%1: %2").arg(i).arg(found[i])));
+    }
+
+    void plasmaContrastKeepsTheMean()
+    {
+        Pipeline pipeline;
+        Step &step = add(pipeline, "PlasmaBrightnessContrast");
+        set(step, "brightness_range", 0, 0);
+        set(step, "contrast_range", 0.9, 0.9);
+        const cv::Mat flat(64, 96, CV_8UC3, cv::Scalar::all(90));
+        QVERIFY(same(rendered(pipeline, flat), flat)); // nothing lies away from the mean
+        set(step, "contrast_range", 0, 0);
+        set(step, "brightness_range", 0.4, 0.4);
+        double low = 0, high = 0;
+        cv::minMaxLoc(plane(rendered(pipeline, flat), 1), &low, &high);
+        QCOMPARE(low, 90.0);   // the pattern's 0
+        QCOMPARE(high, 192.0); // and its 1: 90 + 0.4 · 255
+    }
+
+    // Stains.
+
+    void stainsAreFoundInTheImage_data()
+    {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<double>("tolerance");
+        // Non-negative factors without sparseness may lie outside of the dyes, in their plane.
+        QTest::newRow("vahadane") << 1 << 0.15;
+        QTest::newRow("macenko") << 2 << 0.06;
+    }
+    void stainsAreFoundInTheImage()
+    {
+        // Painted from two dyes whose colours no preset has, in known amounts.
+        QFETCH(int, method);
+        QFETCH(double, tolerance);
+        const Stains dyes{0.80, 0.50, 0.3317, 0.15, 0.72, 0.6776};
+        const auto painted = [&](double times) {
+            cv::Mat image(80, 90, CV_8UC3);
+            Rng rng(4);
+            for (int y = 0; y < image.rows; ++y)
+                for (int x = 0; x < image.cols; ++x) {
+                    const double first = x < 30 ? 0 : rng.uniform(0.1, 0.7);
+                    const double second = x >= 60 ? 0 : rng.uniform(0.1, 0.7);
+                    for (int c = 0; c < 3; ++c)
+                        image.at<cv::Vec3b>(y, x)[2 - c] = cv::saturate_cast<std::uint8_t>(
+                            255 * std::exp(-times * (first * dyes(0, c) + second * dyes(1, c))));
+                }
+            return image;
+        };
+        const cv::Mat image = painted(1);
+        const auto found = method == 1 ? vahadaneStains(image) : macenkoStains(image);
+        QVERIFY(found.has_value());
+        for (int i = 0; i < 2; ++i)
+            for (int c = 0; c < 3; ++c)
+                QVERIFY2(std::abs((*found)(i, c) - dyes(i, c)) < tolerance,
+                         qPrintable(QStringLiteral("%1 %2: %3").arg(i).arg(c).arg((*found)(i, c))));
+        // Half as much of both is the picture painted with half the amounts.
+        Pipeline pipeline;
+        Step &step = add(pipeline, "HEStain");
+        set(step, "method", method);
+        set(step, "intensity_scale_range", 0.5, 0.5);
+        set(step, "intensity_shift_range", 0, 0);
+        set(step, "augment_background", 1);
+        const double off = cv::norm(rendered(pipeline, image), painted(0.5), cv::NORM_L1) /
+                           double(image.total() * 3);
+        QVERIFY2(off < 1, qPrintable(QString::number(off)));
+    }
+
+    void glassAloneHasNoStains()
+    {
+        QVERIFY(!macenkoStains(cv::Mat(30, 30, CV_8UC3, cv::Scalar::all(250))));
+        QVERIFY(!macenkoStains(cv::Mat(1, 1, CV_8UC3, cv::Scalar::all(90))));
+        QVERIFY(!vahadaneStains(cv::Mat(1, 1, CV_8UC3, cv::Scalar::all(90))));
     }
 };
 

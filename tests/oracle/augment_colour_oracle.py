@@ -37,6 +37,22 @@ def light(brightness, contrast, **given):
                                       contrast_limit=fixed(contrast), **given, **ONE)
 
 
+def lit(angle, effect="brighten"):
+    return A.Illumination(mode="linear", intensity_range=fixed(0.18), effect_type=effect,
+                          angle_range=fixed(angle), **ONE)
+
+
+def stain(method, **given):
+    return A.HEStain(method=method, intensity_scale_range=fixed(1.2),
+                     intensity_shift_range=fixed(0.05), **given, **ONE)
+
+
+def bell(along, across, angle, window=7):
+    return A.AdvancedBlur(blur_limit=fixed(window), sigma_x_limit=fixed(along),
+                          sigma_y_limit=fixed(across), rotate_limit=fixed(angle),
+                          beta_limit=(0.9999, 1.0001), noise_limit=fixed(1.0), **ONE)
+
+
 # Name: (largest difference, transforms).
 CASES = {
     "brightness_of_mean": (1, [light(0.3, 0.2, brightness_by_max=False)]),
@@ -65,6 +81,25 @@ CASES = {
     "equalize_luma": (2, [A.Equalize(by_channels=False, **ONE)]),
     "autocontrast": (1, [A.AutoContrast(**ONE)]),
     "autocontrast_cut": (1, [A.AutoContrast(cutoff=5, **ONE)]),
+    "illumination_right": (1, [lit(angle=0.0)]),
+    "illumination_down": (1, [lit(angle=90.0, effect="darken")]),
+    "illumination_slanted": (1, [lit(angle=135.0)]),
+    "illumination_spot": (
+        1, [A.Illumination(mode="gaussian", intensity_range=fixed(0.2), effect_type="brighten",
+                           center_range=fixed(0.3), sigma_range=fixed(0.25), **ONE)]),
+    "stain": (1, [stain("preset", preset="ruifrok")]),
+    "stain_background": (1, [stain("preset", preset="h_heavy", augment_background=True)]),
+    "stain_vahadane": (2, [stain("vahadane")]),
+    "box": (1, [A.Blur(blur_limit=fixed(5), **ONE)]),
+    "box_wide": (1, [A.Blur(blur_limit=fixed(21), **ONE)]),
+    "median": (0, [A.MedianBlur(blur_limit=fixed(5), **ONE)]),
+    "advanced": (1, [bell(0.6, 2.5, 35.0)]),
+    "advanced_wide": (1, [bell(3.0, 1.2, -70.0, window=11)]),
+    "defocus": (1, [A.Defocus(radius=fixed(4), alias_blur=fixed(0.4), **ONE)]),
+    # The rim of its larger disks is cut off by its window.
+    "defocus_wide": (2, [A.Defocus(radius=fixed(10), alias_blur=fixed(0.3), **ONE)]),
+    "zoom": (2, [A.ZoomBlur(max_factor=fixed(1.2), step_factor=fixed(0.02), **ONE)]),
+    "zoom_coarse": (2, [A.ZoomBlur(max_factor=fixed(1.5), step_factor=fixed(0.13), **ONE)]),
     "autocontrast_pil": (1, [A.AutoContrast(cutoff=12, method="pil", **ONE)]),
 }
 
