@@ -156,6 +156,11 @@ std::vector<TransformSpec> collected()
         families::artefactRows(),
         families::superpixelRows(),
         families::sharpenRows(),
+        families::cartoonRows(),
+        families::weatherRows(),
+        families::fogRows(),
+        families::sunlightRows(),
+        families::spatterRows(),
     };
     std::vector<TransformSpec> all;
     for (int group = 0; group <= int(TransformGroup::Choice); ++group)

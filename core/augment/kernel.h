@@ -123,6 +123,11 @@ std::span<const TransformSpec> filmRows();
 std::span<const TransformSpec> artefactRows();
 std::span<const TransformSpec> superpixelRows();
 std::span<const TransformSpec> sharpenRows();
+std::span<const TransformSpec> cartoonRows();
+std::span<const TransformSpec> weatherRows();
+std::span<const TransformSpec> fogRows();
+std::span<const TransformSpec> sunlightRows();
+std::span<const TransformSpec> spatterRows();
 } // namespace families
 
 /// One per transform, in the file of its family.

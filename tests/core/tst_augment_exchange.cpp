@@ -83,6 +83,8 @@ private slots:
                     step.values[i].lo = double(param.choices.size() - 1);
                 if (param.kind == ParamKind::Color)
                     step.values[i].lo = 0x102030;
+                if (!qstrcmp(param.key, "own_color")) // else the colour is not written
+                    step.values[i].lo = 1;
             }
             pipeline.steps.push_back(step);
         }
@@ -231,6 +233,17 @@ private slots:
             R"({"__class_fullname__":"Downscale","interpolation_pair":{"downscale":3,)"
             R"("upscale":1}})",
             "Downscale", "interpolation_pair.downscale", 3, 0);
+        row("colour of its own", R"({"__class_fullname__":"Spatter","color":[1,2,3]})", "Spatter",
+            "own_color", 1, 0);
+        row("no colour", R"({"__class_fullname__":"Spatter","color":null})", "Spatter", "own_color",
+            0, 0);
+        row("scalar from 0", R"({"__class_fullname__":"Spatter","mean":0.5})", "Spatter", "mean", 0,
+            0.5);
+        row("length as the image needs it",
+            R"({"__class_fullname__":"RandomRain","drop_length":null})", "RandomRain",
+            "drop_length", 0, 0);
+        row("region", R"({"__class_fullname__":"RandomShadow","shadow_roi":[0.1,0.2,0.8,0.9]})",
+            "RandomShadow", "shadow_roi.2", 0.8, 0);
         row("fill by name", R"({"__class_fullname__":"CoarseDropout","fill":"random_uniform"})",
             "CoarseDropout", "fill_kind", 2, 0);
     }
@@ -348,6 +361,24 @@ private slots:
         pipeline = defaultPipeline();
         pipeline.steps[1].id = pipeline.steps[0].id;
         QVERIFY(!validate(pipeline).ok());
+    }
+
+    void weatherIsWrittenAsAlbumentationsReadsIt()
+    {
+        Pipeline pipeline;
+        for (const char *name : {"RandomRain", "Spatter", "RandomSunFlare", "AdditiveNoise"})
+            pipeline.steps.push_back(pipeline.makeStep(*transformByName(QLatin1String(name))));
+        const auto root = QJsonDocument::fromJson(pipelineToJson(pipeline)).object();
+        const QJsonArray steps =
+            root[QStringLiteral("transform")][QStringLiteral("transforms")].toArray();
+        QVERIFY(steps[0][QStringLiteral("drop_length")].isNull());
+        QCOMPARE(steps[0][QStringLiteral("drop_color")].toArray(), (QJsonArray{200, 200, 200}));
+        QVERIFY(steps[1][QStringLiteral("color")].isNull());
+        QVERIFY(!steps[1].toObject().contains(QStringLiteral("own_color")));
+        QCOMPARE(steps[2][QStringLiteral("src_color")].toArray(), (QJsonArray{255, 255, 255}));
+        QCOMPARE(steps[2][QStringLiteral("flare_roi")].toArray(), (QJsonArray{0, 0, 1, 0.5}));
+        const QJsonObject even{{QStringLiteral("ranges"), QJsonArray{QJsonArray{-0.1, 0.1}}}};
+        QCOMPARE(steps[3][QStringLiteral("noise_params")].toObject(), even);
     }
 
     void bareComposeIsRead()

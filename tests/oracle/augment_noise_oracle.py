@@ -53,6 +53,8 @@ def cases():
             A.MultiplicativeNoise(multiplier=fixed(0.7), per_channel=True, **one)],
         "add_constant": [A.AdditiveNoise(noise_params={"ranges": [(0.1, 0.1)]}, **one)],
         "noise_mean": [A.GaussNoise(std_range=fixed(0.0), mean_range=fixed(0.1), **one)],
+        "snow_bleach": [
+            A.RandomSnow(snow_point_range=fixed(0.5), brightness_coeff=2.0, **one)],
         "superpixels": [A.Superpixels(p_replace=fixed(1.0), n_segments=fixed(60), **one)],
     }
 

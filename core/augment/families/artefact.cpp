@@ -1,7 +1,7 @@
 #include "core/augment/convolve.h"
 #include "core/augment/kernel.h"
-#include "core/augment/lanes.h"
 #include "core/augment/params.h"
+#include "core/augment/lanes.h"
 #include "core/augment/transform.h"
 
 #include <opencv2/imgproc.hpp>
@@ -29,7 +29,8 @@ constexpr std::array Methods{
 constexpr std::array DownscaleParams{
     reals("scale_range", QT_TRANSLATE_NOOP("Transforms", "Size"),
           QT_TRANSLATE_NOOP("Transforms",
-                            "Size that the image is shrunk to before it is enlarged again: 0.25 "
+                            "Size that the image is shrunk to before it is enlarged again: "
+                            "0.25 "
                             "is a quarter; smaller is coarser. Default: 0.25 to 0.25."),
           0.01, 0.99, 0.25, 0.25),
     choice("interpolation_pair.downscale", QT_TRANSLATE_NOOP("Transforms", "Shrinking"),
@@ -40,8 +41,8 @@ constexpr std::array DownscaleParams{
                                            "linear is soft. Default: nearest pixel."),
            Methods)};
 
-/// For each pixel of the result the pixel it shows, by OpenCV's rule for the nearest pixel, there
-/// and back.
+/// For each pixel of the result the pixel it shows, by OpenCV's rule for the
+/// nearest pixel, there and back.
 std::vector<int> thereAndBack(int size, int small, double step)
 {
     std::vector<int> from(static_cast<std::size_t>(size));
@@ -72,7 +73,8 @@ void showNearest(cv::Mat &image, cv::Size small, double stepX, double stepY,
                       : channels == 3 ? showColumns<3>
                                       : showColumns<1>;
     cv::Mat line = context.buffer.mat(1, image.cols, image.type());
-    // Rows come from at or above: upwards, none is overwritten before it was shown.
+    // Rows come from at or above: upwards, none is overwritten before it was
+    // shown.
     for (int y = image.rows - 1; y >= 0; --y) {
         const int from = rows[std::size_t(y)];
         if (y + 1 < image.rows && rows[std::size_t(y + 1)] == from && channels != 4) {
@@ -86,7 +88,8 @@ void showNearest(cv::Mat &image, cv::Size small, double stepX, double stepY,
 
 void paintDownscale(cv::Mat &image, double scale, int down, int up, const PaintContext &context)
 {
-    // The size of the small image is that of the full-size one, in a draft as well.
+    // The size of the small image is that of the full-size one, in a draft as
+    // well.
     const cv::Size small(std::max(1, int(std::lround(image.cols / context.scale * scale))),
                          std::max(1, int(std::lround(image.rows / context.scale * scale))));
     if (small.width >= image.cols || small.height >= image.rows)
@@ -127,12 +130,13 @@ constexpr std::array RingingParams{
                                "Default: 7 to 15."),
              3, 31, 7, 15, "px"),
     reals("cutoff", QT_TRANSLATE_NOOP("Transforms", "Cut-off"),
-          QT_TRANSLATE_NOOP("Transforms",
-                            "Finest detail that is left, in radians a pixel: 3.14 is all, smaller "
-                            "is softer with wider rings. Default: 0.79 to 1.57."),
+          QT_TRANSLATE_NOOP("Transforms", "Finest detail that is left, in radians a pixel: "
+                                          "3.14 is all, smaller "
+                                          "is softer with wider rings. Default: 0.79 to 1.57."),
           0.1, std::numbers::pi, std::numbers::pi / 4, std::numbers::pi / 2)};
 
-/// The circular low-pass in space: cutoff · J1(cutoff · r) / (2πr), cut to the window, of sum 1.
+/// The circular low-pass in space: cutoff · J1(cutoff · r) / (2πr), cut to the
+/// window, of sum 1.
 cv::Mat ringingKernel(int window, double cutoff)
 {
     const int half = window / 2;
@@ -173,9 +177,10 @@ constexpr std::array AberrationModes{
 
 constexpr std::array AberrationParams{
     reals("primary_distortion_limit", QT_TRANSLATE_NOOP("Transforms", "Shift"),
-          QT_TRANSLATE_NOOP("Transforms",
-                            "How far red and blue are pulled inwards (negative) or outwards with "
-                            "the square of the distance from the centre. Default: -0.02 to 0.02."),
+          QT_TRANSLATE_NOOP("Transforms", "How far red and blue are pulled "
+                                          "inwards (negative) or outwards with "
+                                          "the square of the distance from the "
+                                          "centre. Default: -0.02 to 0.02."),
           -1, 1, -0.02, 0.02, "", 3),
     reals("secondary_distortion_limit", QT_TRANSLATE_NOOP("Transforms", "Shift at the corners"),
           QT_TRANSLATE_NOOP("Transforms", "The same with the fourth power of the distance: acts at "
@@ -191,33 +196,160 @@ constexpr std::array AberrationParams{
         QT_TRANSLATE_NOOP("Transforms", "How new pixels are made from old ones. Default: linear."),
         Interpolations)};
 
-/// A position x from the centre, in image widths, shows what was at x · (1 + primary · r² +
-/// secondary · r⁴).
+/// A position x from the centre, in image widths, shows what was at x · (1 +
+/// primary · r² + secondary · r⁴).
 struct Distortion
 {
     double primary = 0;
     double secondary = 0;
 };
 
-/// Where each pixel comes from: CV_32FC2, in pixel centres.
-void fillMap(cv::Mat &map, const Distortion &distortion, double scale)
+/// Where each pixel comes from, in pixel centres.
+class RadialMap
 {
-    using namespace lanes;
-    const int width = map.cols, height = map.rows;
-    // The centre lies at pixel W/2 of the full size.
-    const double cx = width / 2.0 + (scale - 1) / 2, cy = height / 2.0 + (scale - 1) / 2;
-    const Floats one = all(1), k1 = all(float(distortion.primary)),
-                 k2 = all(float(distortion.secondary));
-    const Floats steps(0, 1, 2, 3);
-    for (int y = 0; y < height; ++y) {
-        const double dy = y - cy;
-        const Floats v = all(float(dy)), vv = all(float(dy / height * dy / height));
-        auto *row = map.ptr<float>(y);
-        for (int x = 0; x < width; x += 4, row += 8) {
-            const Floats u = all(float(x - cx)) + steps, un = u * all(float(1.0 / width));
-            const Floats rr = un * un + vv;
-            const Floats factor = one + rr * (k1 + rr * k2);
-            cv::v_store_interleave(row, u * factor + all(float(cx)), v * factor + all(float(cy)));
+public:
+    RadialMap(cv::Size size, const Distortion &distortion, double scale)
+        : m_width(float(size.width)),
+          m_height(float(size.height)),
+          m_primary(float(distortion.primary)),
+          m_secondary(float(distortion.secondary)),
+          // The centre lies at pixel W/2 of the full size.
+          m_x(float(size.width / 2.0 + (scale - 1) / 2)),
+          m_y(float(size.height / 2.0 + (scale - 1) / 2))
+    {
+    }
+
+    /// Of four pixels from x on.
+    void at(int x, int y, lanes::Floats &u, lanes::Floats &v) const
+    {
+        using namespace lanes;
+        const float down = float(y) - m_y, across = down / m_height;
+        const Floats dx = Floats(0, 1, 2, 3) + all(float(x) - m_x), nx = dx * all(1 / m_width);
+        const Floats rr = nx * nx + all(across * across);
+        const Floats factor = all(1.0F) + rr * (all(m_primary) + rr * all(m_secondary));
+        u = dx * factor + all(m_x);
+        v = all(down) * factor + all(m_y);
+    }
+
+private:
+    float m_width, m_height, m_primary, m_secondary, m_x, m_y;
+};
+
+/// OpenCV's fixed-point maps: whole pixels, and 1/32 of pixels across and down.
+void fillMaps(cv::Mat &pixels, cv::Mat &parts, const RadialMap &map)
+{
+    const lanes::Floats fine = lanes::all(32.0F);
+    const cv::v_int32x4 rest = cv::v_setall_s32(31);
+    for (int y = 0; y < pixels.rows; ++y) {
+        auto *pixel = pixels.ptr<std::int16_t>(y);
+        auto *part = parts.ptr<std::uint16_t>(y);
+        for (int x = 0; x < pixels.cols; x += 8) {
+            cv::v_int32x4 us[2], vs[2], both[2];
+            for (int i = 0; i < 2; ++i) {
+                lanes::Floats u, v;
+                map.at(x + 4 * i, y, u, v);
+                us[i] = cv::v_round(u * fine);
+                vs[i] = cv::v_round(v * fine);
+                both[i] = ((vs[i] & rest) << 5) + (us[i] & rest);
+            }
+            cv::v_store_interleave(pixel + 2 * x, cv::v_pack(us[0] >> 5, us[1] >> 5),
+                                   cv::v_pack(vs[0] >> 5, vs[1] >> 5));
+            cv::v_store(part + x, cv::v_pack_u(both[0], both[1]));
+        }
+    }
+}
+
+/// One plane of bytes with a copy of the last column and row behind it.
+cv::Mat paddedPlane(const cv::Mat &image, int channel, PixelBuffer &buffer)
+{
+    cv::Mat padded = buffer.mat(image.rows + 1, image.cols + 1, CV_8UC1);
+    cv::Mat plane = padded(cv::Rect(0, 0, image.cols, image.rows));
+    cv::extractChannel(image, plane, channel);
+    for (int y = 0; y < image.rows; ++y)
+        padded.ptr(y)[image.cols] = padded.ptr(y)[image.cols - 1];
+    std::copy_n(padded.ptr(image.rows - 1), image.cols + 1, padded.ptr(image.rows));
+    return padded;
+}
+
+/// Where eight pixels come from, in 1/256 of a pixel.
+struct Places
+{
+    cv::v_int32x4 across[2], down[2];
+
+    /// Whether they are neighbours in one row, as they are wherever the map is smooth.
+    bool areARun() const
+    {
+        const cv::v_int32x4 low(0, 1, 2, 3), high(4, 5, 6, 7);
+        const auto first = (across[0] >> 8) - low, second = (across[1] >> 8) - high;
+        const auto start = cv::v_setall_s32(first.get0());
+        const auto row = cv::v_setall_s32((down[0] >> 8).get0());
+        return cv::v_check_all((first == start) & (second == start) & ((down[0] >> 8) == row) &
+                               ((down[1] >> 8) == row));
+    }
+};
+
+/// Eight neighbours at once, to 1/64 grey level.
+void sampleRun(const cv::Mat &plane, const Places &places, std::uint8_t *out)
+{
+    const auto *p = plane.ptr((places.down[0] >> 8).get0()) + (places.across[0] >> 8).get0();
+    const auto *q = p + plane.step[0];
+    const auto part = cv::v_setall_s32(255);
+    const auto right =
+        cv::v_reinterpret_as_u16(cv::v_pack(places.across[0] & part, places.across[1] & part));
+    const auto below = cv::v_pack(places.down[0] & part, places.down[1] & part) << 7;
+    const auto row = [&](const std::uint8_t *at) {
+        const cv::v_uint16x8 a = cv::v_load_expand(at), b = cv::v_load_expand(at + 1);
+        const auto mixed = cv::v_add_wrap(a << 8, cv::v_mul_wrap(cv::v_sub_wrap(b, a), right));
+        return cv::v_reinterpret_as_s16(mixed >> 1);
+    };
+    const cv::v_int16x8 upper = row(p), lower = row(q);
+    const auto mixed = upper + (cv::v_mul_hi(lower - upper, below) << 1);
+    cv::v_pack_u_store(out, (mixed + cv::v_setall_s16(64)) >> 7);
+}
+
+void sampleSingly(const cv::Mat &plane, const Places &places, std::uint8_t *out)
+{
+    std::int32_t us[8], vs[8];
+    for (int i = 0; i < 2; ++i) {
+        cv::v_store(us + 4 * i, places.across[i]);
+        cv::v_store(vs + 4 * i, places.down[i]);
+    }
+    const std::size_t stride = plane.step[0];
+    for (int i = 0; i < 8; ++i) {
+        const std::uint8_t *p = plane.ptr(vs[i] >> 8) + (us[i] >> 8), *q = p + stride;
+        const int fx = us[i] & 255, fy = vs[i] & 255;
+        const int upper = (p[0] << 8) + (p[1] - p[0]) * fx,
+                  lower = (q[0] << 8) + (q[1] - q[0]) * fx;
+        out[i] = std::uint8_t(((upper << 8) + (lower - upper) * fy + 32768) >> 16);
+    }
+}
+
+/// Linear between pixels; the edge pixel drawn out beyond the image.
+void sampleLinear(cv::Mat &image, int channel, const Distortion &distortion,
+                  const PaintContext &context)
+{
+    const cv::Mat plane = paddedPlane(image, channel, context.buffer);
+    const int channels = image.channels();
+    const RadialMap map(image.size(), distortion, context.scale);
+    const float right = float(image.cols - 1), bottom = float(image.rows - 1);
+    for (int y = 0; y < image.rows; ++y) {
+        auto *row = image.ptr<std::uint8_t>(y) + channel;
+        for (int x = 0; x < image.cols; x += 8, row += 8 * channels) {
+            Places places;
+            for (int i = 0; i < 2; ++i) {
+                lanes::Floats u, v;
+                map.at(x + 4 * i, y, u, v);
+                places.across[i] = cv::v_round(lanes::limited(u, 0, right) * lanes::all(256.0F));
+                places.down[i] = cv::v_round(lanes::limited(v, 0, bottom) * lanes::all(256.0F));
+            }
+            std::uint8_t out[8];
+            if (places.areARun())
+                sampleRun(plane, places, out);
+            else
+                sampleSingly(plane, places, out);
+            const int count = std::min(8, image.cols - x);
+            for (int i = 0; i < count; ++i)
+                row[i * channels] = out[i];
         }
     }
 }
@@ -227,13 +359,21 @@ void distortChannel(cv::Mat &image, int channel, const Distortion &distortion, i
 {
     if (distortion.primary == 0 && distortion.secondary == 0)
         return;
-    // Rows of whole vectors; the last one may write into the slack of the buffer.
-    cv::Mat map = context.second.mat(image.rows, (image.cols + 3) / 4 * 4, CV_32FC2);
-    cv::Mat used = map.colRange(0, image.cols);
-    fillMap(used, distortion, context.scale);
-    cv::Mat plane, moved = context.buffer.mat(image.rows, image.cols, CV_8UC1);
+    if (sampling == cv::INTER_LINEAR) {
+        sampleLinear(image, channel, distortion, context);
+        return;
+    }
+    // One buffer holds both maps, in rows of whole vectors.
+    const int wide = (image.cols + 7) / 8 * 8, rows = image.rows;
+    cv::Mat memory = context.second.mat(3 * rows, wide, CV_16SC1);
+    cv::Mat pixels(rows, wide, CV_16SC2, memory.data);
+    cv::Mat parts(rows, wide, CV_16UC1, memory.ptr(2 * rows));
+    fillMaps(pixels, parts, RadialMap(image.size(), distortion, context.scale));
+    cv::Mat planes = context.buffer.mat(2 * rows, image.cols, CV_8UC1);
+    cv::Mat plane = planes.rowRange(0, rows), moved = planes.rowRange(rows, 2 * rows);
     cv::extractChannel(image, plane, channel);
-    cv::remap(plane, moved, used, cv::noArray(), sampling, cv::BORDER_REPLICATE);
+    cv::remap(plane, moved, pixels.colRange(0, image.cols), parts.colRange(0, image.cols), sampling,
+              cv::BORDER_REPLICATE);
     cv::insertChannel(moved, image, channel);
 }
 

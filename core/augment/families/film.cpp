@@ -105,8 +105,9 @@ constexpr std::array HalftoneParams{
                                           "leaves it as it is. Default: 0 to 0.5."),
           0, 1, 0, 0.5)};
 
-/// 256 dots of one cell, rows below one another: coverage for each brightness. Pixels are tried at
-/// 4 × 4 places. The largest dot reaches the corners, so that white stays white.
+/// 256 dots of one cell, rows below one another: coverage for each brightness.
+/// Pixels are tried at 4 × 4 places. The largest dot reaches the corners, so
+/// that white stays white.
 cv::Mat dotTable(int cell)
 {
     cv::Mat table(256 * cell, cell, CV_8UC1);

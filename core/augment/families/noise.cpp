@@ -35,7 +35,8 @@ constexpr std::array ShotNoiseParams{
 constexpr int Chances = 1024; ///< equally likely outcomes of a level
 constexpr double Gamma = 2.2;
 
-/// What a level becomes for each share of the chances: the inverse of its Poisson distribution.
+/// What a level becomes for each share of the chances: the inverse of its
+/// Poisson distribution.
 void photonRow(std::uint8_t *row, double expected, const std::vector<std::uint8_t> &levelOf)
 {
     const int most = int(levelOf.size()) - 1;
@@ -114,9 +115,9 @@ constexpr std::array MultiplicativeParams{
                              "Default: off."),
            false),
     toggle("elementwise", QT_TRANSLATE_NOOP("Transforms", "Pixel by pixel"),
-           QT_TRANSLATE_NOOP("Transforms",
-                             "On: every pixel has its own factor, which is noise. Off: one for the "
-                             "whole image. Default: off."),
+           QT_TRANSLATE_NOOP("Transforms", "On: every pixel has its own factor, which is "
+                                           "noise. Off: one for the "
+                                           "whole image. Default: off."),
            false)};
 
 void multiplyPixels(Draw &draw)
@@ -141,16 +142,70 @@ void multiplyPixels(Draw &draw)
     });
 }
 
-/// BGR factors as one table of three channels.
-void multiplyChannels(cv::Mat &image, const std::array<double, 3> &bgr)
+/// Three vectors whose bytes repeat blue, green, red; or four with a fourth
+/// value.
+using Pattern = std::array<cv::v_uint8x16, 4>;
+Pattern patternOf(const std::array<int, 4> &levels, int channels)
+{
+    std::uint8_t bytes[64];
+    for (int i = 0; i < 64; ++i)
+        bytes[i] = std::uint8_t(levels[std::size_t(channels == 1 ? 0 : i % channels)]);
+    Pattern pattern;
+    for (std::size_t i = 0; i < pattern.size(); ++i)
+        pattern[i] = cv::v_load(bytes + 16 * i);
+    return pattern;
+}
+
+/// change(bytes, k) on all bytes of the image, 16 at a time; k counts vectors
+/// within the pattern.
+template <class Change> void changeBytes(cv::Mat &image, Change change)
+{
+    const int channels = image.channels(), count = image.cols * channels;
+    const int vectors = channels == 3 ? 3 : 4;
+    for (int y = 0; y < image.rows; ++y) {
+        auto *row = image.ptr<std::uint8_t>(y);
+        int i = 0;
+        for (; i + 16 * vectors <= count; i += 16 * vectors)
+            for (int k = 0; k < vectors; ++k)
+                cv::v_store(row + i + 16 * k, change(cv::v_load(row + i + 16 * k), k));
+        std::uint8_t rest[64] = {};
+        std::copy(row + i, row + count, rest);
+        for (int k = 0; k < vectors; ++k)
+            cv::v_store(rest + 16 * k, change(cv::v_load(rest + 16 * k), k));
+        std::copy(rest, rest + (count - i), row + i);
+    }
+}
+
+/// Whole grey levels, -255 … 255, blue, green, red.
+void shiftChannels(cv::Mat &image, const std::array<int, 3> &bgr)
+{
+    std::array<int, 4> up{}, down{};
+    for (std::size_t c = 0; c < 3; ++c) {
+        up[c] = std::max(0, bgr[c]);
+        down[c] = std::max(0, -bgr[c]);
+    }
+    const Pattern more = patternOf(up, image.channels()), less = patternOf(down, image.channels());
+    changeBytes(image, [&](const cv::v_uint8x16 &bytes, int k) {
+        return bytes + more[std::size_t(k)] - less[std::size_t(k)]; // saturating
+    });
+}
+
+/// Factors 0 … 4 for blue, green, red and whatever is fourth.
+void multiplyChannels(cv::Mat &image, const std::array<double, 4> &factors)
 {
     const int channels = image.channels();
-    cv::Mat table(1, 256, CV_8UC(channels));
-    for (int i = 0; i < 256; ++i)
-        for (int c = 0; c < channels; ++c)
-            table.ptr<std::uint8_t>()[i * channels + c] =
-                level(float(i * (c < 3 ? bgr[std::size_t(c)] : 1)));
-    cv::LUT(image, table, image);
+    std::uint16_t fixed[64];
+    for (int i = 0; i < 64; ++i)
+        fixed[i] = std::uint16_t(std::min(
+            65535L, std::lround(factors[std::size_t(channels == 1 ? 0 : i % channels)] * 16384)));
+    const cv::v_uint16x8 half = cv::v_setall_u16(32);
+    changeBytes(image, [&](const cv::v_uint8x16 &bytes, int k) {
+        cv::v_uint16x8 low, high;
+        cv::v_expand(bytes, low, high);
+        low = (cv::v_mul_hi(low << 8, cv::v_load(fixed + 16 * k)) + half) >> 6;
+        high = (cv::v_mul_hi(high << 8, cv::v_load(fixed + 16 * k + 8)) + half) >> 6;
+        return cv::v_pack(low, high);
+    });
 }
 
 void multiplicativeNoise(Draw &draw)
@@ -164,12 +219,9 @@ void multiplicativeNoise(Draw &draw)
     draw.record("multiplier", QJsonArray{r, g, b});
     if (r == 1 && g == 1 && b == 1)
         return;
-    if (r == g && g == b)
-        draw.paint(ToneOp{r, 0, 1});
-    else
-        draw.effect([=](cv::Mat &image, const PaintContext &) {
-            multiplyChannels(image, {b, g, r});
-        });
+    draw.effect([=](cv::Mat &image, const PaintContext &) {
+        multiplyChannels(image, {image.channels() == 1 ? r : b, g, r, 1});
+    });
 }
 
 // Additive noise.
@@ -211,7 +263,8 @@ constexpr std::array AdditiveParams{
           0, 1, 0.05, 0.15, "", 3),
     reals("noise_params.scale_range", QT_TRANSLATE_NOOP("Transforms", "Laplace, beta: strength"),
           QT_TRANSLATE_NOOP("Transforms",
-                            "Size of Laplace noise (mean distance from its mean) or the bound of "
+                            "Size of Laplace noise (mean distance from its mean) or the "
+                            "bound of "
                             "beta noise, as a share of white. Default: 0.05 to 0.15."),
           0, 1, 0.05, 0.15, "", 3),
     reals("noise_params.alpha_range", QT_TRANSLATE_NOOP("Transforms", "Beta: alpha"),
@@ -220,9 +273,9 @@ constexpr std::array AdditiveParams{
                             "beta leans to the bright one. Default: 0.5 to 1.5."),
           0.1, 20, 0.5, 1.5, "", 2, true),
     reals("noise_params.beta_range", QT_TRANSLATE_NOOP("Transforms", "Beta: beta"),
-          QT_TRANSLATE_NOOP("Transforms",
-                            "Second shape of beta noise: below 1 heaps at the bright bound, above "
-                            "alpha leans to the dark one. Default: 0.5 to 1.5."),
+          QT_TRANSLATE_NOOP("Transforms", "Second shape of beta noise: below 1 heaps at the "
+                                          "bright bound, above "
+                                          "alpha leans to the dark one. Default: 0.5 to 1.5."),
           0.1, 20, 0.5, 1.5, "", 2, true),
     real("approximation", QT_TRANSLATE_NOOP("Transforms", "Fineness"),
          QT_TRANSLATE_NOOP("Transforms", "1 has its own noise in every pixel; 0.25 makes it at a "
@@ -238,8 +291,9 @@ struct Shape
     double alpha = 1, beta = 1;
 };
 
-/// Quantiles of the beta distribution. With x = sin²t the density is sin^(2a-1) t · cos^(2b-1) t,
-/// which is tame; the first and last cell are integrated as powers.
+/// Quantiles of the beta distribution. With x = sin²t the density is sin^(2a-1)
+/// t · cos^(2b-1) t, which is tame; the first and last cell are integrated as
+/// powers.
 Outcomes betaOutcomes(double a, double b)
 {
     constexpr int cells = 2048;
@@ -329,10 +383,11 @@ void addToChannels(Draw &draw, const Shape &shape)
     if (shape.low == shape.high && shape.type == NoiseType::Uniform)
         std::ranges::fill(rgb, 255 * shape.low);
     draw.record("noise", QJsonArray{rgb[0], rgb[1], rgb[2]});
-    const cv::Scalar bgr(rgb[2], rgb[1], rgb[0], 0);
-    if (bgr != cv::Scalar())
+    const std::array<int, 3> bgr{int(std::lround(rgb[2])), int(std::lround(rgb[1])),
+                                 int(std::lround(rgb[0]))};
+    if (bgr != std::array<int, 3>{})
         draw.effect([=](cv::Mat &image, const PaintContext &) {
-            cv::add(image, image.channels() == 1 ? cv::Scalar(bgr[2]) : bgr, image);
+            shiftChannels(image, image.channels() == 1 ? std::array<int, 3>{bgr[2], 0, 0} : bgr);
         });
 }
 

@@ -18,26 +18,34 @@ using Words = cv::v_int16x8;
 
 // Kernels of 3 × 3 pixels, in eighths of a grey level.
 
-/// The pixel and its neighbours.
-struct Neighbours
+/// Three rows of bytes with a pixel of border left and right, and what is where
+/// beside byte i.
+struct Rows3
 {
-    Words topLeft, top, topRight, left, middle, right, bottomLeft, bottom, bottomRight;
+    const std::uint8_t *above, *here, *below;
+    const std::int16_t *columns; ///< above + here + below
+    int channels;
+
+    static Words words(const std::uint8_t *at)
+    {
+        return cv::v_reinterpret_as_s16(cv::v_load_expand(at));
+    }
+    Words middle(int i) const { return words(here + i); }
+    Words left(int i) const { return words(here + i - channels); }
+    Words right(int i) const { return words(here + i + channels); }
+    Words top(int i) const { return words(above + i); }
+    Words bottom(int i) const { return words(below + i); }
+    Words topLeft(int i) const { return words(above + i - channels); }
+    Words bottomRight(int i) const { return words(below + i + channels); }
+    Words square(int i) const
+    {
+        return cv::v_load(columns + i - channels) + cv::v_load(columns + i) +
+               cv::v_load(columns + i + channels);
+    }
 };
 
-inline Words words(const std::uint8_t *at)
-{
-    return cv::v_reinterpret_as_s16(cv::v_load_expand(at));
-}
-
-inline Neighbours around(const std::uint8_t *above, const std::uint8_t *here,
-                         const std::uint8_t *below, int channels)
-{
-    return {words(above - channels), words(above), words(above + channels),
-            words(here - channels),  words(here),  words(here + channels),
-            words(below - channels), words(below), words(below + channels)};
-}
-
-/// value · factor in eighths, for |value| < 2^(15 - Room) and |factor| < 2^(Room - 4).
+/// value · factor in eighths, for |value| < 2^(15 - Room) and |factor| <
+/// 2^(Room - 4).
 template <int Room> inline Words eighths(const Words &value, const Words &factor)
 {
     return cv::v_mul_hi(value << Room, factor);
@@ -50,60 +58,123 @@ template <int Room> Words factorOf(double factor)
 
 struct SharpenSum
 {
+    static constexpr bool NeedsColumns = true;
     Words own, edge;
-    Words operator()(const Neighbours &n) const
+    Words operator()(const Rows3 &at, int i) const
     {
-        const Words ring = n.topLeft + n.top + n.topRight + n.left + n.right + n.bottomLeft +
-                           n.bottom + n.bottomRight;
-        return eighths<7>(n.middle, own) + eighths<4>((n.middle << 3) - ring, edge);
+        const Words middle = at.middle(i);
+        return eighths<7>(middle, own) + eighths<4>((middle << 3) + middle - at.square(i), edge);
     }
 };
 
 struct EmbossSum
 {
+    static constexpr bool NeedsColumns = false;
     Words own, corner, side;
-    Words operator()(const Neighbours &n) const
+    Words operator()(const Rows3 &at, int i) const
     {
-        const Words sides = (n.right - n.left) + (n.bottom - n.top);
-        return eighths<7>(n.middle, own) + eighths<7>(n.bottomRight - n.topLeft, corner) +
-               eighths<6>(sides, side);
+        const Words sides = (at.right(i) - at.left(i)) + (at.bottom(i) - at.top(i));
+        return eighths<7>(at.middle(i), own) +
+               eighths<7>(at.bottomRight(i) - at.topLeft(i), corner) + eighths<6>(sides, side);
     }
 };
 
 struct EdgeSum
 {
+    static constexpr bool NeedsColumns = false;
     Words own, edge;
-    Words operator()(const Neighbours &n) const
+    Words operator()(const Rows3 &at, int i) const
     {
-        const Words ring = n.top + n.left + n.right + n.bottom;
-        return eighths<7>(n.middle, own) + eighths<5>(ring - (n.middle << 2), edge);
+        const Words middle = at.middle(i);
+        const Words cross = at.top(i) + at.left(i) + at.right(i) + at.bottom(i);
+        return eighths<7>(middle, own) + eighths<5>(cross - (middle << 2), edge);
     }
 };
 
-/// Sums over the eight neighbours of every colour level.
+/// The last three rows as they were, so that an image can be filtered in place;
+/// mirrored at the left and right without the edge pixel.
+class RowMemory
+{
+public:
+    RowMemory(const cv::Mat &image, PixelBuffer &rows, PixelBuffer &columns)
+        : m_image(image),
+          m_channels(image.channels()),
+          m_count(image.cols * m_channels),
+          m_rows(rows.mat(3, m_count + 2 * m_channels + 64, CV_8UC1)),
+          m_columns(columns.mat(1, m_count + 2 * m_channels + 64, CV_16SC1))
+    {
+        remember(0);
+    }
+
+    /// Rows about y; asked for y = 0, 1, 2 … before row y is changed.
+    template <bool Columns> Rows3 about(int y)
+    {
+        if (y + 1 < m_image.rows)
+            remember(y + 1);
+        // Mirrored at the top and bottom as well; one row is its own neighbour.
+        const int above = y > 0 ? y - 1 : std::min(1, m_image.rows - 1);
+        const int below = y + 1 < m_image.rows ? y + 1 : above;
+        const Rows3 rows{row(above), row(y), row(below), m_columns.ptr<std::int16_t>() + m_channels,
+                         m_channels};
+        if constexpr (Columns)
+            addColumns(rows);
+        return rows;
+    }
+
+private:
+    std::uint8_t *row(int y) { return m_rows.ptr(y % 3) + m_channels; }
+
+    void remember(int y)
+    {
+        const auto *from = m_image.ptr<std::uint8_t>(y);
+        std::uint8_t *to = row(y);
+        std::copy_n(from, m_count, to);
+        const int second = m_image.cols > 1 ? m_channels : 0;
+        for (int c = 0; c < m_channels; ++c) {
+            to[c - m_channels] = from[second + c];
+            to[m_count + c] = from[m_count - m_channels - second + c];
+        }
+    }
+
+    void addColumns(const Rows3 &rows)
+    {
+        auto *sums = m_columns.ptr<std::int16_t>();
+        const int shift = -m_channels;
+        for (int i = 0; i < m_count + 2 * m_channels; i += 16) {
+            cv::v_uint16x8 low[3], high[3];
+            cv::v_expand(cv::v_load(rows.above + i + shift), low[0], high[0]);
+            cv::v_expand(cv::v_load(rows.here + i + shift), low[1], high[1]);
+            cv::v_expand(cv::v_load(rows.below + i + shift), low[2], high[2]);
+            cv::v_store(sums + i, cv::v_reinterpret_as_s16(low[0] + low[1] + low[2]));
+            cv::v_store(sums + i + 8, cv::v_reinterpret_as_s16(high[0] + high[1] + high[2]));
+        }
+    }
+
+    const cv::Mat &m_image;
+    int m_channels, m_count;
+    cv::Mat m_rows, m_columns;
+};
+
+/// Sums over the neighbours of every colour level.
 template <class Sum> void filterWith(cv::Mat &image, const Sum &sum, const PaintContext &context)
 {
     const int channels = image.channels(), count = image.cols * channels;
-    cv::Mat padded = context.buffer.mat(image.rows + 2, image.cols + 2, image.type());
-    cv::copyMakeBorder(image, padded, 1, 1, 1, 1, cv::BORDER_REFLECT_101);
     const short alphaLanes[8] = {0, 0, 0, -1, 0, 0, 0, -1}, none[8] = {};
     const Words keep = cv::v_load(channels == 4 ? alphaLanes : none), half = cv::v_setall_s16(4);
-    const auto eight = [&](const std::uint8_t *above, const std::uint8_t *here,
-                           const std::uint8_t *below) {
-        const Neighbours near = around(above, here, below, channels);
-        return cv::v_select(keep, near.middle, (sum(near) + half) >> 3);
-    };
+    RowMemory memory(image, context.buffer, context.second);
     for (int y = 0; y < image.rows; ++y) {
-        const std::uint8_t *above = padded.ptr(y) + channels, *here = padded.ptr(y + 1) + channels,
-                           *below = padded.ptr(y + 2) + channels;
+        const Rows3 rows = memory.about<Sum::NeedsColumns>(y);
+        const auto eight = [&](int i) {
+            const Words filtered = (sum(rows, i) + half) >> 3;
+            return channels == 4 ? cv::v_select(keep, rows.middle(i), filtered) : filtered;
+        };
         auto *row = image.ptr<std::uint8_t>(y);
         int i = 0;
         for (; i + 16 <= count; i += 16)
-            cv::v_store(row + i, cv::v_pack_u(eight(above + i, here + i, below + i),
-                                              eight(above + i + 8, here + i + 8, below + i + 8)));
+            cv::v_store(row + i, cv::v_pack_u(eight(i), eight(i + 8)));
         for (; i < count; i += 8) {
             std::uint8_t rest[16];
-            const Words last = eight(above + i, here + i, below + i);
+            const Words last = eight(i);
             cv::v_store(rest, cv::v_pack_u(last, last));
             std::copy_n(rest, std::min(8, count - i), row + i);
         }
@@ -148,9 +219,9 @@ constexpr std::array SharpenParams{
                               "Default: 5."),
             3, 63, 5, "px"),
     real("sigma", QT_TRANSLATE_NOOP("Transforms", "Blur radius"),
-         QT_TRANSLATE_NOOP("Transforms",
-                           "Standard deviation of the blur in pixels; larger brings out coarser "
-                           "detail. Blurred copy only. Default: 1."),
+         QT_TRANSLATE_NOOP("Transforms", "Standard deviation of the blur in pixels; larger "
+                                         "brings out coarser "
+                                         "detail. Blurred copy only. Default: 1."),
          0.1, 20, 1)};
 
 void paintSharpen(cv::Mat &image, double alpha, double lightness, const PaintContext &context)

@@ -10,7 +10,8 @@
 #include <cmath>
 #include <limits>
 
-/// Regions of like colour turn plain. Regions by SLIC (Achanta et al., 2012) on raw channels.
+/// Regions of like colour turn plain. Regions by SLIC (Achanta et al., 2012) on
+/// raw channels.
 namespace ballast {
 
 namespace {
