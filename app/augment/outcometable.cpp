@@ -74,15 +74,15 @@ int OutcomeModel::columnCount(const QModelIndex &parent) const
 
 ClassId OutcomeModel::classOf(const BoxOutcome &outcome) const
 {
-    const ImageItem &item = m_dataset->images[static_cast<std::size_t>(m_image)];
-    return item.annotations[static_cast<std::size_t>(outcome.source)].classId;
+    return outcome.classId;
 }
 
 QString OutcomeModel::text(const BoxOutcome &outcome, int column) const
 {
     switch (column) {
     case Number:
-        return QString::number(outcome.source + 1);
+        return outcome.origin == ObjectOrigin::Added ? QStringLiteral("+%1").arg(outcome.source + 1)
+                                                     : QString::number(outcome.source + 1);
     case Class: {
         const auto id = static_cast<std::size_t>(classOf(outcome));
         return id < m_dataset->classes.size() ? m_dataset->classes[id].name : tr("(no class)");

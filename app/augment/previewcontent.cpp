@@ -29,44 +29,48 @@ QRectF placeOf(const BoxOutcome &outcome)
     return polygonOf(outcome.outline).boundingRect();
 }
 
-CanvasBox describe(const Dataset &dataset, int image, const BoxOutcome &outcome,
+/// `row` is that of the outcome table.
+CanvasBox describe(const Dataset &dataset, std::size_t row, const BoxOutcome &outcome,
                    const BoxRules &rules)
 {
-    const ImageItem &item = dataset.images[static_cast<std::size_t>(image)];
-    const ClassId id = item.annotations[static_cast<std::size_t>(outcome.source)].classId;
+    const ClassId id = outcome.classId;
     CanvasBox box;
-    box.id = outcome.source;
+    box.id = static_cast<int>(row);
     box.color = classColor(id);
     if (id >= 0 && static_cast<std::size_t>(id) < dataset.classes.size())
         box.name = dataset.classes[static_cast<std::size_t>(id)].name;
-    box.toolTip = QCoreApplication::translate("PreviewContent", "%1 %2: %3, %4 % visible")
-                      .arg(QStringLiteral("#%1").arg(outcome.source + 1), box.name,
-                           outcomeText(outcome, rules))
-                      .arg(outcome.visible * 100, 0, 'f', 0);
+    box.toolTip =
+        QCoreApplication::translate("PreviewContent", "%1 %2: %3, %4 % visible")
+            .arg(QStringLiteral("#%1").arg(row + 1), box.name, outcomeText(outcome, rules))
+            .arg(outcome.visible * 100, 0, 'f', 0);
     return box;
 }
 
 } // namespace
 
-std::vector<CanvasBox> originalBoxes(const Dataset &dataset, int image,
+std::vector<CanvasBox> originalBoxes(const Dataset &dataset,
                                      const std::vector<BoxOutcome> &outcomes, const BoxRules &rules)
 {
     std::vector<CanvasBox> boxes;
-    for (const BoxOutcome &outcome : outcomes) {
-        CanvasBox box = describe(dataset, image, outcome, rules);
+    for (std::size_t row = 0; row < outcomes.size(); ++row) {
+        const BoxOutcome &outcome = outcomes[row];
+        if (outcome.origin != ObjectOrigin::Source) // not to be seen there
+            continue;
+        CanvasBox box = describe(dataset, row, outcome, rules);
         box.rect = rectOf(outcome.before);
         boxes.push_back(std::move(box));
     }
     return boxes;
 }
 
-std::vector<CanvasBox> augmentedBoxes(const Dataset &dataset, int image,
+std::vector<CanvasBox> augmentedBoxes(const Dataset &dataset,
                                       const std::vector<BoxOutcome> &outcomes,
                                       const BoxRules &rules)
 {
     std::vector<CanvasBox> boxes;
-    for (const BoxOutcome &outcome : outcomes) {
-        CanvasBox box = describe(dataset, image, outcome, rules);
+    for (std::size_t row = 0; row < outcomes.size(); ++row) {
+        const BoxOutcome &outcome = outcomes[row];
+        CanvasBox box = describe(dataset, row, outcome, rules);
         box.dropped = outcome.fate == Fate::Dropped;
         box.rect = box.dropped ? placeOf(outcome) : rectOf(outcome.after);
         box.outline = polygonOf(outcome.outline);

@@ -5,11 +5,11 @@
 namespace ballast {
 
 /// The source's boxes as they are drawn on the original.
-std::vector<CanvasBox> originalBoxes(const Dataset &dataset, int image,
+std::vector<CanvasBox> originalBoxes(const Dataset &dataset,
                                      const std::vector<BoxOutcome> &outcomes,
                                      const BoxRules &rules);
 /// What became of them, as drawn on a copy; dropped ones keep their place, dashed.
-std::vector<CanvasBox> augmentedBoxes(const Dataset &dataset, int image,
+std::vector<CanvasBox> augmentedBoxes(const Dataset &dataset,
                                       const std::vector<BoxOutcome> &outcomes,
                                       const BoxRules &rules);
 

@@ -2,6 +2,7 @@
 
 #include "app/imagepixels.h"
 #include "core/base/parallel.h"
+#include "core/export/partnerimages.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -30,9 +31,12 @@ PreviewVariant renderVariant(const PreviewRequest &request, const PreparedImage 
 {
     const ImageItem &item = request.dataset->images[static_cast<std::size_t>(request.image)];
     const Key key{request.seed, request.dataset->imageKey(item), copy, 0};
+    CompileOptions options;
+    options.rasterScale = source.rasterScale();
+    options.annotations = &item.annotations;
+    options.partners = request.partners.get();
     const Program program =
-        compile(request.pipeline, source.fullSize.width(), source.fullSize.height(), key,
-                {source.rasterScale(), &item.annotations});
+        compile(request.pipeline, source.fullSize.width(), source.fullSize.height(), key, options);
     PreviewVariant variant;
     variant.copy = copy;
     variant.outcomes = program.mapAnnotations(item.annotations);
@@ -144,6 +148,17 @@ bool PreviewRunner::isBusy() const
     return m_waiting || m_running;
 }
 
+void PreviewRunner::givePartners(PreviewRequest &request)
+{
+    if (request.partners || !needsPartners(request.pipeline))
+        return;
+    if (m_lending != request.dataset) {
+        m_lending = request.dataset;
+        m_partners = std::make_shared<PartnerImages>(request.dataset);
+    }
+    request.partners = m_partners;
+}
+
 void PreviewRunner::work(const std::stop_token &quit)
 {
     std::vector<Scratch> scratch;
@@ -152,11 +167,12 @@ void PreviewRunner::work(const std::stop_token &quit)
         m_running.reset();
         if (!m_wake.wait(lock, quit, [this] { return m_waiting.has_value(); }))
             return;
-        const PreviewRequest request = std::move(*m_waiting);
+        PreviewRequest request = std::move(*m_waiting);
         m_waiting.reset();
         m_running = Running{request.dataset.get(), request.image, request.draft, {}};
         const std::stop_token stop = m_running->stop.get_token();
         lock.unlock();
+        givePartners(request);
         std::optional<PreviewResult> result = renderPreview(request, m_cache, scratch, stop);
         if (!result)
             continue;

@@ -24,6 +24,8 @@ struct PreviewRequest
     Pipeline pipeline;
     std::uint64_t seed = 0;
     std::vector<std::uint64_t> copies{0}; ///< one, or the cells of a grid
+    /// Images that lend their content; null: none. The runner fills it in where a step asks for it.
+    std::shared_ptr<const PartnerSource> partners;
     int side = 0;      ///< longer side of the source picture in px; 0 = full size
     bool draft = true; ///< drafts of the same image are let finish, full sizes are stopped
 };
@@ -72,6 +74,7 @@ signals:
 private:
     void work(const std::stop_token &quit);
     void stopRunning(); ///< mutex held
+    void givePartners(PreviewRequest &request);
 
     ImageCache m_cache;
     mutable std::mutex m_mutex;
@@ -85,6 +88,8 @@ private:
         std::stop_source stop;
     };
     std::optional<Running> m_running;
+    std::shared_ptr<const Dataset> m_lending; ///< whose images `m_partners` are; worker only
+    std::shared_ptr<const PartnerSource> m_partners;
     std::jthread m_thread; ///< last: ends before the rest goes
 };
 

@@ -229,8 +229,8 @@ void PreviewView::showOriginal(const PreviewResult &result)
     CanvasContent content;
     content.image = m_originalImage;
     if (!result.variants.empty())
-        content.boxes = originalBoxes(*m_document.dataset(), result.image,
-                                      result.variants.front().outcomes, result.rules);
+        content.boxes =
+            originalBoxes(*m_document.dataset(), result.variants.front().outcomes, result.rules);
     if (another)
         highlight(-1);
     m_original->setContent(std::move(content));
@@ -242,8 +242,7 @@ void PreviewView::showSample(const PreviewResult &result, const PreviewVariant &
 {
     CanvasContent content;
     content.image = variant.image;
-    content.boxes =
-        augmentedBoxes(*m_document.dataset(), result.image, variant.outcomes, result.rules);
+    content.boxes = augmentedBoxes(*m_document.dataset(), variant.outcomes, result.rules);
     content.revision = result.revision;
     if (m_toolbar->arrangement() != PreviewLayout::Grid)
         m_augmented->setContent(std::move(content));
@@ -275,8 +274,7 @@ void PreviewView::showGrid(const PreviewResult &result)
     for (const PreviewVariant &variant : result.variants) {
         CanvasContent content;
         content.image = variant.image;
-        content.boxes =
-            augmentedBoxes(*m_document.dataset(), result.image, variant.outcomes, result.rules);
+        content.boxes = augmentedBoxes(*m_document.dataset(), variant.outcomes, result.rules);
         content.revision = result.revision;
         cells.push_back({variant.copy, std::move(content)});
     }

@@ -161,6 +161,9 @@ std::vector<TransformSpec> collected()
         families::fogRows(),
         families::sunlightRows(),
         families::spatterRows(),
+        families::mosaicRows(),
+        families::mixTwoRows(),
+        families::copyPasteRows(),
     };
     std::vector<TransformSpec> all;
     for (int group = 0; group <= int(TransformGroup::Choice); ++group)

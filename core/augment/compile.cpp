@@ -70,7 +70,9 @@ public:
           m_services{[this] { return objects(); },
                      [this](const Step &step, bool always) { run(step, always); },
                      [this](const Step &step) { return runApart(step); },
-                     [this](const QString &name) { return classNamed(name); }},
+                     [this](const QString &name) { return classNamed(name); },
+                     {source.width, source.height, options.annotations, key.image, {}},
+                     options.partners},
           m_impl(std::make_shared<Program::Impl>())
     {
         m_impl->source = m_impl->result = source;
@@ -239,8 +241,9 @@ bool keepsWanted(const Program &program, const CompileOptions &options)
         if (std::ranges::find(*options.wanted, annotation.classId) != options.wanted->end())
             wanted.push_back(annotation);
     const auto outcomes = program.mapAnnotations(wanted);
-    return wanted.empty() || std::ranges::any_of(outcomes, [](const BoxOutcome &outcome) {
-               return outcome.fate != Fate::Dropped;
+    return wanted.empty() || std::ranges::any_of(outcomes, [&](const BoxOutcome &outcome) {
+               return outcome.fate != Fate::Dropped &&
+                      std::ranges::find(*options.wanted, outcome.classId) != options.wanted->end();
            });
 }
 
@@ -301,6 +304,13 @@ std::vector<Stage> joined(const std::vector<Op> &ops)
         if (auto *tone = std::get_if<ToneStage>(&stage))
             tone->tables = toneTables(tone->ops);
     return stages;
+}
+
+bool needsPartners(const Pipeline &pipeline)
+{
+    return std::ranges::any_of(allSteps(pipeline.steps), [](const Step *step) {
+        return step->enabled && step->transform->kernel->takesPartners;
+    });
 }
 
 Program compile(const Pipeline &pipeline, int width, int height, const Key &key,

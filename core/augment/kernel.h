@@ -29,6 +29,8 @@ struct DrawServices
     /// Likewise; its operations are handed over instead of following those so far.
     std::function<std::vector<Op>(const Step &)> runApart;
     std::function<ClassId(const QString &)> classNamed; ///< -1 if there is none
+    PartnerInfo self;                        ///< the image as it came: full size, annotations, key
+    const PartnerSource *partners = nullptr; ///< null: there is nobody to lend
 };
 
 /// What a transform sees while it makes its draws: its values, the frame so far, its own random
@@ -71,6 +73,8 @@ public:
         return boxes;
     }
     const DrawServices &services() const { return m_services; }
+    const PartnerSource *partners() const { return m_services.partners; }
+    const PartnerInfo &self() const { return m_services.self; }
     const Step &step() const { return m_step; }
 
     /// Appends a movement from the frame so far; one that changes nothing is left out.
@@ -107,6 +111,7 @@ struct TransformKernel
     bool takesChildren = false;  ///< draws by running the steps inside; moves nothing itself
     bool childrenStay = false;   ///< the steps inside may not move boxes
     bool asksForClasses = false; ///< looks at Step::classes
+    bool takesPartners = false;  ///< asks for CompileOptions::partners
 };
 
 /// The rows of a family whose file holds everything: parameters, draws, painters and rows.
@@ -128,6 +133,7 @@ std::span<const TransformSpec> weatherRows();
 std::span<const TransformSpec> fogRows();
 std::span<const TransformSpec> sunlightRows();
 std::span<const TransformSpec> spatterRows();
+std::span<const TransformSpec> mosaicRows(), mixTwoRows(), copyPasteRows();
 } // namespace families
 
 /// One per transform, in the file of its family.

@@ -64,6 +64,17 @@ QString droppedText(const BoxOutcome &outcome, const BoxRules &rules)
     }
 }
 
+/// Of an object that another image has lent.
+QString addedText(const BoxOutcome &outcome, const BoxRules &rules)
+{
+    const QString from = outcome.from.isEmpty() ? Text::tr("this image") : outcome.from;
+    if (outcome.fate == Fate::Kept)
+        return Text::tr("pasted from %1").arg(from);
+    const QString what =
+        outcome.fate == Fate::Clipped ? clippedText(outcome) : droppedText(outcome, rules);
+    return Text::tr("pasted from %1, %2").arg(from, what);
+}
+
 } // namespace
 
 QString fateName(Fate fate)
@@ -82,6 +93,8 @@ QString reasonName(FateReason reason)
 
 QString outcomeText(const BoxOutcome &outcome, const BoxRules &rules)
 {
+    if (outcome.origin == ObjectOrigin::Added)
+        return addedText(outcome, rules);
     if (outcome.fate == Fate::Kept)
         return Text::tr("kept");
     return outcome.fate == Fate::Clipped ? clippedText(outcome) : droppedText(outcome, rules);

@@ -87,11 +87,13 @@ Polygon pasteMask(const Annotation &annotation, PasteShape shape, Frame frame)
 
 void addObjects(PasteOp &op, const PartnerInfo &info)
 {
+    if (!info.annotations)
+        return;
     const Box shown = extentOf({op.mask});
     for (std::size_t i = 0; i < info.annotations->size(); ++i) {
         const Annotation &annotation = (*info.annotations)[i];
         if (!annotation.box.intersected(shown).isEmpty())
-            op.objects.push_back({annotation, op.partner, int(i), info.key});
+            op.objects.push_back({annotation, op.partner, int(i), info.key, info.name});
     }
 }
 
@@ -102,7 +104,8 @@ std::optional<PasteOp> pasteOf(const PlannedPaste &paste, const PartnerSource *p
         !(paste.scale > 0) || !std::isfinite(paste.scale))
         return std::nullopt;
     const PartnerInfo info = partners->info(paste.partner);
-    if (!info.usable() || paste.object < 0 || paste.object >= int(info.annotations->size()))
+    if (!info.usable() || !info.annotations || paste.object < 0 ||
+        paste.object >= int(info.annotations->size()))
         return std::nullopt;
     PasteOp op;
     op.frame = frame;
@@ -170,7 +173,7 @@ PreludeOps preludeOps(const Prelude &prelude, Frame source, const CompileOptions
         if (auto op = pasteOf(paste, options.partners, out.frame)) {
             out.applied.emplace_back(
                 "Paste",
-                QJsonObject{{QStringLiteral("partner"), options.partners->name(paste.partner)},
+                QJsonObject{{QStringLiteral("partner"), options.partners->info(paste.partner).name},
                             {QStringLiteral("object"), paste.object},
                             {QStringLiteral("centre"), QJsonArray{paste.centre.x, paste.centre.y}},
                             {QStringLiteral("scale"), paste.scale},

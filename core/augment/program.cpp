@@ -228,6 +228,7 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
             outcome = track.outcome(m_impl->rules);
         }
         outcome.source = static_cast<int>(i);
+        outcome.classId = annotations[i].classId;
         outcome.before = annotations[i].box;
         outcomes.push_back(std::move(outcome));
     }
@@ -237,6 +238,8 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
         outcome.source = static_cast<int>(index);
         outcome.origin = ObjectOrigin::Added;
         outcome.before = m_impl->added[index].annotation.box;
+        outcome.classId = m_impl->added[index].annotation.classId;
+        outcome.from = m_impl->added[index].from;
         outcomes.push_back(std::move(outcome));
     }
     return outcomes;

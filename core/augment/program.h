@@ -95,6 +95,8 @@ struct BoxOutcome
 {
     int source = 0; ///< index into the annotations given; of Added ones, into the objects added
     ObjectOrigin origin = ObjectOrigin::Source;
+    ClassId classId = -1;
+    QString from;       ///< of Added ones: PartnerInfo::name; empty: the image itself
     Box before;         ///< source pixels
     Box after;          ///< output pixels; empty when dropped and nothing is left
     double visible = 1; ///< share of the original object that is in the output, 0…1
@@ -200,6 +202,9 @@ struct CompileOptions
     int redraws = 0;
     const std::vector<ClassId> *wanted = nullptr;
 };
+
+/// True if an enabled step takes content from other images: it wants CompileOptions::partners.
+bool needsPartners(const Pipeline &pipeline);
 
 /// Makes the draws. The pipeline must be valid (validate()); key.step is ignored.
 Program compile(const Pipeline &pipeline, int width, int height, const Key &key,

@@ -94,6 +94,7 @@ Result<ExportReport> exportDataset(const Dataset &dataset, const BalancePlan &pl
     if (!list)
         return list.error();
     const SingleThreadedOpenCv guard;
+    addPartners(*list, dataset, pipeline);
     append(report.issues, std::move(list->issues));
     tell(report.issues, context);
     report.destination = staging->destination();

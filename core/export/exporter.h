@@ -45,8 +45,9 @@ struct Forecast
     qint64 untouched = 0;
     qint64 augmented = 0;
     qint64 boxes = 0;
-    qint64 boxesLost = 0; ///< by clipping and the box rules
-    qint64 bytes = 0;     ///< estimate
+    qint64 boxesLost = 0;  ///< by clipping and the box rules
+    qint64 boxesAdded = 0; ///< put in from other images
+    qint64 bytes = 0;      ///< estimate
     std::vector<ClassForecast> classes;
 };
 

@@ -34,6 +34,19 @@ struct ExportRun::Source
     bool broken = false;
 };
 
+namespace {
+
+/// The picture could not be made because an image that was to be mixed in cannot be read.
+Error unreadablePartner(const Program &program)
+{
+    const auto &added = program.added();
+    return {ExportText::tr("An image that was to be mixed in cannot be read"),
+            added.empty() ? QString() : added.front().from,
+            ExportText::tr("Check the dataset for unreadable images.")};
+}
+
+} // namespace
+
 ExportRun::ExportRun(const Dataset &dataset, const OutputList &list, const Pipeline &pipeline,
                      const ExportOptions &options, const QString &folder)
     : m_dataset(dataset),
@@ -158,8 +171,10 @@ Result<QByteArray> ExportRun::augmented(const Output &output, const CopyGeometry
                                         Source &source)
 {
     const auto pixels = [&] { return decode(source) ? source.pixels : cv::Mat(); };
-    return copyBytes(copy.program, source.path, source.bytes, output.path, m_options.encode, pixels,
-                     source.worker.scratch, m_halt.get_token());
+    auto bytes = copyBytes(copy.program, source.path, source.bytes, output.path, m_options.encode,
+                           pixels, source.worker.scratch, m_halt.get_token());
+    const bool partnerMissing = !bytes && bytes.error().message.isEmpty() && !source.broken;
+    return partnerMissing ? unreadablePartner(copy.program) : bytes;
 }
 
 bool ExportRun::decode(Source &source)

@@ -16,6 +16,7 @@ struct Tally
     qint64 images = 0;
     qint64 untouched = 0;
     double bytes = 0;
+    qint64 added = 0;
     std::vector<qint64> planned;
     std::vector<qint64> expected;
 };
@@ -84,9 +85,13 @@ private:
                    Tally &tally) const
     {
         const CopyGeometry copy = drawCopy(m_dataset, m_pipeline, m_list, output, m_options);
-        if (canHold(*m_list.format, copy.labels))
-            add(tally, copy.labels, estimatedBytes(info, item.path, copy.program, m_options),
-                false);
+        if (!canHold(*m_list.format, copy.labels))
+            return;
+        if (m_list.format->capabilities().boxes)
+            for (const BoxOutcome &outcome : copy.outcomes)
+                tally.added +=
+                    outcome.origin == ObjectOrigin::Added && outcome.fate != Fate::Dropped;
+        add(tally, copy.labels, estimatedBytes(info, item.path, copy.program, m_options), false);
     }
 
     void add(Tally &tally, const Labels &labels, double bytes, bool untouched) const
@@ -119,6 +124,8 @@ void addTo(Forecast &forecast, const Tally &tally)
     forecast.images += tally.images;
     forecast.untouched += tally.untouched;
     forecast.bytes += static_cast<qint64>(tally.bytes);
+    forecast.boxesAdded += tally.added;
+    forecast.boxesLost += tally.added;
     for (std::size_t c = 0; c < forecast.classes.size(); ++c) {
         forecast.classes[c].planned += tally.planned[c];
         forecast.classes[c].expected += tally.expected[c];
@@ -156,7 +163,9 @@ Forecast forecastOutputs(const Dataset &dataset, const OutputList &list, const P
 Forecast forecastExport(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
                         const ExportOptions &options, const TaskContext &context)
 {
-    const auto list = listOutputs(dataset, plan, options, context);
+    auto list = listOutputs(dataset, plan, options, context);
+    if (list)
+        addPartners(*list, dataset, pipeline);
     return list ? forecastOutputs(dataset, *list, pipeline, options, context) : Forecast();
 }
 

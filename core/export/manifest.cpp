@@ -124,16 +124,27 @@ void appendTags(const Dataset &dataset, const ManifestEntry &entry, JsonText &js
     json.raw("]");
 }
 
+/// Where an object was taken from: image, its key and the object's place in its list.
+void appendOrigin(const ManifestEntry &entry, const BoxOutcome &outcome, JsonText &json)
+{
+    const AddedObject &object =
+        entry.copy->program.added()[static_cast<std::size_t>(outcome.source)];
+    json.raw(",\"origin\":\"added\",\"partner\":");
+    json.text(object.from.isEmpty() ? entry.source->path : object.from);
+    json.raw(",\"partner_key\":\"").raw(QByteArray::number(quint64(object.image)));
+    json.raw("\",\"object\":").raw(QByteArray::number(object.object));
+}
+
 void appendBoxes(const Dataset &dataset, const ManifestEntry &entry, JsonText &json)
 {
     const auto &annotations = entry.source->annotations;
-    const auto begin = [&](std::size_t i, const Box &before) {
-        json.raw(i ? "," : "").raw("{\"class\":").text(className(dataset, annotations[i].classId));
+    const auto begin = [&](std::size_t i, ClassId id, const Box &before) {
+        json.raw(i ? "," : "").raw("{\"class\":").text(className(dataset, id));
         json.raw(",\"before\":").box(before).raw(",\"after\":");
     };
     if (!entry.copy) {
         for (std::size_t i = 0; i < annotations.size(); ++i) {
-            begin(i, annotations[i].box);
+            begin(i, annotations[i].classId, annotations[i].box);
             json.box(annotations[i].box)
                 .raw(",\"visible\":1,\"fate\":\"kept\",\"reason\":\"none\"}");
         }
@@ -141,18 +152,24 @@ void appendBoxes(const Dataset &dataset, const ManifestEntry &entry, JsonText &j
     }
     for (std::size_t i = 0; i < entry.copy->outcomes.size(); ++i) {
         const BoxOutcome &outcome = entry.copy->outcomes[i];
-        begin(i, outcome.before);
+        begin(i, outcome.classId, outcome.before);
         if (outcome.fate == Fate::Dropped)
             json.raw("null");
         else
             json.box(outcome.after);
-        appendPolygon(annotations[i], json);
-        const ClassId after = entry.copy->program.labelAfter(annotations[i].classId);
-        if (after != annotations[i].classId)
+        const bool added = outcome.origin == ObjectOrigin::Added;
+        const auto index = static_cast<std::size_t>(outcome.source);
+        appendPolygon(added ? entry.copy->program.added()[index].annotation : annotations[index],
+                      json);
+        const ClassId after = entry.copy->program.labelAfter(outcome.classId);
+        if (after != outcome.classId)
             json.raw(",\"class_after\":").text(className(dataset, after));
         json.raw(",\"visible\":").number(outcome.visible);
         json.raw(",\"fate\":").text(fateName(outcome.fate));
-        json.raw(",\"reason\":").text(reasonName(outcome.reason)).raw("}");
+        json.raw(",\"reason\":").text(reasonName(outcome.reason));
+        if (added)
+            appendOrigin(entry, outcome, json);
+        json.raw("}");
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/export/exporttext.h"
+#include "core/export/partnerimages.h"
 #include "core/formats/outputnames.h"
 #include "core/imaging/header.h"
 
@@ -269,6 +270,25 @@ void countLabels(const Dataset &dataset, const Format &format, const Labels &lab
         std::ranges::for_each(labels.annotations, add, &Annotation::classId);
 }
 
+void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipeline)
+{
+    if (!needsPartners(pipeline))
+        return;
+    auto partners = std::make_shared<PartnerImages>(borrowed(dataset));
+    const bool lonely = partners->count() < 2;
+    list.partners = std::move(partners);
+    if (!lonely)
+        return;
+    Issue issue;
+    issue.severity = Severity::Info;
+    issue.kind = QStringLiteral("no-partners");
+    issue.file = dataset.root;
+    issue.message = ExportText::tr("There is no second training image to mix with");
+    issue.remedy = ExportText::tr("Steps that mix images change little or nothing. Add training "
+                                  "images or switch these steps off.");
+    list.issues.push_back(std::move(issue));
+}
+
 CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const OutputList &list,
                       const Output &output, const ExportOptions &exporting)
 {
@@ -278,6 +298,7 @@ CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Ou
     CompileOptions options;
     options.annotations = &item.annotations;
     options.tags = &item.tags;
+    options.partners = list.partners.get();
     options.classNames = &list.classNames;
     options.redraws = exporting.redrawsWhenRareLost;
     if (image < list.wanted.size())

@@ -43,7 +43,8 @@ struct OutputList
     std::vector<QString> classNames; ///< by ClassId
     /// By image: the classes for which copies are made; filled where lost ones are drawn again.
     std::vector<std::vector<ClassId>> wanted;
-    Issues issues; ///< sources that are left out, and why
+    Issues issues;                                 ///< sources that are left out, and why
+    std::shared_ptr<const PartnerSource> partners; ///< null where no step asks for any
     bool stopped = false;
 };
 
@@ -67,6 +68,10 @@ bool canHold(const Format &format, const Labels &labels);
 /// Adds the image to `counts` (by ClassId): its boxes, or its tags where boxes do not count.
 void countLabels(const Dataset &dataset, const Format &format, const Labels &labels,
                  std::vector<qint64> &counts);
+
+/// Gives the list the images that lend their content, if a step asks for any; says where there are
+/// none to lend.
+void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipeline);
 
 /// The draws of one copy and what they do to the boxes. `copy` as in Output.
 struct CopyGeometry

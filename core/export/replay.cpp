@@ -4,7 +4,9 @@
 #include "core/base/atomicfile.h"
 #include "core/export/exporttext.h"
 #include "core/export/outputs.h"
+#include "core/export/partnerimages.h"
 #include "core/export/sha256.h"
+#include "core/formats/format.h"
 #include "core/imaging/codec.h"
 
 #include <QDir>
@@ -93,8 +95,28 @@ Annotation annotationOf(const QJsonObject &json, const std::vector<QString> &nam
     return annotation;
 }
 
+/// A program and the images that it takes content from.
+struct Prepared
+{
+    Program program;
+    std::shared_ptr<const PartnerSource> partners;
+};
+
+/// The training images of the source dataset, where a step asks for them.
+Result<std::shared_ptr<const PartnerSource>> partnersFor(const Pipeline &pipeline,
+                                                         const QString &root)
+{
+    if (!needsPartners(pipeline))
+        return std::shared_ptr<const PartnerSource>();
+    auto dataset = openDataset(root);
+    if (!dataset)
+        return dataset.error();
+    return std::shared_ptr<const PartnerSource>(
+        std::make_shared<PartnerImages>(std::make_shared<const Dataset>(std::move(*dataset))));
+}
+
 /// The draws again: from the recorded key, so that no further draw is needed.
-Result<Program> programOf(const Lines &lines, int width, int height)
+Result<Prepared> programOf(const Lines &lines, const QString &root, int width, int height)
 {
     auto reading = pipelineFromJson(
         QJsonDocument(lines.header.value(QStringLiteral("pipeline")).toObject()).toJson());
@@ -103,7 +125,11 @@ Result<Program> programOf(const Lines &lines, int width, int height)
     const std::vector<QString> names = classesOf(lines.header);
     std::vector<Annotation> annotations;
     for (const QJsonValue &box : lines.image.value(QStringLiteral("boxes")).toArray())
-        annotations.push_back(annotationOf(box.toObject(), names));
+        if (!box.toObject().contains(QStringLiteral("origin"))) // the others are drawn again
+            annotations.push_back(annotationOf(box.toObject(), names));
+    auto partners = partnersFor(reading->pipeline, root);
+    if (!partners)
+        return partners.error();
     std::vector<ClassId> tags;
     for (const QJsonValue &tag : lines.image.value(QStringLiteral("tags")).toArray())
         tags.push_back(classNamed(names, tag.toString()));
@@ -112,27 +138,31 @@ Result<Program> programOf(const Lines &lines, int width, int height)
     options.annotations = &annotations;
     options.classNames = &names;
     options.tags = &tags;
-    return compile(reading->pipeline, width, height,
-                   {textOf(key, "seed").toULongLong(), textOf(key, "image").toULongLong(),
-                    textOf(key, "copy").toULongLong(), 0},
-                   options);
+    options.partners = partners->get();
+    Program program =
+        compile(reading->pipeline, width, height,
+                {textOf(key, "seed").toULongLong(), textOf(key, "image").toULongLong(),
+                 textOf(key, "copy").toULongLong(), 0},
+                options);
+    return Prepared{std::move(program), std::move(*partners)};
 }
 
-Result<QByteArray> augmentedBytes(const Lines &lines, const QString &path, const QByteArray &bytes)
+Result<QByteArray> augmentedBytes(const Lines &lines, const QString &root, const QString &path,
+                                  const QByteArray &bytes)
 {
     const auto decoded = decodeImage(bytes, path);
     if (!decoded)
         return decoded.error();
-    const auto program = programOf(lines, decoded->fullWidth, decoded->fullHeight);
-    if (!program)
-        return program.error();
+    const auto prepared = programOf(lines, root, decoded->fullWidth, decoded->fullHeight);
+    if (!prepared)
+        return prepared.error();
     const QJsonObject recorded = lines.header.value(QStringLiteral("options")).toObject();
     EncodeOptions encode;
     encode.quality = recorded.value(QStringLiteral("quality")).toInt(encode.quality);
     encode.fullChroma = recorded.value(QStringLiteral("full_chroma")).toBool();
     Scratch scratch;
     return copyBytes(
-        *program, path, bytes, textOf(lines.image, "image"), encode,
+        prepared->program, path, bytes, textOf(lines.image, "image"), encode,
         [&] { return decoded->pixels; }, scratch);
 }
 
@@ -157,7 +187,7 @@ Result<Replayed> replayImage(const QString &manifest, const QString &which,
     if (!bytes)
         return bytes.error();
     const bool asItCame = textOf(lines->image, "means") == QStringLiteral("original");
-    auto made = asItCame ? bytes : augmentedBytes(*lines, replayed.source, *bytes);
+    auto made = asItCame ? bytes : augmentedBytes(*lines, root, replayed.source, *bytes);
     if (!made)
         return made.error();
     replayed.bytes = std::move(*made);

@@ -1,3 +1,4 @@
+#include "core/augment/partnerchoice.h"
 #include "core/augment/polygons.h"
 #include "tests/support/augmenting.h"
 #include "tests/support/memorypartners.h"
@@ -7,6 +8,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <set>
 
 using namespace ballast;
 using namespace ballast::test;
@@ -64,6 +66,71 @@ Program planned(const Prelude &prelude, const std::vector<Annotation> &annotatio
     options.partners = partners;
     options.prelude = &prelude;
     return compile(pipeline, width, height, {1, 2, 3, 0}, options);
+}
+
+constexpr BoxRules AllStay{0, 0, 0, 0};
+
+/// Every pixel of the colour lies in one of the boxes, and the boxes are full of it, to `slack` px.
+/// Where one may lie on another, they need not be full.
+bool fills(const cv::Mat &image, const cv::Scalar &colour, const std::vector<Box> &boxes,
+           bool overlapping)
+{
+    constexpr double slack = 1;
+    const cv::Mat seen = maskOf(image, colour);
+    cv::Mat outer = cv::Mat::zeros(image.size(), CV_8U), inner = outer.clone();
+    const auto draw = [&](cv::Mat &mask, const Box &box, double by) {
+        const cv::Point from(int(std::ceil(box.x1 - by)), int(std::ceil(box.y1 - by)));
+        const cv::Point to(int(std::floor(box.x2 + by)), int(std::floor(box.y2 + by)));
+        if (to.x > from.x && to.y > from.y)
+            mask(cv::Rect(from, to) & cv::Rect({}, mask.size())).setTo(255);
+    };
+    for (const Box &box : boxes) {
+        draw(outer, box, slack);
+        draw(inner, box, -slack);
+    }
+    return cv::countNonZero(seen & ~outer) == 0 &&
+           (overlapping || cv::countNonZero(inner & ~seen) == 0);
+}
+
+constexpr std::array<std::array<double, 3>, 5> Colours{
+    {{0, 0, 255}, {0, 255, 0}, {255, 255, 0}, {0, 255, 255}, {255, 0, 255}}};
+cv::Scalar colourOf(ClassId id)
+{
+    const auto &c = Colours[std::size_t(id)];
+    return {c[0], c[1], c[2]};
+}
+
+/// Images of several sizes, each with two boxes of a class and colour of its own: 0…4.
+MemoryPartners lenders()
+{
+    std::vector<MemoryPartners::Image> images;
+    for (int i = 0; i < int(Colours.size()); ++i) {
+        const int width = 200 + 60 * i, height = 260 - 30 * i;
+        const Box first{20.0 + 5 * i, 15, 90.0 + 5 * i, 70}, second{110, 80, 190, 130};
+        cv::Mat image = painted(width, height, first, colourOf(i));
+        image(cv::Rect(110, 80, 80, 50)).setTo(colourOf(i));
+        images.push_back({image, {labelled(first, i), labelled(second, i)}, std::uint64_t(50 + i)});
+    }
+    return MemoryPartners(std::move(images));
+}
+
+Program mixed(const Pipeline &pipeline, const std::vector<Annotation> &annotations,
+              const PartnerSource *partners, cv::Size size, std::uint64_t seed)
+{
+    CompileOptions options;
+    options.annotations = &annotations;
+    options.partners = partners;
+    return compile(pipeline, size.width, size.height, {seed, 2, 3, 0}, options);
+}
+
+/// By class, what is there.
+std::vector<Box> boxesOf(const std::vector<Annotation> &annotations, ClassId id)
+{
+    std::vector<Box> boxes;
+    for (const Annotation &annotation : annotations)
+        if (annotation.classId == id)
+            boxes.push_back(annotation.box);
+    return boxes;
 }
 
 } // namespace
@@ -302,6 +369,253 @@ private slots:
         QVERIFY(!program.render(image, scratch).empty());
         partners.unreadable = true;
         QVERIFY(program.render(image, scratch).empty());
+    }
+
+    void mixedObjectsLieInTheirBoxes_data()
+    {
+        QTest::addColumn<QString>("transform");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("value");
+        QTest::newRow("mosaic") << QStringLiteral("Mosaic") << QString() << 0;
+        QTest::newRow("mosaic, whole images")
+            << QStringLiteral("Mosaic") << QStringLiteral("fit_mode") << 1;
+        QTest::newRow("mosaic, four rows")
+            << QStringLiteral("Mosaic") << QStringLiteral("grid_yx.0") << 4;
+        QTest::newRow("mosaic, one image")
+            << QStringLiteral("Mosaic") << QStringLiteral("grid_yx.1") << 1;
+        QTest::newRow("cutmix") << QStringLiteral("CutMix") << QString() << 0;
+        QTest::newRow("copy-paste") << QStringLiteral("CopyAndPaste") << QString() << 0;
+        QTest::newRow("copy-paste, over others")
+            << QStringLiteral("CopyAndPaste") << QStringLiteral("keep_clear") << 0;
+    }
+    void mixedObjectsLieInTheirBoxes()
+    {
+        QFETCH(QString, transform);
+        QFETCH(QString, key);
+        QFETCH(int, value);
+        const MemoryPartners partners = lenders();
+        const std::vector<Annotation> objects{labelled({30, 40, 110, 100}, 9),
+                                              labelled({180, 90, 250, 170}, 9)};
+        cv::Mat image = painted(300, 220, objects[0].box, Blue);
+        image(cv::Rect(180, 90, 70, 80)).setTo(Blue);
+        Pipeline pipeline;
+        pipeline.rules = AllStay;
+        Step &step = add(pipeline, transform.toLatin1());
+        if (!key.isEmpty())
+            set(step, key.toLatin1(), value);
+        if (has(step, "target_size.0"))
+            for (const char *size : {"target_size.0", "target_size.1"})
+                set(step, size, 300);
+        if (has(step, "cell_shape.0"))
+            for (const char *size : {"cell_shape.0", "cell_shape.1"})
+                set(step, size, 220);
+        if (has(step, "count_range")) {
+            set(step, "count_range", 1, 4);
+            set(step, "scale_range", 0.5, 1.2);
+            set(step, "margin", 0);
+        }
+        add(pipeline, "HorizontalFlip");
+        add(pipeline, "RandomCrop");
+        set(pipeline.steps.back(), "height", 190);
+        set(pipeline.steps.back(), "width", 200);
+        Scratch scratch;
+        int added = 0, covered = 0;
+        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+            const Program program = mixed(pipeline, objects, &partners, image.size(), seed);
+            const AugmentResult result = program.run(image, objects, scratch);
+            for (ClassId id = 0; id < 5; ++id)
+                QVERIFY2(fills(result.image, colourOf(id), boxesOf(result.annotations, id),
+                               key == QLatin1String("keep_clear")),
+                         qPrintable(QStringLiteral("seed %1, class %2").arg(seed).arg(id)));
+            // A covered box may be what is left on two sides, so it need not be full.
+            const cv::Mat own = maskOf(result.image, Blue);
+            for (const BoxOutcome &outcome : result.outcomes) {
+                added += outcome.origin == ObjectOrigin::Added && outcome.fate != Fate::Dropped;
+                covered += outcome.reason == FateReason::Covered;
+                if (outcome.origin == ObjectOrigin::Added || outcome.fate == Fate::Dropped)
+                    continue;
+                const Box box = outcome.after;
+                cv::Mat alone = cv::Mat::zeros(own.size(), CV_8U);
+                cv::Rect around(int(box.x1) - 2, int(box.y1) - 2, int(box.width()) + 5,
+                                int(box.height()) + 5);
+                around &= cv::Rect({}, own.size());
+                own(around).copyTo(alone(around));
+                if (box.width() <= 3 || box.height() <= 3)
+                    continue;
+                // A strip thinner than a pixel that a paste leaves counts for the box, yet shows
+                // no pixel: there the box may be larger, never smaller.
+                const bool strips = key == QLatin1String("keep_clear");
+                const Box seen = extentOf(alone);
+                const Box wide{box.x1 - 1.01, box.y1 - 1.01, box.x2 + 1.01, box.y2 + 1.01};
+                QVERIFY2(strips ? seen.intersected(wide) == seen : difference(seen, box) <= 1.01,
+                         qPrintable(QStringLiteral("seed %1").arg(seed)));
+            }
+        }
+        if (key != QLatin1String("grid_yx.1"))
+            QVERIFY(added > 20);
+        if (transform == QLatin1String("CutMix") || key == QLatin1String("keep_clear"))
+            QVERIFY(covered > 0);
+    }
+
+    void mixUpIsTheWeightedMean()
+    {
+        cv::Mat lender(220, 300, CV_8UC3);
+        for (int y = 0; y < lender.rows; ++y)
+            lender.row(y).setTo(cv::Scalar(y, 255 - y, 40));
+        const MemoryPartners partners({{lender, {labelled({10, 10, 60, 60}, 1)}, 50}});
+        const std::vector<Annotation> objects{labelled({30, 40, 110, 100}, 0)};
+        const cv::Mat image = painted(300, 220, objects[0].box, Blue);
+        Pipeline pipeline;
+        add(pipeline, "MixUp");
+        Scratch scratch;
+        double mean = 0;
+        for (std::uint64_t seed = 0; seed < 200; ++seed) {
+            const Program program = mixed(pipeline, objects, &partners, image.size(), seed);
+            const double share = program.applied()[0]
+                                     .toObject()[QStringLiteral("params")]
+                                     .toObject()[QStringLiteral("lam")]
+                                     .toDouble();
+            QVERIFY(share >= 0.5 && share <= 1);
+            mean += share / 200;
+            if (seed > 5)
+                continue;
+            const AugmentResult result = program.run(image, objects, scratch);
+            cv::Mat wanted;
+            cv::addWeighted(image, share, lender, 1 - share, 0, wanted);
+            QVERIFY(cv::norm(result.image, wanted, cv::NORM_INF) <= 1);
+            QCOMPARE(result.annotations.size(), std::size_t(2));
+            QCOMPARE(result.annotations[1].box, (Box{10, 10, 60, 60}));
+            QCOMPARE(result.outcomes[0].fate, Fate::Kept);
+        }
+        // E max(X, 1 − X) of Beta(0.4, 0.4), by numerical integration.
+        QVERIFY2(std::abs(mean - 0.8398) < 0.035, qPrintable(QString::number(mean)));
+    }
+
+    void rareObjectsArePastedFirstAndClear()
+    {
+        // 90 of class 0 in 30 images, 10 of class 1 in 10: drawn as 1/90 to 1/10.
+        std::vector<MemoryPartners::Image> images;
+        for (int i = 0; i < 40; ++i) {
+            const bool rare = i >= 30;
+            std::vector<Annotation> annotations;
+            for (int k = 0; k < (rare ? 1 : 3); ++k)
+                annotations.push_back(labelled({5.0 + 25 * k, 5, 25.0 + 25 * k, 25}, rare ? 1 : 0));
+            images.push_back({cv::Mat(60, 90, CV_8UC3, Red), annotations, std::uint64_t(50 + i)});
+        }
+        const MemoryPartners partners(std::move(images));
+        QCOMPARE(partners.index().objects, (std::vector<std::int64_t>{90, 10}));
+        const std::vector<Annotation> objects{labelled({60, 60, 140, 140}, 0)};
+        Pipeline pipeline;
+        Step &step = add(pipeline, "CopyAndPaste");
+        set(step, "count_range", 3, 3);
+        set(step, "margin", 7);
+        int rare = 0, all = 0;
+        for (std::uint64_t seed = 0; seed < 300; ++seed) {
+            const Program program = mixed(pipeline, objects, &partners, {200, 200}, seed);
+            const auto outcomes = program.mapAnnotations(objects);
+            for (std::size_t i = 1; i < outcomes.size(); ++i) {
+                ++all;
+                rare += outcomes[i].classId == 1;
+                for (std::size_t k = 0; k < outcomes.size(); ++k) {
+                    const Box &b = outcomes[k].after;
+                    const Box wide{b.x1 - 7, b.y1 - 7, b.x2 + 7, b.y2 + 7};
+                    QVERIFY(k == i || wide.intersected(outcomes[i].after).isEmpty());
+                }
+            }
+        }
+        QVERIFY(all > 850);
+        QVERIFY2(std::abs(rare / double(all) - 0.9) < 0.04, qPrintable(QString::number(rare)));
+    }
+
+    void partnersAreChosenByTheRule()
+    {
+        std::vector<MemoryPartners::Image> images;
+        for (int i = 0; i < 12; ++i) {
+            std::vector<Annotation> annotations;
+            if (i % 3 != 2)
+                annotations = {labelled({1, 1, 9, 9}, i % 3)};
+            images.push_back({cv::Mat(10, 10, CV_8UC3, Red), annotations, std::uint64_t(50 + i)});
+        }
+        const std::vector<Annotation> own{labelled({1, 1, 9, 9}, 1)};
+        const MemoryPartners partners(std::move(images));
+        const PartnerInfo self{10, 10, &own, 51, {}};
+        const PartnerChooser chooser(&partners, self);
+        std::set<int> seen[4];
+        for (std::uint64_t seed = 0; seed < 400; ++seed)
+            for (int rule = 0; rule < 4; ++rule) {
+                Rng rng(seed);
+                seen[rule].insert(chooser.image(PartnerRule(rule), rng));
+            }
+        QCOMPARE(seen[0].size(), std::size_t(11)); // all but itself
+        QVERIFY(!seen[0].contains(1) && !seen[0].contains(-1));
+        QCOMPARE(seen[1], (std::set<int>{4, 7, 10}));
+        QVERIFY(!seen[2].contains(2) && !seen[2].contains(1));
+        QCOMPARE(seen[3], (std::set<int>{2, 5, 8, 11}));
+        const PartnerChooser lonely(nullptr, self);
+        Rng rng(std::uint64_t(1));
+        QCOMPARE(lonely.image(PartnerRule::Any, rng), -1);
+        QVERIFY(!lonely.object(DonorRule::Rarest, rng));
+    }
+
+    void placementRulesHold()
+    {
+        std::vector<MemoryPartners::Image> images;
+        for (int i = 0; i < 10; ++i)
+            images.push_back({cv::Mat(60, 60, CV_8UC3, Red),
+                              {labelled({5, 5, 25, 25}, i)},
+                              std::uint64_t(50 + i),
+                              20.0 * i});
+        images.push_back({cv::Mat(60, 60, CV_8UC3, Red), {}, 2, 100}); // the image itself
+        const MemoryPartners partners(std::move(images));
+        const std::vector<Annotation> none, one{labelled({60, 60, 140, 140}, 0)};
+        Pipeline pipeline;
+        Step &step = add(pipeline, "CopyAndPaste");
+        set(step, "placement", 1);
+        QVERIFY(mixed(pipeline, one, &partners, {200, 200}, 1).isIdentity());
+        QCOMPARE(mixed(pipeline, none, &partners, {200, 200}, 1).added().size(), std::size_t(1));
+        set(step, "placement", 2);
+        int pasted = 0;
+        for (std::uint64_t seed = 0; seed < 100; ++seed)
+            for (const AddedObject &object :
+                 mixed(pipeline, none, &partners, {200, 200}, seed).added()) {
+                ++pasted;
+                QVERIFY(std::abs(20.0 * object.partner - 100) <= 25);
+            }
+        QVERIFY(pasted > 60);
+    }
+
+    void nothingToMixWithIsNoTrouble_data()
+    {
+        QTest::addColumn<QString>("transform");
+        for (const char *name : {"Mosaic", "MixUp", "CutMix", "CopyAndPaste"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void nothingToMixWithIsNoTrouble()
+    {
+        QFETCH(QString, transform);
+        Pipeline pipeline;
+        add(pipeline, transform.toLatin1());
+        QVERIFY(needsPartners(pipeline));
+        const std::vector<Annotation> none, one{labelled({1, 1, 9, 9}, 0)};
+        const MemoryPartners nobody({}), itself({{cv::Mat(30, 40, CV_8UC3, Red), one, 2}}),
+            empty({{cv::Mat(30, 40, CV_8UC3, Red), {}, 2}, {cv::Mat(5, 7, CV_8U, Red), {}, 3}});
+        Scratch scratch;
+        for (const PartnerSource *partners : {static_cast<const PartnerSource *>(nullptr),
+                                              static_cast<const PartnerSource *>(&nobody),
+                                              static_cast<const PartnerSource *>(&itself),
+                                              static_cast<const PartnerSource *>(&empty)})
+            for (const auto *annotations : {&none, &one})
+                for (const cv::Size size : {cv::Size(40, 30), cv::Size(1, 1)}) {
+                    const cv::Mat image(size, CV_8UC3, Grey);
+                    const auto result = mixed(pipeline, *annotations, partners, size, 1)
+                                            .run(image, *annotations, scratch);
+                    QVERIFY(!result.image.empty());
+                    for (const BoxOutcome &outcome : result.outcomes)
+                        QVERIFY(outcome.origin == ObjectOrigin::Source ||
+                                outcome.after.x2 <= result.image.cols);
+                }
+        pipeline.steps[0].enabled = false;
+        QVERIFY(!needsPartners(pipeline));
     }
 
     void everyKindOfImageTakesAPaste_data()

@@ -127,7 +127,7 @@ private slots:
                 QVERIFY(result.image.data != source.data);
                 QVERIFY(same(program.render(source, scratch), first));
                 QVERIFY(same(rendered(pipeline, before), rendered(pipeline, before)));
-                QCOMPARE(result.outcomes.size(), annotations.size());
+                QCOMPARE(result.outcomes.size(), annotations.size() + program.added().size());
                 for (const Annotation &each : result.annotations) {
                     QVERIFY(each.box.x1 >= 0 && each.box.y1 >= 0);
                     QVERIFY(each.box.x2 <= first.cols && each.box.y2 <= first.rows);

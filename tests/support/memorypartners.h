@@ -20,28 +20,32 @@ public:
         std::uint64_t key = 0;
         double brightness = -1;
     };
-    explicit MemoryPartners(std::vector<Image> images) : m_images(std::move(images)) {}
+    explicit MemoryPartners(std::vector<Image> images) : m_images(std::move(images))
+    {
+        m_index = indexOf(*this);
+    }
 
     int count() const override { return int(m_images.size()); }
+    const PartnerIndex &index() const override { return m_index; }
+    const std::vector<Annotation> &annotations(int i) const override { return at(i).annotations; }
     PartnerInfo info(int i) const override
     {
         const Image &image = at(i);
         return {image.pixels.cols, image.pixels.rows, &image.annotations, image.key,
-                image.brightness};
+                QStringLiteral("partner%1.png").arg(i)};
     }
-    QString name(int i) const override { return QStringLiteral("partner%1.png").arg(i); }
+    int find(std::uint64_t key) const override
+    {
+        for (int i = 0; i < count(); ++i)
+            if (at(i).key == key)
+                return i;
+        return -1;
+    }
+    double brightness(int i) const override { return at(i).brightness; }
     cv::Mat pixels(int i, double) const override
     {
         ++m_reads;
         return unreadable ? cv::Mat() : at(i).pixels;
-    }
-    std::int64_t objectsOf(ClassId id) const override
-    {
-        std::int64_t objects = 0;
-        for (const Image &image : m_images)
-            for (const Annotation &annotation : image.annotations)
-                objects += annotation.classId == id;
-        return objects;
     }
 
     int reads() const { return m_reads; }
@@ -51,6 +55,7 @@ private:
     const Image &at(int i) const { return m_images[std::size_t(i)]; }
 
     std::vector<Image> m_images;
+    PartnerIndex m_index;
     mutable std::atomic<int> m_reads = 0;
 };
 

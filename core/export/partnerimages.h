@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/augment/partners.h"
+#include "core/dataset/dataset.h"
+
+#include <atomic>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+
+namespace ballast {
+
+/// The training images of a dataset (isTraining) as partners; those of validation and test never
+/// lend anything. Pixels are decoded when asked for, at half, a quarter or an eighth of the size
+/// where that is enough, and kept within a byte limit, least recently used first out.
+class PartnerImages : public PartnerSource
+{
+public:
+    /// Larger images lend nothing: one of them decoded would take more memory than all else.
+    static constexpr double LargestPartner = 100e6; ///< pixels
+
+    explicit PartnerImages(std::shared_ptr<const Dataset> dataset, qint64 byteLimit = qint64(256)
+                                                                                      << 20);
+
+    int count() const override { return int(m_images.size()); }
+    const PartnerIndex &index() const override { return m_index; }
+    const std::vector<Annotation> &annotations(int partner) const override;
+    PartnerInfo info(int partner) const override;
+    int find(std::uint64_t key) const override;
+    double brightness(int partner) const override;
+    cv::Mat pixels(int partner, double scale) const override;
+
+    qint64 bytes() const;                ///< of the pixels that are kept
+    int find(const QString &path) const; ///< −1 if it is no training image
+
+private:
+    struct Facts
+    {
+        std::atomic<std::uint64_t> size = 0; ///< width << 32 | height; 0 = not read yet
+        std::atomic<double> brightness = -2; ///< −2 = not measured yet
+    };
+    struct Entry
+    {
+        std::uint64_t id;
+        cv::Mat pixels;
+    };
+    const ImageItem &item(int partner) const
+    {
+        return m_dataset->images[std::size_t(m_images[std::size_t(partner)])];
+    }
+    std::uint64_t sizeOf(int partner) const;
+    cv::Mat kept(std::uint64_t id) const;
+    void keep(std::uint64_t id, const cv::Mat &pixels) const;
+
+    const std::shared_ptr<const Dataset> m_dataset;
+    const qint64 m_byteLimit;
+    std::vector<int> m_images; ///< indices into the dataset
+    std::unordered_map<std::uint64_t, int> m_byKey;
+    PartnerIndex m_index;
+    const std::unique_ptr<Facts[]> m_facts;
+
+    mutable std::mutex m_mutex;         ///< guards the rest
+    mutable std::list<Entry> m_entries; ///< most recently used first
+    mutable std::unordered_map<std::uint64_t, std::list<Entry>::iterator> m_find;
+    mutable qint64 m_bytes = 0;
+};
+
+/// A dataset that the caller keeps alive.
+std::shared_ptr<const Dataset> borrowed(const Dataset &dataset);
+
+} // namespace ballast
