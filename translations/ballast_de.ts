@@ -137,6 +137,45 @@
     </message>
 </context>
 <context>
+    <name>ClassRules</name>
+    <message>
+        <source>left out: the image holds %1</source>
+        <translation>ausgelassen: das Bild hält %1</translation>
+    </message>
+    <message>
+        <source>left out: the image holds %1, and there is no class %2 to swap it with</source>
+        <translation>ausgelassen: das Bild hält %1, und es gibt keine Klasse %2 zum Tauschen</translation>
+    </message>
+    <message>
+        <source>Correct the rule in the pipeline file</source>
+        <translation>Berichtigen Sie die Regel in der Pipelinedatei</translation>
+    </message>
+    <message>
+        <source>Rule of class %1 for %2: &quot;%3&quot; is no rule</source>
+        <translation>Regel der Klasse %1 für %2: „%3“ ist keine Regel</translation>
+    </message>
+    <message>
+        <source>Rule of class &quot;%1&quot; for %2: %3</source>
+        <translation>Regel der Klasse „%1“ für %2: %3</translation>
+    </message>
+    <message>
+        <source>it names no class</source>
+        <translation>sie nennt keine Klasse</translation>
+    </message>
+    <message>
+        <source>there is no such transform</source>
+        <translation>diese Transformation gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the factor %1 lies outside 0 to 1</source>
+        <translation>der Faktor %1 liegt außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>it names no class to swap with</source>
+        <translation>sie nennt keine Klasse zum Tauschen</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Did you mean %1?</source>
@@ -459,10 +498,6 @@
         <translation>der augmentierten JPEG- und WebP-Bilder (Vorgabe: 95)</translation>
     </message>
     <message>
-        <source>Albumentations JSON (A.to_dict) to augment with</source>
-        <translation>Albumentations-JSON (A.to_dict), mit dem augmentiert wird</translation>
-    </message>
-    <message>
         <source>augment with this preset; see ballast-cli transforms</source>
         <translation>mit dieser Voreinstellung augmentieren; siehe ballast-cli transforms</translation>
     </message>
@@ -619,36 +654,8 @@
         <translation>Der Plan steht in %1.</translation>
     </message>
     <message>
-        <source>Work out which images to repeat so that the classes come even</source>
-        <translation>Ausrechnen, welche Bilder zu wiederholen sind, damit die Klassen gleichauf kommen</translation>
-    </message>
-    <message>
         <source>Counts before and after, per class. One image often holds several classes, so repeating cannot always reach the goal; what stays short is said with its reason. Nothing but the plan file is written.</source>
         <translation>Zahlen vorher und nachher, je Klasse. Ein Bild hält oft mehrere Klassen, deshalb erreicht Wiederholen das Ziel nicht immer; was zu kurz bleibt, wird mit seinem Grund genannt. Nur die Plandatei wird geschrieben.</translation>
-    </message>
-    <message>
-        <source>largest, median, fraction:F with F over 0 and up to 1, or count:N with N from 1</source>
-        <translation>largest, median, fraction:F mit F über 0 bis 1, oder count:N mit N ab 1</translation>
-    </message>
-    <message>
-        <source>repeat, drop, or repeat,drop</source>
-        <translation>repeat, drop oder repeat,drop</translation>
-    </message>
-    <message>
-        <source>what every class should reach: largest, median, fraction:F of the largest, or count:N (default: largest)</source>
-        <translation>was jede Klasse erreichen soll: largest, median, fraction:F der größten, oder count:N (Vorgabe: largest)</translation>
-    </message>
-    <message>
-        <source>repeat (augmented copies), drop (surplus images), or repeat,drop (default: repeat)</source>
-        <translation>repeat (augmentierte Kopien), drop (überzählige Bilder) oder repeat,drop (Vorgabe: repeat)</translation>
-    </message>
-    <message>
-        <source>most augmented copies of one image (default: 10)</source>
-        <translation>höchstens so viele augmentierte Kopien eines Bildes (Vorgabe: 10)</translation>
-    </message>
-    <message>
-        <source>most images added in all (default: no limit)</source>
-        <translation>höchstens so viele Bilder insgesamt dazu (Vorgabe: keine Grenze)</translation>
     </message>
     <message>
         <source>balance over the training images or over all (default: train)</source>
@@ -782,6 +789,150 @@
         <source>Use weights or a balanced dataset, not both: weights of the counts before balancing would correct twice.</source>
         <translation>Nehmen Sie Gewichte oder einen ausgeglichenen Datensatz, nicht beides: Gewichte der Zahlen vor dem Ausgleich würden doppelt korrigieren.</translation>
     </message>
+    <message>
+        <source>Albumentations JSON or YAML (A.save) to augment with</source>
+        <translation>Albumentations-JSON oder -YAML (A.save), mit dem augmentiert wird</translation>
+    </message>
+    <message>
+        <source>draw a copy again, up to N times, that would lose every box of the classes it is made for (default: 0)</source>
+        <translation>eine Kopie, die jeden Rahmen der Klassen verlöre, für die sie gemacht wird, bis zu N-mal neu ziehen (Vorgabe: 0)</translation>
+    </message>
+    <message>
+        <source>Best possible with these means and limits: %1, this plan: %2</source>
+        <translation>Bestmöglich mit diesen Mitteln und Grenzen: %1, dieser Plan: %2</translation>
+    </message>
+    <message>
+        <source>Work out which images to repeat or crop so that the classes come even</source>
+        <translation>Ausrechnen, welche Bilder zu wiederholen oder auszuschneiden sind, damit die Klassen gleichauf kommen</translation>
+    </message>
+    <message>
+        <source>There is no class “%1”</source>
+        <translation>Es gibt keine Klasse „%1“</translation>
+    </message>
+    <message>
+        <source>ballast-cli info lists the classes.</source>
+        <translation>ballast-cli info listet die Klassen auf.</translation>
+    </message>
+    <message>
+        <source>class=number, several with commas</source>
+        <translation>Klasse=Zahl, mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>classes with commas</source>
+        <translation>Klassen mit Kommas</translation>
+    </message>
+    <message>
+        <source>largest, median, fraction:F with F over 0 and up to 1, ratio:R with R from 1, or count:N with N from 1</source>
+        <translation>largest, median, fraction:F mit F über 0 bis 1, ratio:R mit R ab 1, oder count:N mit N ab 1</translation>
+    </message>
+    <message>
+        <source>some of repeat, crop, tile, paste and drop, with commas</source>
+        <translation>eines oder mehrere von repeat, crop, tile, paste und drop, mit Kommas</translation>
+    </message>
+    <message>
+        <source>means=cost with a cost over 0, several with commas</source>
+        <translation>Mittel=Kosten mit Kosten über 0, mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>a number of images, or a size such as 300MB</source>
+        <translation>eine Zahl von Bildern oder eine Größe wie 300MB</translation>
+    </message>
+    <message>
+        <source>what every class should reach: largest, median, fraction:F of the largest, ratio:R or count:N (default: largest)</source>
+        <translation>was jede Klasse erreichen soll: largest, median, fraction:F der größten, ratio:R oder count:N (Vorgabe: largest)</translation>
+    </message>
+    <message>
+        <source>same as --target ratio:R: the largest class may have R times as many as the smallest</source>
+        <translation>dasselbe wie --target ratio:R: die größte Klasse darf R-mal so viele haben wie die kleinste</translation>
+    </message>
+    <message>
+        <source>some of repeat (augmented copies), crop (windows around rare objects), tile, paste (rare objects onto other images) and drop (surplus images), with commas (default: repeat)</source>
+        <translation>eines oder mehrere von repeat (augmentierte Kopien), crop (Fenster um seltene Objekte), tile, paste (seltene Objekte auf andere Bilder) und drop (überzählige Bilder), mit Kommas (Vorgabe: repeat)</translation>
+    </message>
+    <message>
+        <source>what one image by a means costs beside the others, such as crop=2,paste=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
+        <translation>was ein Bild durch ein Mittel im Vergleich zu den anderen kostet, etwa crop=2,paste=5 (Vorgabe: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</translation>
+    </message>
+    <message>
+        <source>targets of their own, such as scratch=2000,pit=500</source>
+        <translation>eigene Ziele, etwa scratch=2000,pit=500</translation>
+    </message>
+    <message>
+        <source>most a class may have afterwards, such as good=5000</source>
+        <translation>wie viele eine Klasse nachher höchstens haben darf, etwa good=5000</translation>
+    </message>
+    <message>
+        <source>classes that the plan does not look at</source>
+        <translation>Klassen, die der Plan nicht beachtet</translation>
+    </message>
+    <message>
+        <source>smallest side of a crop (default: 160)</source>
+        <translation>kleinste Seite eines Ausschnitts (Vorgabe: 160)</translation>
+    </message>
+    <message>
+        <source>kept around each rare object in a crop (default: 0)</source>
+        <translation>so viel bleibt in einem Ausschnitt um jedes seltene Objekt (Vorgabe: 0)</translation>
+    </message>
+    <message>
+        <source>objects that a window cuts below 30 % are greyed, painted over from around, or make it unusable (default: blank)</source>
+        <translation>Objekte, die ein Fenster unter 30 % beschneidet, werden grau gemacht, aus der Umgebung übermalt oder machen es unbrauchbar (Vorgabe: blank)</translation>
+    </message>
+    <message>
+        <source>side of a tile (default: 640)</source>
+        <translation>Seite einer Kachel (Vorgabe: 640)</translation>
+    </message>
+    <message>
+        <source>most images added from one source by all means (default: 10)</source>
+        <translation>höchstens so viele Bilder aus einer Quelle dazu, durch alle Mittel (Vorgabe: 10)</translation>
+    </message>
+    <message>
+        <source>most images added in all, or most disk for them, such as 300MB or 2GB (default: no limit)</source>
+        <translation>höchstens so viele Bilder insgesamt dazu, oder so viel Speicherplatz dafür, etwa 300MB oder 2GB (Vorgabe: keine Grenze)</translation>
+    </message>
+    <message>
+        <source>ballast-manifest.jsonl of an export</source>
+        <translation>ballast-manifest.jsonl eines Exports</translation>
+    </message>
+    <message>
+        <source>number of a line, the header being line 1, or the path of an image in the export</source>
+        <translation>Nummer einer Zeile, wobei der Kopf Zeile 1 ist, oder der Pfad eines Bildes im Export</translation>
+    </message>
+    <message>
+        <source>file to write, or a folder for it</source>
+        <translation>Datei, die geschrieben wird, oder ein Ordner dafür</translation>
+    </message>
+    <message>
+        <source>where the source dataset is now (default: as recorded)</source>
+        <translation>wo der Quelldatensatz jetzt ist (Vorgabe: wie aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>The file is there already</source>
+        <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet.</source>
+        <translation>Nennen Sie eine Datei, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>Bit for bit what the manifest recorded (SHA-256 %1)</source>
+        <translation>Bit für Bit, was das Manifest aufgezeichnet hat (SHA-256 %1)</translation>
+    </message>
+    <message>
+        <source>NOT what the manifest recorded: the source image has changed, or another version wrote it</source>
+        <translation>NICHT, was das Manifest aufgezeichnet hat: das Quellbild hat sich geändert, oder eine andere Version hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>Make one image of an export again</source>
+        <translation>Ein Bild eines Exports noch einmal machen</translation>
+    </message>
+    <message>
+        <source>One line of the manifest and the source image are enough to write the image bit for bit; its SHA-256 is compared with the recorded one.</source>
+        <translation>Eine Zeile des Manifests und das Quellbild genügen, um das Bild Bit für Bit zu schreiben; sein SHA-256 wird mit dem aufgezeichneten verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>Codec</name>
@@ -861,10 +1012,6 @@
         <translation>Sie braucht „transform“, wie A.to_dict es schreibt</translation>
     </message>
     <message>
-        <source>The transforms were edited by hand: switched-off steps were left out</source>
-        <translation>Die Transformationen wurden von Hand geändert: ausgeschaltete Schritte wurden weggelassen</translation>
-    </message>
-    <message>
         <source>two numbers are needed</source>
         <translation>zwei Zahlen werden gebraucht</translation>
     </message>
@@ -915,6 +1062,46 @@
     <message>
         <source>%1: %2 is not available here; passed over</source>
         <translation>%1: %2 gibt es hier nicht; übergangen</translation>
+    </message>
+    <message>
+        <source>Boxes, %1: &quot;%2&quot; is not a number</source>
+        <translation>Rahmen, %1: „%2“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The transforms were edited by hand: switched-off steps and those that Albumentations does not have were left out</source>
+        <translation>Die Transformationen wurden von Hand geändert: ausgeschaltete Schritte und solche, die Albumentations nicht hat, wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 is not in Albumentations: left out there</source>
+        <translation>%1 gibt es in Albumentations nicht: dort weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 holds no step of Albumentations: left out there</source>
+        <translation>%1 enthält keinen Schritt von Albumentations: dort weggelassen</translation>
+    </message>
+    <message>
+        <source>Class rules are not in Albumentations: left out there</source>
+        <translation>Klassenregeln gibt es in Albumentations nicht: dort weggelassen</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): %3</source>
+        <translation>Schritt %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>more than %1 steps deep</source>
+        <translation>mehr als %1 Schritte tief</translation>
+    </message>
+    <message>
+        <source>The pipeline is too large or nested too deeply</source>
+        <translation>Die Pipeline ist zu groß oder zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Write it with A.save(…, data_format=&quot;yaml&quot;)</source>
+        <translation>Schreiben Sie sie mit A.save(…, data_format=&quot;yaml&quot;)</translation>
+    </message>
+    <message>
+        <source>The pipeline is not YAML: line %1: %2</source>
+        <translation>Die Pipeline ist kein YAML: Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1361,58 @@
     <message>
         <source>Check the permissions or remove the folder yourself.</source>
         <translation>Prüfen Sie die Rechte oder entfernen Sie den Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>An image that was to be mixed in cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the dataset for unreadable images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops, tiles and pasted objects cannot be written yet</source>
+        <translation>Ausschnitte, Kacheln und eingefügte Objekte lassen sich noch nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Plan with repeat and drop only.</source>
+        <translation>Planen Sie nur mit repeat und drop.</translation>
+    </message>
+    <message>
+        <source>There is no second training image to mix with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that mix images change little or nothing. Add training images or switch these steps off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no manifest of an export</source>
+        <translation>Die Datei ist kein Manifest eines Exports</translation>
+    </message>
+    <message>
+        <source>It is called ballast-manifest.jsonl, in the folder of the export.</source>
+        <translation>Es heißt ballast-manifest.jsonl und liegt im Ordner des Exports.</translation>
+    </message>
+    <message>
+        <source>Name the manifest of an export.</source>
+        <translation>Nennen Sie das Manifest eines Exports.</translation>
+    </message>
+    <message>
+        <source>The manifest has no image &quot;%1&quot;</source>
+        <translation>Das Manifest hat kein Bild „%1“</translation>
+    </message>
+    <message>
+        <source>Give the number of a line, from 2, or the path of an image in the export.</source>
+        <translation>Geben Sie die Nummer einer Zeile ab 2 an oder den Pfad eines Bildes im Export.</translation>
+    </message>
+    <message>
+        <source>The image that it was made from is not there</source>
+        <translation>Das Bild, aus dem es gemacht wurde, ist nicht da</translation>
+    </message>
+    <message>
+        <source>Name the folder of the source dataset with --source.</source>
+        <translation>Nennen Sie den Ordner des Quelldatensatzes mit --source.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1978,22 @@
         <source>kept</source>
         <translation>behalten</translation>
     </message>
+    <message>
+        <source>dropped: %1 times as long as wide, at most %2 is allowed</source>
+        <translation>entfallen: %1-mal so lang wie breit, höchstens %2 ist erlaubt</translation>
+    </message>
+    <message>
+        <source>this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted from %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1833,10 +2088,6 @@
         <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
-        <source>p: %1 lies outside 0 to 1</source>
-        <translation>p: %1 liegt außerhalb von 0 bis 1</translation>
-    </message>
-    <message>
         <source>%1 values are given, %2 are needed</source>
         <translation>%1 Werte sind angegeben, %2 werden gebraucht</translation>
     </message>
@@ -1863,6 +2114,30 @@
     <message>
         <source>Correct the value in the pipeline</source>
         <translation>Berichtigen Sie den Wert in der Pipeline</translation>
+    </message>
+    <message>
+        <source>%1 lies outside 0 to 1</source>
+        <translation>%1 liegt außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>takes no steps inside</source>
+        <translation>nimmt keine Schritte in sich auf</translation>
+    </message>
+    <message>
+        <source>stands more than %1 steps deep</source>
+        <translation>steckt mehr als %1 Schritte tief</translation>
+    </message>
+    <message>
+        <source>moves or covers boxes, which no step in %1 may do</source>
+        <translation>bewegt oder verdeckt Rahmen, was kein Schritt in %1 darf</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): %3</source>
+        <translation>Schritt %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Boxes, max_accept_ratio: %1 is less than 1</source>
+        <translation>Rahmen, max_accept_ratio: %1 ist kleiner als 1</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2225,10 @@
     <message>
         <source>%1: only %2 different images hold it. Copies cannot stand in for new photographs.</source>
         <translation>%1: nur %2 verschiedene Bilder halten sie. Kopien ersetzen keine neuen Fotos.</translation>
+    </message>
+    <message>
+        <source>The plan says something of this image that cannot be done</source>
+        <translation>Der Plan sagt über dieses Bild etwas, das nicht geht</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3213,2170 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>What stands for an object while it is turned, where it has no polygon. Corners never cut anything off but grow; an ellipse fits round objects more tightly.</source>
         <translation>Was für ein Objekt steht, während es gedreht wird, wo es kein Polygon hat. Ecken schneiden nie etwas ab, wachsen aber; eine Ellipse passt runden Objekten enger.</translation>
     </message>
+    <message>
+        <source>Distortion</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Weather and light</source>
+        <translation>Wetter und Licht</translation>
+    </message>
+    <message>
+        <source>Mix of images</source>
+        <translation>Mischung von Bildern</translation>
+    </message>
+    <message>
+        <source>Choice and order</source>
+        <translation>Auswahl und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Mean of the pixels joined</source>
+        <translation>Mittel der zusammengefassten Pixel</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size that the image is shrunk to before it is enlarged again: 0.25 is a quarter; smaller is coarser. Default: 0.25 to 0.25.</source>
+        <translation>Größe, auf die das Bild verkleinert wird, bevor es wieder vergrößert wird: 0.25 ist ein Viertel; kleiner ist gröber. Vorgabe: 0.25 bis 0.25.</translation>
+    </message>
+    <message>
+        <source>Shrinking</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>How pixels are joined. Default: nearest pixel.</source>
+        <translation>Wie Pixel zusammengefasst werden. Vorgabe: nächstes Pixel.</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>How pixels are made again: nearest shows blocks, linear is soft. Default: nearest pixel.</source>
+        <translation>Wie Pixel neu entstehen: nächstes zeigt Blöcke, linear ist weich. Vorgabe: nächstes Pixel.</translation>
+    </message>
+    <message>
+        <source>Width of the filter in pixels (odd); larger rings further. Default: 7 to 15.</source>
+        <translation>Breite des Filters in Pixeln (ungerade); größer schwingt weiter über. Vorgabe: 7 bis 15.</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Grenzfrequenz</translation>
+    </message>
+    <message>
+        <source>Finest detail that is left, in radians a pixel: 3.14 is all, smaller is softer with wider rings. Default: 0.79 to 1.57.</source>
+        <translation>Feinste Einzelheit, die bleibt, in Radiant je Pixel: 3.14 ist alles, kleiner ist weicher mit breiteren Säumen. Vorgabe: 0.79 bis 1.57.</translation>
+    </message>
+    <message>
+        <source>Green and purple</source>
+        <translation>Grün und Violett</translation>
+    </message>
+    <message>
+        <source>Red and blue</source>
+        <translation>Rot und Blau</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Eines von beiden</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>How far red and blue are pulled inwards (negative) or outwards with the square of the distance from the centre. Default: -0.02 to 0.02.</source>
+        <translation>Wie weit Rot und Blau nach innen (negativ) oder außen gezogen werden, mit dem Quadrat des Abstands von der Mitte. Vorgabe: -0.02 bis 0.02.</translation>
+    </message>
+    <message>
+        <source>Shift at the corners</source>
+        <translation>Verschiebung an den Ecken</translation>
+    </message>
+    <message>
+        <source>The same with the fourth power of the distance: acts at the corners. Default: -0.05 to 0.05.</source>
+        <translation>Dasselbe mit der vierten Potenz des Abstands: wirkt an den Ecken. Vorgabe: -0.05 bis 0.05.</translation>
+    </message>
+    <message>
+        <source>Fringes</source>
+        <translation>Säume</translation>
+    </message>
+    <message>
+        <source>Colour of the fringes: red and blue shifted alike give green and purple ones. Default: green and purple.</source>
+        <translation>Farbe der Säume: Rot und Blau gleich verschoben ergibt grüne und violette. Vorgabe: Grün und Violett.</translation>
+    </message>
+    <message>
+        <source>How new pixels are made from old ones. Default: linear.</source>
+        <translation>Wie neue Pixel aus alten entstehen. Vorgabe: linear.</translation>
+    </message>
+    <message>
+        <source>Low resolution</source>
+        <translation>Niedrige Auflösung</translation>
+    </message>
+    <message>
+        <source>Shrinks and enlarges again: detail is lost, the size stays.</source>
+        <translation>Verkleinert und vergrößert wieder: Einzelheiten gehen verloren, die Größe bleibt.</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Überschwinger</translation>
+    </message>
+    <message>
+        <source>Echoes beside edges, as of hard filters and strong compression.</source>
+        <translation>Echos neben Kanten, wie von harten Filtern und starker Kompression.</translation>
+    </message>
+    <message>
+        <source>Colour fringes</source>
+        <translation>Farbsäume</translation>
+    </message>
+    <message>
+        <source>A simple lens: red and blue miss the edges towards the corners.</source>
+        <translation>Ein einfaches Objektiv: Rot und Blau verfehlen die Kanten zu den Ecken hin.</translation>
+    </message>
+    <message>
+        <source>Width of the window in pixels (odd); larger is softer. Default: 3 to 7.</source>
+        <translation>Breite des Fensters in Pixeln (ungerade); größer ist weicher. Vorgabe: 3 bis 7.</translation>
+    </message>
+    <message>
+        <source>Width of the neighbourhood in pixels; larger is smoother and slower. Default: 1 to 9.</source>
+        <translation>Breite der Nachbarschaft in Pixeln; größer ist glatter und langsamer. Vorgabe: 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>Same colour within</source>
+        <translation>Gleiche Farbe innerhalb</translation>
+    </message>
+    <message>
+        <source>Spread, in grey levels, of what counts as the same colour; larger also blurs edges. Default: 10 to 250.</source>
+        <translation>Streuung, in Graustufen, dessen, was als gleiche Farbe gilt; größer verwischt auch Kanten. Vorgabe: 10 bis 250.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Spread within the window in pixels; larger weighs all of it alike. Default: 10 to 250.</source>
+        <translation>Streuung im Fenster in Pixeln; größer gewichtet das ganze Fenster gleich. Vorgabe: 10 bis 250.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>How far neighbours are looked for, in pixels; larger flattens more and is much slower. Default: 5 to 40.</source>
+        <translation>Wie weit nach Nachbarn gesucht wird, in Pixeln; größer glättet stärker und ist viel langsamer. Vorgabe: 5 bis 40.</translation>
+    </message>
+    <message>
+        <source>Distance, in grey levels, up to which neighbours count; larger joins more colours. Default: 5 to 40.</source>
+        <translation>Abstand, in Graustufen, bis zu dem Nachbarn zählen; größer fasst mehr Farben zusammen. Vorgabe: 5 bis 40.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle auf einmal</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>Standard deviation, in pixels, of the blur before and after; larger is softer. Default: 0.7.</source>
+        <translation>Standardabweichung, in Pixeln, der Unschärfe davor und danach; größer ist weicher. Vorgabe: 0.7.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>How far pixels are swapped, in pixels; larger is rougher glass. Default: 4.</source>
+        <translation>Wie weit Pixel vertauscht werden, in Pixeln; größer ist raueres Glas. Vorgabe: 4.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>How often pixels are swapped. Default: 2.</source>
+        <translation>Wie oft Pixel vertauscht werden. Vorgabe: 2.</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>Vertauschen</translation>
+    </message>
+    <message>
+        <source>One after the other carries pixels further; all at once does not depend on the order. Default: all at once.</source>
+        <translation>Eines nach dem anderen trägt Pixel weiter; alle auf einmal hängt nicht von der Reihenfolge ab. Vorgabe: alle auf einmal.</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Mittelwertunschärfe</translation>
+    </message>
+    <message>
+        <source>Mean of a square of pixels.</source>
+        <translation>Mittelwert eines Quadrats von Pixeln.</translation>
+    </message>
+    <message>
+        <source>Median blur</source>
+        <translation>Medianunschärfe</translation>
+    </message>
+    <message>
+        <source>Takes away specks and grain, keeps edges.</source>
+        <translation>Nimmt Flecken und Körnung weg, hält Kanten.</translation>
+    </message>
+    <message>
+        <source>Frosted glass</source>
+        <translation>Milchglas</translation>
+    </message>
+    <message>
+        <source>Neighbouring pixels change places, as behind rough glass.</source>
+        <translation>Benachbarte Pixel tauschen die Plätze, wie hinter rauem Glas.</translation>
+    </message>
+    <message>
+        <source>Blur without edges</source>
+        <translation>Unschärfe ohne Kanten</translation>
+    </message>
+    <message>
+        <source>Smooths areas of like colour and keeps edges (bilateral filter).</source>
+        <translation>Glättet Flächen ähnlicher Farbe und hält Kanten (bilateraler Filter).</translation>
+    </message>
+    <message>
+        <source>Flat colours</source>
+        <translation>Flächige Farben</translation>
+    </message>
+    <message>
+        <source>Turns areas of like colour flat, as a poster (mean shift). Slow on large images.</source>
+        <translation>Macht Flächen ähnlicher Farbe einfarbig, wie ein Plakat (Mean Shift). Langsam bei großen Bildern.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Window of a median filter in pixels (odd); 1 does not smooth. Default: 1 to 5.</source>
+        <translation>Fenster eines Medianfilters in Pixeln (ungerade); 1 glättet nicht. Vorgabe: 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Size of plain regions</source>
+        <translation>Größe der einfarbigen Bereiche</translation>
+    </message>
+    <message>
+        <source>Larger joins more colours into one; 0 joins none. Default: 0.8 to 1.2.</source>
+        <translation>Größer fasst mehr Farben zu einer zusammen; 0 fasst keine zusammen. Vorgabe: 0.8 bis 1.2.</translation>
+    </message>
+    <message>
+        <source>Factor on the strength of colours: 1 as they were. Default: 1.5 to 2.5.</source>
+        <translation>Faktor für die Kraft der Farben: 1 wie sie waren. Vorgabe: 1.5 bis 2.5.</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
+        <source>Larger draws more outlines, 0 draws none. Default: 0.9 to 1.1.</source>
+        <translation>Größer zeichnet mehr Umrisse, 0 zeichnet keine. Vorgabe: 0.9 bis 1.1.</translation>
+    </message>
+    <message>
+        <source>Cartoon</source>
+        <translation>Comic</translation>
+    </message>
+    <message>
+        <source>Plain strong colours and black outlines.</source>
+        <translation>Einfarbige kräftige Flächen und schwarze Umrisse.</translation>
+    </message>
+    <message>
+        <source>Every level is multiplied by this; 1 changes nothing, larger is brighter.</source>
+        <translation>Jeder Tonwert wird damit multipliziert; 1 ändert nichts, größer ist heller.</translation>
+    </message>
+    <message>
+        <source>Spreads the levels about the image&apos;s mean; 1 changes nothing, 0 leaves one grey.</source>
+        <translation>Spreizt die Tonwerte um den Mittelwert des Bildes; 1 ändert nichts, 0 lässt ein einziges Grau.</translation>
+    </message>
+    <message>
+        <source>1 changes nothing, 0 takes the colour away, larger is stronger colour.</source>
+        <translation>1 ändert nichts, 0 nimmt die Farbe weg, größer ist kräftigere Farbe.</translation>
+    </message>
+    <message>
+        <source>Turns the colour circle, as a share of a full turn; 0 changes nothing.</source>
+        <translation>Dreht den Farbkreis, als Anteil einer vollen Drehung; 0 ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Each with probability</source>
+        <translation>Jedes mit Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How often each of brightness, contrast, saturation, hue and order of the channels is changed. Default: 0.5.</source>
+        <translation>Wie oft Helligkeit, Kontrast, Sättigung, Farbton und Reihenfolge der Kanäle jeweils geändert werden. Vorgabe: 0.5.</translation>
+    </message>
+    <message>
+        <source>Spread of the shift along the image&apos;s own colours; larger changes the tint more. Default: 0.1.</source>
+        <translation>Streuung der Verschiebung entlang der Farben des Bildes selbst; größer ändert den Ton stärker. Vorgabe: 0.1.</translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation>Farbschwankung</translation>
+    </message>
+    <message>
+        <source>Brightness, contrast, saturation and hue in any order.</source>
+        <translation>Helligkeit, Kontrast, Sättigung und Farbton in beliebiger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Photometric distortion</source>
+        <translation>Photometrische Verzerrung</translation>
+    </message>
+    <message>
+        <source>The colour changes of the SSD detector: each comes or stays away by itself.</source>
+        <translation>Die Farbänderungen des SSD-Detektors: jede kommt oder bleibt für sich aus.</translation>
+    </message>
+    <message>
+        <source>Shift along own colours</source>
+        <translation>Verschieben entlang eigener Farben</translation>
+    </message>
+    <message>
+        <source>Shifts the tint in the directions in which the image&apos;s own colours vary.</source>
+        <translation>Verschiebt den Ton in die Richtungen, in denen sich die Farben des Bildes selbst unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Shuffle channels</source>
+        <translation>Kanäle mischen</translation>
+    </message>
+    <message>
+        <source>Red, green and blue change places.</source>
+        <translation>Rot, Grün und Blau tauschen die Plätze.</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>The brown of old photographs.</source>
+        <translation>Das Braun alter Fotografien.</translation>
+    </message>
+    <message>
+        <source>To colour channels</source>
+        <translation>In Farbkanäle</translation>
+    </message>
+    <message>
+        <source>Writes grey files with three channels; colour images stay as they are.</source>
+        <translation>Schreibt graue Dateien mit drei Kanälen; Farbbilder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Inside the boxes</source>
+        <translation>Innerhalb der Rahmen</translation>
+    </message>
+    <message>
+        <source>Outside the boxes</source>
+        <translation>Außerhalb der Rahmen</translation>
+    </message>
+    <message>
+        <source>The box</source>
+        <translation>Der Rahmen</translation>
+    </message>
+    <message>
+        <source>The object&apos;s outline</source>
+        <translation>Der Umriss des Objekts</translation>
+    </message>
+    <message>
+        <source>Same step again</source>
+        <translation>Gleicher Schritt nochmals</translation>
+    </message>
+    <message>
+        <source>On, one step can be chosen several times. Default: off.</source>
+        <translation>An: ein Schritt kann mehrmals gewählt werden. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>How many of the steps inside are chosen; each then runs by its own probability. Default: 1.</source>
+        <translation>Wie viele der enthaltenen Schritte gewählt werden; jeder läuft dann nach seiner eigenen Wahrscheinlichkeit. Vorgabe: 1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Which part of the image changes. Default: inside.</source>
+        <translation>Welcher Teil des Bildes sich ändert. Vorgabe: innerhalb.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The whole box, or the outline where an object has one (else its corners or ellipse). Default: box.</source>
+        <translation>Der ganze Rahmen, oder der Umriss, wo ein Objekt einen hat (sonst seine Ecken oder Ellipse). Vorgabe: Rahmen.</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Weiche Kante</translation>
+    </message>
+    <message>
+        <source>Width of the transition in pixels, within the part that changes: 0 is a hard edge. Default: 0.</source>
+        <translation>Breite des Übergangs in Pixeln, innerhalb des Teils, der sich ändert: 0 ist eine harte Kante. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>Einer von diesen</translation>
+    </message>
+    <message>
+        <source>Applies exactly one of the steps inside; their probabilities say how often each is chosen.</source>
+        <translation>Wendet genau einen der enthaltenen Schritte an; ihre Wahrscheinlichkeiten sagen, wie oft jeder gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Some of these</source>
+        <translation>Einige von diesen</translation>
+    </message>
+    <message>
+        <source>Chooses a number of the steps inside, each as likely as another, and keeps their order.</source>
+        <translation>Wählt eine Anzahl der enthaltenen Schritte, jeden gleich wahrscheinlich, und behält ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Some, in any order</source>
+        <translation>Einige, in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Chooses a number of the steps inside and applies them in a random order.</source>
+        <translation>Wählt eine Anzahl der enthaltenen Schritte und wendet sie in zufälliger Reihenfolge an.</translation>
+    </message>
+    <message>
+        <source>All in a row</source>
+        <translation>Alle nacheinander</translation>
+    </message>
+    <message>
+        <source>Applies the steps inside one after the other; for use inside another choice.</source>
+        <translation>Wendet die enthaltenen Schritte nacheinander an; für den Einsatz in einer anderen Auswahl.</translation>
+    </message>
+    <message>
+        <source>Only inside boxes</source>
+        <translation>Nur in Rahmen</translation>
+    </message>
+    <message>
+        <source>Applies the steps inside to the boxes of chosen classes only, or to all but them; every other pixel stays as it is.</source>
+        <translation>Wendet die enthaltenen Schritte nur auf die Rahmen gewählter Klassen an oder auf alles außer ihnen; jedes andere Pixel bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Rarest class first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a class of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere with room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On images without objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From images of similar brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson (takes the background&apos;s colours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which objects of the training images are pasted. Validation and test images never lend any. Default: rarest class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many objects are pasted, as far as there is room. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and on which images objects are pasted. Default: anywhere with room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep clear of other boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: nothing is pasted over another object. Off: objects may be covered, down to the share below. Default: on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Ferne</translation>
+    </message>
+    <message>
+        <source>Pixels that stay free around other boxes. Default: 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of every other box that a pasted object must leave uncovered, where it need not keep clear. Default: 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cut out of the other image: the whole box, the ellipse in it, or the outline where the labels have one (else the ellipse). Default: box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the edge is joined. Soft fades in, Poisson keeps the drawing and takes the colours around it. Default: hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a soft edge: sigma in pixels. Default: 1 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a pasted object, 1 = as it was. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, positive is counter-clockwise. Default: 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the objects are mirrored left to right. Default: off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller objects are not pasted, in square pixels after scaling. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy-paste of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of other training images are pasted in, rare ones first, clear of the boxes that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the grain on black as a share of white; it fades towards white. Default: 0.1 to 0.3.</source>
+        <translation>Standardabweichung der Körnung auf Schwarz als Anteil von Weiß; zu Weiß hin nimmt sie ab. Vorgabe: 0.1 bis 0.3.</translation>
+    </message>
+    <message>
+        <source>Grain size</source>
+        <translation>Korngröße</translation>
+    </message>
+    <message>
+        <source>Width of a clump in pixels; larger is coarser. Default: 1 to 3.</source>
+        <translation>Breite eines Klumpens in Pixeln; größer ist gröber. Vorgabe: 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>Dot size</source>
+        <translation>Punktgröße</translation>
+    </message>
+    <message>
+        <source>Width of the cells of dots in pixels; larger is coarser print. Default: 4 to 10.</source>
+        <translation>Breite der Zellen der Punkte in Pixeln; größer ist gröberer Druck. Vorgabe: 4 bis 10.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Share of the original image: 0 shows dots alone, 1 leaves it as it is. Default: 0 to 0.5.</source>
+        <translation>Anteil des Originalbildes: 0 zeigt nur die Punkte, 1 lässt es, wie es ist. Vorgabe: 0 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>Filmkorn</translation>
+    </message>
+    <message>
+        <source>Grain of analogue film: in clumps, strongest in the dark.</source>
+        <translation>Körnung von analogem Film: in Klumpen, am stärksten im Dunkeln.</translation>
+    </message>
+    <message>
+        <source>Halftone print</source>
+        <translation>Rasterdruck</translation>
+    </message>
+    <message>
+        <source>Dots of printed pictures, large where it is bright.</source>
+        <translation>Punkte gedruckter Bilder, groß, wo es hell ist.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>How thick the fog is: 0 none, 1 dense. Default: 0.3 to 1.</source>
+        <translation>Wie dicht der Nebel ist: 0 keiner, 1 dicht. Vorgabe: 0.3 bis 1.</translation>
+    </message>
+    <message>
+        <source>Opacity of a patch</source>
+        <translation>Deckkraft eines Flecks</translation>
+    </message>
+    <message>
+        <source>How much a single round patch hides; patches add up. Default: 0.08.</source>
+        <translation>Wie viel ein einzelner runder Fleck verbirgt; Flecken summieren sich. Vorgabe: 0.08.</translation>
+    </message>
+    <message>
+        <source>Far at the top</source>
+        <translation>Fern oben</translation>
+    </message>
+    <message>
+        <source>Far at the top left</source>
+        <translation>Fern oben links</translation>
+    </message>
+    <message>
+        <source>Far at the edges</source>
+        <translation>Fern an den Rändern</translation>
+    </message>
+    <message>
+        <source>How thick the fog is: at the farthest point 1 leaves 37 % of the image, 3 leaves 5 %. Default: 1 to 3.</source>
+        <translation>Wie dicht der Nebel ist: am fernsten Punkt lässt 1 vom Bild 37 % übrig, 3 lässt 5 %. Vorgabe: 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>Fog colour</source>
+        <translation>Nebelfarbe</translation>
+    </message>
+    <message>
+        <source>What the distance fades to. Default: light grey.</source>
+        <translation>Worin die Ferne verschwimmt. Vorgabe: Hellgrau.</translation>
+    </message>
+    <message>
+        <source>Where the image is taken to be far away. Default: at the top.</source>
+        <translation>Wo das Bild als fern gilt. Vorgabe: oben.</translation>
+    </message>
+    <message>
+        <source>Grey level of the clouds. Default: 196 to 255.</source>
+        <translation>Graustufe der Wolken. Vorgabe: 196 bis 255.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>How much the thickest clouds hide. Default: 0.25 to 0.75.</source>
+        <translation>Wie viel die dichtesten Wolken verbergen. Vorgabe: 0.25 bis 0.75.</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Lückigkeit</translation>
+    </message>
+    <message>
+        <source>Larger leaves more blue between the clouds. Default: 0.8 to 1.</source>
+        <translation>Größer lässt mehr Blau zwischen den Wolken. Vorgabe: 0.8 bis 1.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Opacity of all clouds is multiplied by this. Default: 0.5 to 1.</source>
+        <translation>Die Deckkraft aller Wolken wird damit multipliziert. Vorgabe: 0.5 bis 1.</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>White patches, densest in the middle, and less detail.</source>
+        <translation>Weiße Flecken, in der Mitte am dichtesten, und weniger Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Fog by distance</source>
+        <translation>Nebel nach Entfernung</translation>
+    </message>
+    <message>
+        <source>What is taken to be far away fades to grey.</source>
+        <translation>Was als fern gilt, verschwimmt in Grau.</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>Clouds between camera and ground, as seen from above.</source>
+        <translation>Wolken zwischen Kamera und Boden, wie von oben gesehen.</translation>
+    </message>
+    <message>
+        <source>As OpenCV</source>
+        <translation>Wie OpenCV</translation>
+    </message>
+    <message>
+        <source>As Pillow</source>
+        <translation>Wie Pillow</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Whose rule makes the table; they differ by a few levels. Default: OpenCV.</source>
+        <translation>Nach wessen Regel die Tabelle entsteht; sie unterscheiden sich um wenige Stufen. Vorgabe: OpenCV.</translation>
+    </message>
+    <message>
+        <source>Each channel its own</source>
+        <translation>Jeder Kanal für sich</translation>
+    </message>
+    <message>
+        <source>On: red, green and blue are evened out each by itself, which changes the tint. Off: only the brightness is. Default: on.</source>
+        <translation>An: Rot, Grün und Blau werden je für sich ausgeglichen, was den Ton ändert. Aus: nur die Helligkeit. Vorgabe: an.</translation>
+    </message>
+    <message>
+        <source>Evened out</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Gestreckt</translation>
+    </message>
+    <message>
+        <source>Cut at both ends</source>
+        <translation>An beiden Enden kappen</translation>
+    </message>
+    <message>
+        <source>Percent of the darkest and of the brightest pixels that may become plain black and white; larger is more contrast. Default: 0.</source>
+        <translation>Prozent der dunkelsten und der hellsten Pixel, die ganz schwarz und weiß werden dürfen; größer ist mehr Kontrast. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Leave out level</source>
+        <translation>Tonwert auslassen</translation>
+    </message>
+    <message>
+        <source>A level (0 to 255) that is not counted and stays as it is, such as that of a plain background; -1 counts all. Default: -1.</source>
+        <translation>Ein Tonwert (0 bis 255), der nicht gezählt wird und bleibt, wie er ist, etwa der eines einfarbigen Hintergrunds; -1 zählt alle. Vorgabe: -1.</translation>
+    </message>
+    <message>
+        <source>Stretched keeps the steps between levels alike, evened out spreads frequent levels. Default: evened out.</source>
+        <translation>Gestreckt hält die Abstände der Tonwerte gleich, ausgeglichen zieht häufige Tonwerte auseinander. Vorgabe: ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Equalise</source>
+        <translation>Tonwerte ausgleichen</translation>
+    </message>
+    <message>
+        <source>Spreads the levels so that all are equally frequent.</source>
+        <translation>Verteilt die Tonwerte so, dass alle gleich häufig sind.</translation>
+    </message>
+    <message>
+        <source>Automatic contrast</source>
+        <translation>Automatischer Kontrast</translation>
+    </message>
+    <message>
+        <source>The darkest level becomes black, the brightest white.</source>
+        <translation>Der dunkelste Tonwert wird schwarz, der hellste weiß.</translation>
+    </message>
+    <message>
+        <source>How far hues stray, as a share of the colour wheel; times the strength. Default: 0.01 to 0.05.</source>
+        <translation>Wie weit Farbtöne abweichen, als Anteil des Farbkreises; mal die Stärke. Vorgabe: 0.01 bis 0.05.</translation>
+    </message>
+    <message>
+        <source>How many pixels brighten and by how much, and how far hues stray. Default: 0.1 to 0.5.</source>
+        <translation>Wie viele Pixel heller werden und um wie viel, und wie weit Farbtöne abweichen. Vorgabe: 0.1 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>ISO noise</source>
+        <translation>ISO-Rauschen</translation>
+    </message>
+    <message>
+        <source>Camera at high sensitivity: bright specks and stray colours.</source>
+        <translation>Kamera bei hoher Empfindlichkeit: helle Punkte und abweichende Farben.</translation>
+    </message>
+    <message>
+        <source>Spread along</source>
+        <translation>Streuung längs</translation>
+    </message>
+    <message>
+        <source>Standard deviation along the direction below, in pixels. Default: 0.2 to 1.</source>
+        <translation>Standardabweichung längs der Richtung unten, in Pixeln. Vorgabe: 0.2 bis 1.</translation>
+    </message>
+    <message>
+        <source>Spread across</source>
+        <translation>Streuung quer</translation>
+    </message>
+    <message>
+        <source>Standard deviation across that direction, in pixels. Default: 0.2 to 1.</source>
+        <translation>Standardabweichung quer zu dieser Richtung, in Pixeln. Vorgabe: 0.2 bis 1.</translation>
+    </message>
+    <message>
+        <source>Angle in degrees: 0 across, 90 down. Default: -90 to 90.</source>
+        <translation>Winkel in Grad: 0 waagrecht, 90 nach unten. Vorgabe: -90 bis 90.</translation>
+    </message>
+    <message>
+        <source>1 is a Gaussian bell, less is peaked, more is flat as a disk; draws below and above 1 are equally likely. Default: 0.5 to 8.</source>
+        <translation>1 ist eine Gaußsche Glocke, weniger ist spitz, mehr ist flach wie eine Scheibe; Ziehungen unter und über 1 sind gleich wahrscheinlich. Vorgabe: 0.5 bis 8.</translation>
+    </message>
+    <message>
+        <source>Unevenness</source>
+        <translation>Ungleichmäßigkeit</translation>
+    </message>
+    <message>
+        <source>Every weight is multiplied by a draw from this range; 1 to 1 keeps the bell smooth. Default: 0.9 to 1.1.</source>
+        <translation>Jedes Gewicht wird mit einer Ziehung aus diesem Bereich multipliziert; 1 bis 1 hält die Glocke glatt. Vorgabe: 0.9 bis 1.1.</translation>
+    </message>
+    <message>
+        <source>Radius, in pixels, of the disk that a point becomes; larger is further out of focus. Default: 3 to 10.</source>
+        <translation>Radius, in Pixeln, der Scheibe, zu der ein Punkt wird; größer ist unschärfer. Vorgabe: 3 bis 10.</translation>
+    </message>
+    <message>
+        <source>Soft rim</source>
+        <translation>Weicher Rand</translation>
+    </message>
+    <message>
+        <source>Standard deviation, in pixels, of a blur that softens the disk&apos;s rim. Default: 0.1 to 0.5.</source>
+        <translation>Standardabweichung, in Pixeln, einer Unschärfe, die den Rand der Scheibe weich macht. Vorgabe: 0.1 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Largest zoom</source>
+        <translation>Größter Zoom</translation>
+    </message>
+    <message>
+        <source>How far the lens zooms in: 1 not at all, 1.3 makes things 30 percent larger. Default: 1 to 1.31.</source>
+        <translation>Wie weit das Objektiv heranholt: 1 gar nicht, 1.3 macht alles 30 Prozent größer. Vorgabe: 1 bis 1.31.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Distance of the zooms that are averaged; smaller is smoother and slower. Default: 0.01 to 0.03.</source>
+        <translation>Abstand der Zooms, die gemittelt werden; kleiner ist glatter und langsamer. Vorgabe: 0.01 bis 0.03.</translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation>Fokusunschärfe</translation>
+    </message>
+    <message>
+        <source>Points become disks, as through an open lens.</source>
+        <translation>Punkte werden zu Scheiben, wie durch ein offenes Objektiv.</translation>
+    </message>
+    <message>
+        <source>Zoom blur</source>
+        <translation>Zoomunschärfe</translation>
+    </message>
+    <message>
+        <source>The lens zooms in during the exposure.</source>
+        <translation>Das Objektiv zoomt während der Belichtung heran.</translation>
+    </message>
+    <message>
+        <source>Bell-shaped blur</source>
+        <translation>Glockenförmige Unschärfe</translation>
+    </message>
+    <message>
+        <source>A blur with width, direction, shape and unevenness of its own.</source>
+        <translation>Eine Unschärfe mit eigener Breite, Richtung, Form und Ungleichmäßigkeit.</translation>
+    </message>
+    <message>
+        <source>From one side</source>
+        <translation>Von einer Seite</translation>
+    </message>
+    <message>
+        <source>From a corner</source>
+        <translation>Von einer Ecke</translation>
+    </message>
+    <message>
+        <source>A soft spot</source>
+        <translation>Ein weicher Fleck</translation>
+    </message>
+    <message>
+        <source>Brighter or darker</source>
+        <translation>Heller oder dunkler</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Dunkler</translation>
+    </message>
+    <message>
+        <source>How the light falls. Default: from one side.</source>
+        <translation>Wie das Licht fällt. Vorgabe: von einer Seite.</translation>
+    </message>
+    <message>
+        <source>Largest change as a share of the level: 0.2 is a fifth. Default: 0.01 to 0.2.</source>
+        <translation>Größte Änderung als Anteil des Tonwerts: 0.2 ist ein Fünftel. Vorgabe: 0.01 bis 0.2.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Direction of the change; from one side or a corner it turns the slope round. Default: brighter or darker.</source>
+        <translation>Richtung der Änderung; bei Licht von einer Seite oder Ecke kehrt sie das Gefälle um. Vorgabe: heller oder dunkler.</translation>
+    </message>
+    <message>
+        <source>Where the light grows, in degrees: 0 to the right, 90 down. Only for light from one side. Default: 0 to 360.</source>
+        <translation>Wohin das Licht zunimmt, in Grad: 0 nach rechts, 90 nach unten. Nur für Licht von einer Seite. Vorgabe: 0 bis 360.</translation>
+    </message>
+    <message>
+        <source>Place of the spot</source>
+        <translation>Ort des Flecks</translation>
+    </message>
+    <message>
+        <source>Middle of the spot as a share of width and height: 0.5 is the middle of the image. Default: 0.1 to 0.9.</source>
+        <translation>Mitte des Flecks als Anteil von Breite und Höhe: 0.5 ist die Mitte des Bildes. Vorgabe: 0.1 bis 0.9.</translation>
+    </message>
+    <message>
+        <source>Size of the spot</source>
+        <translation>Größe des Flecks</translation>
+    </message>
+    <message>
+        <source>Spread of the spot as a share of the longer side; larger is wider. Default: 0.2 to 1.</source>
+        <translation>Streuung des Flecks als Anteil der längeren Seite; größer ist breiter. Vorgabe: 0.2 bis 1.</translation>
+    </message>
+    <message>
+        <source>How much of the light the farthest corner loses: 0 nothing, 1 all. Default: 0.2 to 0.5.</source>
+        <translation>Wie viel Licht die fernste Ecke verliert: 0 nichts, 1 alles. Vorgabe: 0.2 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Bright place</source>
+        <translation>Heller Ort</translation>
+    </message>
+    <message>
+        <source>Where nothing is lost, as a share of width and height: 0.5 is the middle. Default: 0.3 to 0.7.</source>
+        <translation>Wo nichts verloren geht, als Anteil von Breite und Höhe: 0.5 ist die Mitte. Vorgabe: 0.3 bis 0.7.</translation>
+    </message>
+    <message>
+        <source>Uneven light</source>
+        <translation>Ungleichmäßiges Licht</translation>
+    </message>
+    <message>
+        <source>Light from one side, from a corner or in a spot.</source>
+        <translation>Licht von einer Seite, von einer Ecke oder als Fleck.</translation>
+    </message>
+    <message>
+        <source>Dark corners</source>
+        <translation>Dunkle Ecken</translation>
+    </message>
+    <message>
+        <source>Light falls off towards the corners, as a lens does it.</source>
+        <translation>Das Licht fällt zu den Ecken hin ab, wie bei einem Objektiv.</translation>
+    </message>
+    <message>
+        <source>Any training image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One with a class of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images without objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training images are taken. Rarest class first prefers images that hold objects of which there are few. Validation and test images never lend anything. Default: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each image is drawn from a beta distribution. Smaller values: nearly one image; larger: half and half. Default: 0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area that is replaced is drawn from a beta distribution. Smaller values: nearly nothing or everything; 1: any share alike; larger: about half. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another training image shines through; the boxes of both are kept, the shares are told in the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rectangle shows another training image with its boxes; boxes under it are cut or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images below or beside each other. Default: 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height to which each image is scaled. Larger values show less of each. Default: 512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width to which each image is scaled. Larger values show less of each. Default: 512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the window lies on the grid, as a share of the room it has. 0.5 is the middle. Default: 0.3 to 0.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Einpassen</translation>
+    </message>
+    <message>
+        <source>Fill the cell cuts what stands out; show the whole image leaves a border. Default: fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several training images in a grid, with their boxes: small objects, new surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One over the photons that make white: 0.1 counts 10 photons there, 0.001 a thousand. Larger is grainier. Default: 0.1 to 0.3.</source>
+        <translation>Eins durch die Photonen, die Weiß ergeben: 0.1 zählt dort 10 Photonen, 0.001 tausend. Größer ist körniger. Vorgabe: 0.1 bis 0.3.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Grey levels are multiplied by a number from this range; above 1 is brighter. Default: 0.9 to 1.1.</source>
+        <translation>Graustufen werden mit einer Zahl aus diesem Bereich multipliziert; über 1 ist heller. Vorgabe: 0.9 bis 1.1.</translation>
+    </message>
+    <message>
+        <source>On: every channel has its own factor. Off: one for all three. Default: off.</source>
+        <translation>An: jeder Kanal hat seinen eigenen Faktor. Aus: einer für alle drei. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel</source>
+        <translation>Pixel für Pixel</translation>
+    </message>
+    <message>
+        <source>On: every pixel has its own factor, which is noise. Off: one for the whole image. Default: off.</source>
+        <translation>An: jedes Pixel hat seinen eigenen Faktor, das ist Rauschen. Aus: einer für das ganze Bild. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Peaked, with outliers (Laplace)</source>
+        <translation>Spitz, mit Ausreißern (Laplace)</translation>
+    </message>
+    <message>
+        <source>Bounded (beta)</source>
+        <translation>Begrenzt (Beta)</translation>
+    </message>
+    <message>
+        <source>One value a channel</source>
+        <translation>Ein Wert je Kanal</translation>
+    </message>
+    <message>
+        <source>Coloured grain</source>
+        <translation>Farbige Körnung</translation>
+    </message>
+    <message>
+        <source>Grey grain</source>
+        <translation>Graue Körnung</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>How the noise is spread about its mean. Default: even.</source>
+        <translation>Wie sich das Rauschen um seinen Mittelwert verteilt. Vorgabe: gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>One value shifts a whole channel; grain differs from pixel to pixel. Default: one value a channel.</source>
+        <translation>Ein Wert verschiebt einen ganzen Kanal; Körnung ist von Pixel zu Pixel verschieden. Vorgabe: ein Wert je Kanal.</translation>
+    </message>
+    <message>
+        <source>Even: range</source>
+        <translation>Gleichmäßig: Bereich</translation>
+    </message>
+    <message>
+        <source>Range of even noise as a share of white; positive brightens. Default: -0.1 to 0.1.</source>
+        <translation>Bereich des gleichmäßigen Rauschens als Anteil von Weiß; positiv hellt auf. Vorgabe: -0.1 bis 0.1.</translation>
+    </message>
+    <message>
+        <source>Normal, Laplace: mean</source>
+        <translation>Normal, Laplace: Mittelwert</translation>
+    </message>
+    <message>
+        <source>Mean of normal and Laplace noise as a share of white. Default: 0 to 0.</source>
+        <translation>Mittelwert des normalen und des Laplace-Rauschens als Anteil von Weiß. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Normal: strength</source>
+        <translation>Normal: Stärke</translation>
+    </message>
+    <message>
+        <source>Standard deviation of normal noise as a share of white. Default: 0.05 to 0.15.</source>
+        <translation>Standardabweichung des normalen Rauschens als Anteil von Weiß. Vorgabe: 0.05 bis 0.15.</translation>
+    </message>
+    <message>
+        <source>Laplace, beta: strength</source>
+        <translation>Laplace, Beta: Stärke</translation>
+    </message>
+    <message>
+        <source>Size of Laplace noise (mean distance from its mean) or the bound of beta noise, as a share of white. Default: 0.05 to 0.15.</source>
+        <translation>Größe des Laplace-Rauschens (mittlerer Abstand von seinem Mittelwert) oder Grenze des Beta-Rauschens, als Anteil von Weiß. Vorgabe: 0.05 bis 0.15.</translation>
+    </message>
+    <message>
+        <source>Beta: alpha</source>
+        <translation>Beta: Alpha</translation>
+    </message>
+    <message>
+        <source>First shape of beta noise: below 1 heaps at the dark bound, above beta leans to the bright one. Default: 0.5 to 1.5.</source>
+        <translation>Erste Form des Beta-Rauschens: unter 1 häuft es sich an der dunklen Grenze, über Beta neigt es zur hellen. Vorgabe: 0.5 bis 1.5.</translation>
+    </message>
+    <message>
+        <source>Beta: beta</source>
+        <translation>Beta: Beta</translation>
+    </message>
+    <message>
+        <source>Second shape of beta noise: below 1 heaps at the bright bound, above alpha leans to the dark one. Default: 0.5 to 1.5.</source>
+        <translation>Zweite Form des Beta-Rauschens: unter 1 häuft es sich an der hellen Grenze, über Alpha neigt es zur dunklen. Vorgabe: 0.5 bis 1.5.</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>Feinheit</translation>
+    </message>
+    <message>
+        <source>1 has its own noise in every pixel; 0.25 makes it at a quarter of the size, in soft blotches. Default: 1.</source>
+        <translation>1 hat in jedem Pixel eigenes Rauschen; 0.25 macht es in einem Viertel der Größe, in weichen Flecken. Vorgabe: 1.</translation>
+    </message>
+    <message>
+        <source>Shot noise</source>
+        <translation>Photonenrauschen</translation>
+    </message>
+    <message>
+        <source>Too few photons: grain that dark regions show most.</source>
+        <translation>Zu wenige Photonen: Körnung, die dunkle Bereiche am stärksten zeigen.</translation>
+    </message>
+    <message>
+        <source>Additive noise</source>
+        <translation>Additives Rauschen</translation>
+    </message>
+    <message>
+        <source>Noise of a chosen distribution, or a shift of whole channels.</source>
+        <translation>Rauschen einer gewählten Verteilung, oder eine Verschiebung ganzer Kanäle.</translation>
+    </message>
+    <message>
+        <source>Multiplicative noise</source>
+        <translation>Multiplikatives Rauschen</translation>
+    </message>
+    <message>
+        <source>Grey levels times a random factor: speckle, or a change of exposure.</source>
+        <translation>Graustufen mal einem zufälligen Faktor: Speckle oder eine andere Belichtung.</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>Tageslicht</translation>
+    </message>
+    <message>
+        <source>Glowing body</source>
+        <translation>Glühender Körper</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Mostly near white light</source>
+        <translation>Meist nahe weißem Licht</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Whose colours are drawn: a glowing body (lamps) or daylight. Default: glowing body.</source>
+        <translation>Wessen Farben gezogen werden: ein glühender Körper (Lampen) oder Tageslicht. Vorgabe: glühender Körper.</translation>
+    </message>
+    <message>
+        <source>Colour temperature</source>
+        <translation>Farbtemperatur</translation>
+    </message>
+    <message>
+        <source>In kelvin: 3000 is lamp light, 15000 blue shade; daylight begins at 4000. Default: 3000 to 15000.</source>
+        <translation>In Kelvin: 3000 ist Lampenlicht, 15000 blauer Schatten; Tageslicht beginnt bei 4000. Vorgabe: 3000 bis 15000.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Ziehung</translation>
+    </message>
+    <message>
+        <source>Evenly within the range, or mostly near 6000 kelvin. Default: evenly.</source>
+        <translation>Gleichmäßig im Bereich, oder meist nahe 6000 Kelvin. Vorgabe: gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Colour of the light</source>
+        <translation>Farbe des Lichts</translation>
+    </message>
+    <message>
+        <source>Warm lamp light to blue daylight, along the colours that real light has.</source>
+        <translation>Warmes Lampenlicht bis blaues Tageslicht, entlang der Farben, die wirkliches Licht hat.</translation>
+    </message>
+    <message>
+        <source>Pattern size</source>
+        <translation>Mustergröße</translation>
+    </message>
+    <message>
+        <source>Kept for files of Albumentations, which does not use it: the pattern always has the size of the image. Default: 256.</source>
+        <translation>Für Dateien von Albumentations behalten, das sie nicht verwendet: das Muster hat immer die Größe des Bildes. Vorgabe: 256.</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <translation>Rauheit</translation>
+    </message>
+    <message>
+        <source>By what factor each finer layer is stronger: 0.5 gives soft clouds, above 1 the finest grain rules. Default: 3.</source>
+        <translation>Um welchen Faktor jede feinere Schicht stärker ist: 0.5 gibt weiche Wolken, über 1 herrscht die feinste Körnung. Vorgabe: 3.</translation>
+    </message>
+    <message>
+        <source>Added where the pattern is strongest, as a share of white. Default: -0.3 to 0.3.</source>
+        <translation>Wird addiert, wo das Muster am stärksten ist, als Anteil von Weiß. Vorgabe: -0.3 bis 0.3.</translation>
+    </message>
+    <message>
+        <source>Spread about the image&apos;s mean where the pattern is strongest; 0 changes nothing. Default: -0.3 to 0.3.</source>
+        <translation>Spreizung um den Mittelwert des Bildes, wo das Muster am stärksten ist; 0 ändert nichts. Vorgabe: -0.3 bis 0.3.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Share of the light that is lost where the shadow is deepest. Default: 0.3 to 0.7.</source>
+        <translation>Anteil des Lichts, der verloren geht, wo der Schatten am tiefsten ist. Vorgabe: 0.3 bis 0.7.</translation>
+    </message>
+    <message>
+        <source>Cloudy light</source>
+        <translation>Wolkiges Licht</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast that change over the image in a cloudy pattern.</source>
+        <translation>Helligkeit und Kontrast, die sich über das Bild in einem wolkigen Muster ändern.</translation>
+    </message>
+    <message>
+        <source>Cloudy shadow</source>
+        <translation>Wolkiger Schatten</translation>
+    </message>
+    <message>
+        <source>Shadows in a cloudy pattern.</source>
+        <translation>Schatten in einem wolkigen Muster.</translation>
+    </message>
+    <message>
+        <source>Whether the operation may be drawn. All that are on are equally likely.</source>
+        <translation>Ob die Operation gezogen werden darf. Alle, die an sind, sind gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>How many operations follow each other, drawn anew each time. Default: 2.</source>
+        <translation>Wie viele Operationen aufeinander folgen, jedes Mal neu gezogen. Vorgabe: 2.</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Ausmaß</translation>
+    </message>
+    <message>
+        <source>Strength of all of them: 0 to 10. At 5, brightness, contrast, colour and sharpness stay; 9 is strong. Default: 5.</source>
+        <translation>Stärke von allen: 0 bis 10. Bei 5 bleiben Helligkeit, Kontrast, Farbe und Schärfe; 9 ist stark. Vorgabe: 5.</translation>
+    </message>
+    <message>
+        <source>Boxes stay as they are</source>
+        <translation>Rahmen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>On, nothing that moves or covers objects is drawn. Default: off.</source>
+        <translation>An: nichts, was Objekte bewegt oder verdeckt, wird gezogen. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Fill colour</source>
+        <translation>Füllfarbe</translation>
+    </message>
+    <message>
+        <source>Colour of what opens at the edges and of cut-outs. Default: black.</source>
+        <translation>Farbe dessen, was an den Kanten entsteht, und der Löcher. Vorgabe: Schwarz.</translation>
+    </message>
+    <message>
+        <source>Slant sideways</source>
+        <translation>Seitwärts neigen</translation>
+    </message>
+    <message>
+        <source>Slant upwards</source>
+        <translation>Aufwärts neigen</translation>
+    </message>
+    <message>
+        <source>Shift sideways</source>
+        <translation>Seitwärts schieben</translation>
+    </message>
+    <message>
+        <source>Shift up or down</source>
+        <translation>Auf oder ab schieben</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Loch</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Full contrast</source>
+        <translation>Voller Kontrast</translation>
+    </message>
+    <message>
+        <source>Posterise</source>
+        <translation>Tontrennung</translation>
+    </message>
+    <message>
+        <source>Solarise</source>
+        <translation>Solarisieren</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertieren</translation>
+    </message>
+    <message>
+        <source>RandAugment</source>
+        <translation>RandAugment</translation>
+    </message>
+    <message>
+        <source>Draws a few operations out of fifteen, all at one magnitude: two numbers instead of a pipeline.</source>
+        <translation>Zieht einige von fünfzehn Operationen, alle mit einem Ausmaß: zwei Zahlen statt einer Pipeline.</translation>
+    </message>
+    <message>
+        <source>Neighbouring pixels</source>
+        <translation>Benachbarte Pixel</translation>
+    </message>
+    <message>
+        <source>Against a blurred copy</source>
+        <translation>Gegen eine unscharfe Kopie</translation>
+    </message>
+    <message>
+        <source>0 leaves the image as it is, 1 shows the sharpened one alone. Default: 0.2 to 0.5.</source>
+        <translation>0 lässt das Bild, wie es ist, 1 zeigt nur das geschärfte. Vorgabe: 0.2 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Brightness of the sharpened image: 1 as it was, more is brighter. Neighbouring pixels only. Default: 0.5 to 1.</source>
+        <translation>Helligkeit des geschärften Bildes: 1 wie es war, mehr ist heller. Nur bei benachbarten Pixeln. Vorgabe: 0.5 bis 1.</translation>
+    </message>
+    <message>
+        <source>What the pixel is compared with. Default: neighbouring pixels.</source>
+        <translation>Womit das Pixel verglichen wird. Vorgabe: benachbarte Pixel.</translation>
+    </message>
+    <message>
+        <source>Width of the blur&apos;s window in pixels (odd). Blurred copy only. Default: 5.</source>
+        <translation>Breite des Fensters der Unschärfe in Pixeln (ungerade). Nur bei unscharfer Kopie. Vorgabe: 5.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur in pixels; larger brings out coarser detail. Blurred copy only. Default: 1.</source>
+        <translation>Standardabweichung der Unschärfe in Pixeln; größer holt gröbere Einzelheiten hervor. Nur bei unscharfer Kopie. Vorgabe: 1.</translation>
+    </message>
+    <message>
+        <source>Width of the blur&apos;s window in pixels (odd); larger brings out coarser detail. Default: 3 to 7.</source>
+        <translation>Breite des Fensters der Unschärfe in Pixeln (ungerade); größer holt gröbere Einzelheiten hervor. Vorgabe: 3 bis 7.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur in pixels; 0 takes what suits the window. Default: 0 to 0.</source>
+        <translation>Standardabweichung der Unschärfe in Pixeln; 0 nimmt, was zum Fenster passt. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>How much of the difference from the blurred image is added. Default: 0.2 to 0.5.</source>
+        <translation>Wie viel vom Unterschied zum unscharfen Bild addiert wird. Vorgabe: 0.2 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Differences up to this many grey levels are left alone, so that noise is not raised. Default: 10.</source>
+        <translation>Unterschiede bis zu so vielen Graustufen bleiben, damit Rauschen nicht verstärkt wird. Vorgabe: 10.</translation>
+    </message>
+    <message>
+        <source>0 leaves the image as it is, 1 shows the embossed one alone. Default: 0.2 to 0.5.</source>
+        <translation>0 lässt das Bild, wie es ist, 1 zeigt nur das geprägte. Vorgabe: 0.2 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>How deep the relief seems; larger is deeper. Default: 0.2 to 0.7.</source>
+        <translation>Wie tief das Relief wirkt; größer ist tiefer. Vorgabe: 0.2 bis 0.7.</translation>
+    </message>
+    <message>
+        <source>0 leaves the image as it is, 1 shows nothing but the edges. Default: 0 to 0.75.</source>
+        <translation>0 lässt das Bild, wie es ist, 1 zeigt nichts als die Kanten. Vorgabe: 0 bis 0.75.</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Crisper edges, as cameras and phones make them.</source>
+        <translation>Klarere Kanten, wie Kameras und Telefone sie machen.</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>Unscharfmaskierung</translation>
+    </message>
+    <message>
+        <source>Crisper edges where there are some; flat regions keep their calm.</source>
+        <translation>Klarere Kanten, wo es welche gibt; glatte Bereiche bleiben ruhig.</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>Prägen</translation>
+    </message>
+    <message>
+        <source>Relief lit from one corner.</source>
+        <translation>Relief, von einer Ecke beleuchtet.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Mixes the image with its edges.</source>
+        <translation>Mischt das Bild mit seinen Kanten.</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Mud</source>
+        <translation>Schlamm</translation>
+    </message>
+    <message>
+        <source>Wetness</source>
+        <translation>Nässe</translation>
+    </message>
+    <message>
+        <source>Mean of the liquid on the lens; larger covers more. Default: 0.65 to 0.65.</source>
+        <translation>Mittelwert der Flüssigkeit auf dem Objektiv; größer bedeckt mehr. Vorgabe: 0.65 bis 0.65.</translation>
+    </message>
+    <message>
+        <source>How unevenly the liquid lies; larger gives more drops. Default: 0.3 to 0.3.</source>
+        <translation>Wie ungleichmäßig die Flüssigkeit liegt; größer gibt mehr Tropfen. Vorgabe: 0.3 bis 0.3.</translation>
+    </message>
+    <message>
+        <source>Drop size</source>
+        <translation>Tropfengröße</translation>
+    </message>
+    <message>
+        <source>Size of the drops: standard deviation of a blur in pixels. Default: 2 to 2.</source>
+        <translation>Größe der Tropfen: Standardabweichung einer Unschärfe in Pixeln. Vorgabe: 2 bis 2.</translation>
+    </message>
+    <message>
+        <source>How much liquid makes a drop; larger leaves fewer. Default: 0.68 to 0.68.</source>
+        <translation>Wie viel Flüssigkeit einen Tropfen macht; größer lässt weniger übrig. Vorgabe: 0.68 bis 0.68.</translation>
+    </message>
+    <message>
+        <source>How much drops lighten or mud hides. Default: 0.6 to 0.6.</source>
+        <translation>Wie stark Tropfen aufhellen oder Schlamm verdeckt. Vorgabe: 0.6 bis 0.6.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is on the lens. Default: rain.</source>
+        <translation>Was auf dem Objektiv ist. Vorgabe: Regen.</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>Eigene Farbe</translation>
+    </message>
+    <message>
+        <source>Off: the colour of rain or mud. On: the one below. Default: off.</source>
+        <translation>Aus: die Farbe von Regen oder Schlamm. An: die Farbe unten. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Colour of the liquid. Default: pale yellow.</source>
+        <translation>Farbe der Flüssigkeit. Vorgabe: Blassgelb.</translation>
+    </message>
+    <message>
+        <source>Drops or mud on the lens</source>
+        <translation>Tropfen oder Schlamm auf dem Objektiv</translation>
+    </message>
+    <message>
+        <source>Liquid on the lens that lightens or hides parts.</source>
+        <translation>Flüssigkeit auf dem Objektiv, die Teile aufhellt oder verdeckt.</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that turn white or black. Default: 0.01 to 0.06.</source>
+        <translation>Anteil der Pixel, die weiß oder schwarz werden. Vorgabe: 0.01 bis 0.06.</translation>
+    </message>
+    <message>
+        <source>White share</source>
+        <translation>Anteil Weiß</translation>
+    </message>
+    <message>
+        <source>Share of white among the lost pixels; 1 is white only, 0 black only. Default: 0.4 to 0.6.</source>
+        <translation>Anteil von Weiß unter den verlorenen Pixeln; 1 ist nur Weiß, 0 nur Schwarz. Vorgabe: 0.4 bis 0.6.</translation>
+    </message>
+    <message>
+        <source>Share of the levels, channel by channel, that are replaced. Default: 0 to 0.03.</source>
+        <translation>Anteil der Tonwerte, Kanal für Kanal, die ersetzt werden. Vorgabe: 0 bis 0.03.</translation>
+    </message>
+    <message>
+        <source>Salt and pepper</source>
+        <translation>Salz und Pfeffer</translation>
+    </message>
+    <message>
+        <source>White and black pixels, as of a bad line or sensor.</source>
+        <translation>Weiße und schwarze Pixel, wie von einer schlechten Leitung oder einem schlechten Sensor.</translation>
+    </message>
+    <message>
+        <source>Impulse noise</source>
+        <translation>Impulsrauschen</translation>
+    </message>
+    <message>
+        <source>Coloured specks: each channel loses pixels of its own.</source>
+        <translation>Farbige Punkte: jeder Kanal verliert seine eigenen Pixel.</translation>
+    </message>
+    <message>
+        <source>Any usual pair</source>
+        <translation>Irgendein übliches Paar</translation>
+    </message>
+    <message>
+        <source>Found in the image (Vahadane)</source>
+        <translation>Im Bild gefunden (Vahadane)</translation>
+    </message>
+    <message>
+        <source>Found in the image (Macenko)</source>
+        <translation>Im Bild gefunden (Macenko)</translation>
+    </message>
+    <message>
+        <source>The pair below</source>
+        <translation>Das Paar unten</translation>
+    </message>
+    <message>
+        <source>Ruifrok and Johnston</source>
+        <translation>Ruifrok und Johnston</translation>
+    </message>
+    <message>
+        <source>Macenko</source>
+        <translation>Macenko</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Much haematoxylin</source>
+        <translation>Viel Hämatoxylin</translation>
+    </message>
+    <message>
+        <source>Much eosin</source>
+        <translation>Viel Eosin</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dyes</source>
+        <translation>Farbstoffe</translation>
+    </message>
+    <message>
+        <source>Whose colours are taken for the two dyes. Default: any usual pair.</source>
+        <translation>Wessen Farben für die zwei Farbstoffe genommen werden. Vorgabe: irgendein übliches Paar.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>The pair of dyes, where it is chosen here. Default: standard.</source>
+        <translation>Das Paar der Farbstoffe, wo es hier gewählt wird. Vorgabe: Standard.</translation>
+    </message>
+    <message>
+        <source>Amount times</source>
+        <translation>Menge mal</translation>
+    </message>
+    <message>
+        <source>The amount of each dye is multiplied by its own draw; larger is darker. Default: 0.7 to 1.3.</source>
+        <translation>Die Menge jedes Farbstoffs wird mit seiner eigenen Ziehung multipliziert; größer ist dunkler. Vorgabe: 0.7 bis 1.3.</translation>
+    </message>
+    <message>
+        <source>Amount plus</source>
+        <translation>Menge plus</translation>
+    </message>
+    <message>
+        <source>Added to the amount of each dye as optical density; positive is darker. Default: -0.2 to 0.2.</source>
+        <translation>Wird zur Menge jedes Farbstoffs als optische Dichte addiert; positiv ist dunkler. Vorgabe: -0.2 bis 0.2.</translation>
+    </message>
+    <message>
+        <source>Glass too</source>
+        <translation>Auch das Glas</translation>
+    </message>
+    <message>
+        <source>On: the bright glass around the tissue changes as well. Off: levels above 85 percent of white keep their dyes. Default: off.</source>
+        <translation>An: auch das helle Glas um das Gewebe ändert sich. Aus: Tonwerte über 85 Prozent von Weiß behalten ihre Farbstoffe. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Tissue stain (H&amp;E)</source>
+        <translation>Gewebefärbung (H&amp;E)</translation>
+    </message>
+    <message>
+        <source>More or less of the two dyes of a tissue section. Only for haematoxylin and eosin.</source>
+        <translation>Mehr oder weniger der zwei Farbstoffe eines Gewebeschnitts. Nur für Hämatoxylin und Eosin.</translation>
+    </message>
+    <message>
+        <source>Edge of the region it is placed in, as a share of the image&apos;s width or height: 0 is left or top, 1 right or bottom.</source>
+        <translation>Kante des Bereichs, in den es gesetzt wird, als Anteil der Bildbreite oder -höhe: 0 ist links oder oben, 1 rechts oder unten.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Bis rechts</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>Bis unten</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>How many shadows there are. Default: 1 to 2.</source>
+        <translation>Wie viele Schatten es gibt. Vorgabe: 1 bis 2.</translation>
+    </message>
+    <message>
+        <source>Corners of a shadow. Default: 5.</source>
+        <translation>Ecken eines Schattens. Vorgabe: 5.</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Dunkelheit</translation>
+    </message>
+    <message>
+        <source>Share of the light that a shadow takes away: 1 is black. Default: 0.5 to 0.5.</source>
+        <translation>Anteil des Lichts, den ein Schatten wegnimmt: 1 ist Schwarz. Vorgabe: 0.5 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Plain discs</source>
+        <translation>Einfache Scheiben</translation>
+    </message>
+    <message>
+        <source>Glow with rays</source>
+        <translation>Schein mit Strahlen</translation>
+    </message>
+    <message>
+        <source>Sun radius</source>
+        <translation>Radius der Sonne</translation>
+    </message>
+    <message>
+        <source>How far the glow reaches, in pixels. Default: 400.</source>
+        <translation>Wie weit der Schein reicht, in Pixeln. Vorgabe: 400.</translation>
+    </message>
+    <message>
+        <source>Sun colour</source>
+        <translation>Farbe der Sonne</translation>
+    </message>
+    <message>
+        <source>Colour of the light. Default: white.</source>
+        <translation>Farbe des Lichts. Vorgabe: Weiß.</translation>
+    </message>
+    <message>
+        <source>Direction of the row of discs as a share of a full turn: 0 across, 0.25 down. Default: 0 to 1.</source>
+        <translation>Richtung der Reihe der Scheiben als Anteil einer vollen Drehung: 0 waagrecht, 0.25 nach unten. Vorgabe: 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Discs</source>
+        <translation>Scheiben</translation>
+    </message>
+    <message>
+        <source>How many reflections there are. Default: 6 to 10.</source>
+        <translation>Wie viele Spiegelungen es gibt. Vorgabe: 6 bis 10.</translation>
+    </message>
+    <message>
+        <source>How the light is put on. Default: plain discs.</source>
+        <translation>Wie das Licht aufgetragen wird. Vorgabe: einfache Scheiben.</translation>
+    </message>
+    <message>
+        <source>Ghosts</source>
+        <translation>Geisterbilder</translation>
+    </message>
+    <message>
+        <source>Reflections on the line from the light through the middle of the image. Default: 3 to 7.</source>
+        <translation>Spiegelungen auf der Linie vom Licht durch die Bildmitte. Vorgabe: 3 bis 7.</translation>
+    </message>
+    <message>
+        <source>Brightness of the flare; 1 is white at its source. Default: 0.3 to 0.7.</source>
+        <translation>Helligkeit des Lichtscheins; 1 ist an seiner Quelle weiß. Vorgabe: 0.3 bis 0.7.</translation>
+    </message>
+    <message>
+        <source>Rays</source>
+        <translation>Strahlen</translation>
+    </message>
+    <message>
+        <source>Rays of the star around the light. Default: 4 to 8.</source>
+        <translation>Strahlen des Sterns um das Licht. Vorgabe: 4 bis 8.</translation>
+    </message>
+    <message>
+        <source>Blur of the flare as a share of the image&apos;s diagonal. Default: 0.01 to 0.05.</source>
+        <translation>Unschärfe des Lichtscheins als Anteil der Bilddiagonale. Vorgabe: 0.01 bis 0.05.</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Shadows with straight edges.</source>
+        <translation>Schatten mit geraden Kanten.</translation>
+    </message>
+    <message>
+        <source>Sun flare</source>
+        <translation>Sonnenreflexe</translation>
+    </message>
+    <message>
+        <source>The sun shines into the lens.</source>
+        <translation>Die Sonne scheint ins Objektiv.</translation>
+    </message>
+    <message>
+        <source>Lens flare</source>
+        <translation>Linsenreflexe</translation>
+    </message>
+    <message>
+        <source>A star of rays around a light and its reflections in the lens.</source>
+        <translation>Ein Stern aus Strahlen um ein Licht und seine Spiegelungen im Objektiv.</translation>
+    </message>
+    <message>
+        <source>Plain regions</source>
+        <translation>Einfarbige Bereiche</translation>
+    </message>
+    <message>
+        <source>Chance of a region to turn plain: 1 turns all. Default: 0 to 0.1.</source>
+        <translation>Wahrscheinlichkeit, dass ein Bereich einfarbig wird: 1 macht alle einfarbig. Vorgabe: 0 bis 0.1.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>About how many regions the image is parted into; more are finer. Default: 100 to 100.</source>
+        <translation>In etwa so viele Bereiche wird das Bild zerlegt; mehr sind feiner. Vorgabe: 100 bis 100.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
+        <source>Larger images are shrunk to this many pixels, parted and enlarged again: quicker and softer. Default: 128.</source>
+        <translation>Größere Bilder werden auf so viele Pixel verkleinert, zerlegt und wieder vergrößert: schneller und weicher. Vorgabe: 128.</translation>
+    </message>
+    <message>
+        <source>Superpixels</source>
+        <translation>Superpixel</translation>
+    </message>
+    <message>
+        <source>Regions of like colour turn plain.</source>
+        <translation>Bereiche ähnlicher Farbe werden einfarbig.</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>Ab Tonwert</translation>
+    </message>
+    <message>
+        <source>Levels from here on are inverted, as a share of white; smaller inverts more of the image. Default: 0.5 to 0.5.</source>
+        <translation>Tonwerte ab hier werden invertiert, als Anteil von Weiß; kleiner invertiert mehr vom Bild. Vorgabe: 0.5 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Bits that are kept: 1 leaves two levels, 7 leaves 128. Equal ranges of the channels share one draw. Default: 4 to 4.</source>
+        <translation>Bits, die bleiben: 1 lässt zwei Stufen, 7 lässt 128. Gleiche Bereiche der Kanäle teilen sich eine Ziehung. Vorgabe: 4 bis 4.</translation>
+    </message>
+    <message>
+        <source>Bits of red</source>
+        <translation>Bits von Rot</translation>
+    </message>
+    <message>
+        <source>Bits of green</source>
+        <translation>Bits von Grün</translation>
+    </message>
+    <message>
+        <source>Bits of blue</source>
+        <translation>Bits von Blau</translation>
+    </message>
+    <message>
+        <source>Added to this channel, in 255 levels; positive is brighter. Default: -20 to 20.</source>
+        <translation>Wird zu diesem Kanal addiert, in 255 Stufen; positiv ist heller. Vorgabe: -20 bis 20.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>On: red, green and blue draw for themselves, which also changes the tint. Off: one draw for all. Default: off.</source>
+        <translation>An: Rot, Grün und Blau ziehen je für sich, was auch den Ton ändert. Aus: eine Ziehung für alle. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Spread of the two handles that bend the curve in the shadows and in the lights; larger bends more. Default: 0.1.</source>
+        <translation>Streuung der zwei Griffe, die die Kurve in den Schatten und in den Lichtern biegen; größer biegt stärker. Vorgabe: 0.1.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>How many of red, green and blue are replaced. Default: 1 to 1.</source>
+        <translation>Wie viele von Rot, Grün und Blau ersetzt werden. Vorgabe: 1 bis 1.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tonwert</translation>
+    </message>
+    <message>
+        <source>What a replaced channel holds, 0 to 255. Default: 0, which is black.</source>
+        <translation>Was ein ersetzter Kanal hält, 0 bis 255. Vorgabe: 0, das ist Schwarz.</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>Slope of the S-shaped curve; larger is more contrast. Default: 5 to 6.</source>
+        <translation>Steigung der S-förmigen Kurve; größer ist mehr Kontrast. Vorgabe: 5 bis 6.</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Level, as a share of white, that becomes middle grey; larger darkens. Default: 0.3 to 0.6.</source>
+        <translation>Tonwert, als Anteil von Weiß, der zu mittlerem Grau wird; größer dunkelt ab. Vorgabe: 0.3 bis 0.6.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>1 keeps black and white and lifts the middle; larger is brighter, smaller darker. Default: 0.4 to 1.6.</source>
+        <translation>1 behält Schwarz und Weiß und hebt die Mitte; größer ist heller, kleiner dunkler. Vorgabe: 0.4 bis 1.6.</translation>
+    </message>
+    <message>
+        <source>What middle grey becomes, as a share of white: 0.5 changes nothing, 0.6 is brighter. Never clips. Default: 0.4 to 0.6.</source>
+        <translation>Was aus mittlerem Grau wird, als Anteil von Weiß: 0.5 ändert nichts, 0.6 ist heller. Schneidet nie ab. Vorgabe: 0.4 bis 0.6.</translation>
+    </message>
+    <message>
+        <source>Spreads the levels about middle grey: 1 changes nothing, larger is more contrast. Never clips. Default: 0.8 to 1.25.</source>
+        <translation>Spreizt die Tonwerte um mittleres Grau: 1 ändert nichts, größer ist mehr Kontrast. Schneidet nie ab. Vorgabe: 0.8 bis 1.25.</translation>
+    </message>
+    <message>
+        <source>Shift red, green, blue</source>
+        <translation>Rot, Grün, Blau verschieben</translation>
+    </message>
+    <message>
+        <source>A colour cast, as from another lamp.</source>
+        <translation>Ein Farbstich, wie von einer anderen Lampe.</translation>
+    </message>
+    <message>
+        <source>Tone curve</source>
+        <translation>Tonwertkurve</translation>
+    </message>
+    <message>
+        <source>Bends shadows and lights up or down; black and white stay.</source>
+        <translation>Biegt Schatten und Lichter auf oder ab; Schwarz und Weiß bleiben.</translation>
+    </message>
+    <message>
+        <source>S-curve contrast</source>
+        <translation>S-Kurven-Kontrast</translation>
+    </message>
+    <message>
+        <source>More contrast in the middle, less at both ends.</source>
+        <translation>Mehr Kontrast in der Mitte, weniger an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>Logarithmic contrast</source>
+        <translation>Logarithmischer Kontrast</translation>
+    </message>
+    <message>
+        <source>Brings out the shadows as a logarithm does.</source>
+        <translation>Holt die Schatten hervor wie ein Logarithmus.</translation>
+    </message>
+    <message>
+        <source>Lighting without clipping</source>
+        <translation>Licht ohne Abschneiden</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast as fastai has them: levels come near black and white, never past.</source>
+        <translation>Helligkeit und Kontrast wie in fastai: Tonwerte kommen nahe an Schwarz und Weiß, nie darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>Solarize</source>
+        <translation>Solarisieren</translation>
+    </message>
+    <message>
+        <source>Inverts the bright part of the image.</source>
+        <translation>Invertiert den hellen Teil des Bildes.</translation>
+    </message>
+    <message>
+        <source>Posterize</source>
+        <translation>Tontrennung</translation>
+    </message>
+    <message>
+        <source>Few levels instead of 256.</source>
+        <translation>Wenige Stufen statt 256.</translation>
+    </message>
+    <message>
+        <source>A negative: black becomes white.</source>
+        <translation>Ein Negativ: Schwarz wird Weiß.</translation>
+    </message>
+    <message>
+        <source>Drop a channel</source>
+        <translation>Einen Kanal weglassen</translation>
+    </message>
+    <message>
+        <source>Replaces one or two of red, green and blue by a plain level.</source>
+        <translation>Ersetzt ein oder zwei von Rot, Grün und Blau durch einen festen Tonwert.</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Landregen</translation>
+    </message>
+    <message>
+        <source>Drizzle</source>
+        <translation>Nieselregen</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>Starkregen</translation>
+    </message>
+    <message>
+        <source>Torrential</source>
+        <translation>Sturzregen</translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>How far a drop moves to the right while it falls its length, in pixels; negative is to the left. Default: -10 to 10.</source>
+        <translation>Wie weit ein Tropfen nach rechts wandert, während er um seine Länge fällt, in Pixeln; negativ nach links. Vorgabe: -10 bis 10.</translation>
+    </message>
+    <message>
+        <source>Drop length</source>
+        <translation>Tropfenlänge</translation>
+    </message>
+    <message>
+        <source>Length of a drop&apos;s trace in pixels; 0 takes an eighth of the image&apos;s height. Default: 0.</source>
+        <translation>Länge der Spur eines Tropfens in Pixeln; 0 nimmt ein Achtel der Bildhöhe. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Drop width</source>
+        <translation>Tropfenbreite</translation>
+    </message>
+    <message>
+        <source>Width of a drop&apos;s trace in pixels. Default: 1.</source>
+        <translation>Breite der Spur eines Tropfens in Pixeln. Vorgabe: 1.</translation>
+    </message>
+    <message>
+        <source>Drop colour</source>
+        <translation>Tropfenfarbe</translation>
+    </message>
+    <message>
+        <source>Light that a drop adds. Default: light grey.</source>
+        <translation>Licht, das ein Tropfen hinzufügt. Vorgabe: Hellgrau.</translation>
+    </message>
+    <message>
+        <source>Width of the blur of the drops in pixels; 1 is sharp. Default: 7.</source>
+        <translation>Breite der Unschärfe der Tropfen in Pixeln; 1 ist scharf. Vorgabe: 7.</translation>
+    </message>
+    <message>
+        <source>Brightness of the rainy image: 1 as it was, less is darker. Default: 0.7.</source>
+        <translation>Helligkeit des verregneten Bildes: 1 wie es war, weniger ist dunkler. Vorgabe: 0.7.</translation>
+    </message>
+    <message>
+        <source>How many drops there are. Default: steady.</source>
+        <translation>Wie viele Tropfen es gibt. Vorgabe: Landregen.</translation>
+    </message>
+    <message>
+        <source>Bleached dark regions</source>
+        <translation>Aufgehellte dunkle Bereiche</translation>
+    </message>
+    <message>
+        <source>Snow layer with sparkles</source>
+        <translation>Schneeschicht mit Glitzern</translation>
+    </message>
+    <message>
+        <source>How bright a region may be and still get snow, or how thick the layer is; larger is more snow. Default: 0.1 to 0.3.</source>
+        <translation>Wie hell ein Bereich sein und noch Schnee bekommen darf, oder wie dick die Schicht ist; größer ist mehr Schnee. Vorgabe: 0.1 bis 0.3.</translation>
+    </message>
+    <message>
+        <source>How much brighter snow makes a region; larger is whiter. Default: 2.5.</source>
+        <translation>Wie viel heller Schnee einen Bereich macht; größer ist weißer. Vorgabe: 2.5.</translation>
+    </message>
+    <message>
+        <source>What snow does to the image. Default: bleached dark regions.</source>
+        <translation>Was Schnee mit dem Bild macht. Vorgabe: aufgehellte dunkle Bereiche.</translation>
+    </message>
+    <message>
+        <source>Edge of the region that is painted in, as a share of the image&apos;s width or height: 0 is left or top, 1 right or bottom.</source>
+        <translation>Kante des Bereichs, in den gemalt wird, als Anteil der Bildbreite oder -höhe: 0 ist links oder oben, 1 rechts oder unten.</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Flecken</translation>
+    </message>
+    <message>
+        <source>How many patches of gravel there are. Default: 2.</source>
+        <translation>Wie viele Flecken Kies es gibt. Vorgabe: 2.</translation>
+    </message>
+    <message>
+        <source>Slanted traces of drops and a darker image.</source>
+        <translation>Schräge Spuren von Tropfen und ein dunkleres Bild.</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>Dark regions turn white, or a layer of snow falls over the image.</source>
+        <translation>Dunkle Bereiche werden weiß, oder eine Schicht Schnee fällt über das Bild.</translation>
+    </message>
+    <message>
+        <source>Gravel</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Patches of small stones, as on a road.</source>
+        <translation>Flecken kleiner Steine, wie auf einer Straße.</translation>
+    </message>
+    <message>
+        <source>Along the widest spread of colours</source>
+        <translation>Entlang der größten Farbstreuung</translation>
+    </message>
+    <message>
+        <source>Brightness of white</source>
+        <translation>Helligkeit von Weiß</translation>
+    </message>
+    <message>
+        <source>On: brightness is a share of white. Off: a share of the image&apos;s mean level, so dark images change less. Default: on.</source>
+        <translation>An: Helligkeit ist ein Anteil von Weiß. Aus: ein Anteil des mittleren Tonwerts des Bildes, dunkle Bilder ändern sich also weniger. Vorgabe: an.</translation>
+    </message>
+    <message>
+        <source>Never clip</source>
+        <translation>Nie abschneiden</translation>
+    </message>
+    <message>
+        <source>On: brightness and contrast are held back so that no level reaches past black or white. Default: off.</source>
+        <translation>An: Helligkeit und Kontrast werden so weit begrenzt, dass kein Tonwert über Schwarz oder Weiß hinausreicht. Vorgabe: aus.</translation>
+    </message>
 </context>
 <context>
     <name>Treatment</name>
@@ -3122,88 +5565,8 @@ Für Skripte gibt es ballast-cli.</translation>
 <context>
     <name>ballast::BalanceMode</name>
     <message>
-        <source>Per class, before and after</source>
-        <translation>Je Klasse, vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>The plan is being made</source>
-        <translation>Der Plan wird gemacht</translation>
-    </message>
-    <message>
-        <source>What more images would buy</source>
-        <translation>Was mehr Bilder brächten</translation>
-    </message>
-    <message>
-        <source>Ratio against images added</source>
-        <translation>Verhältnis gegen zusätzliche Bilder</translation>
-    </message>
-    <message>
-        <source>images added</source>
-        <translation>zusätzliche Bilder</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>Verhältnis</translation>
-    </message>
-    <message>
-        <source>Trying several budgets…</source>
-        <translation>Mehrere Budgets werden versucht…</translation>
-    </message>
-    <message>
-        <source>Plan, image by image</source>
-        <translation>Plan, Bild für Bild</translation>
-    </message>
-    <message>
-        <source>Only treated images</source>
-        <translation>Nur behandelte Bilder</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
-        <source>%1 images added, ratio %2</source>
-        <translation>%1 Bilder dazu, Verhältnis %2</translation>
-    </message>
-    <message>
-        <source>this plan: %1 with %2 images</source>
-        <translation>dieser Plan: %1 mit %2 Bildern</translation>
-    </message>
-    <message>
-        <source>chosen means</source>
-        <translation>gewählte Mittel</translation>
-    </message>
-    <message>
-        <source>repeating images only</source>
-        <translation>nur Bilder wiederholen</translation>
-    </message>
-    <message>
-        <source>Change budget</source>
-        <translation>Budget ändern</translation>
-    </message>
-    <message>
-        <source>There is no plan yet</source>
-        <translation>Es gibt noch keinen Plan</translation>
-    </message>
-    <message>
-        <source>Wait until it is made.</source>
-        <translation>Warten Sie, bis er fertig ist.</translation>
-    </message>
-    <message>
-        <source>Save plan</source>
-        <translation>Plan speichern</translation>
-    </message>
-    <message>
-        <source>Plan (*.json)</source>
-        <translation>Plan (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +6318,10 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Ratio, exported splits</source>
         <translation>Verhältnis, exportierte Teilmengen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +7196,93 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Copies</source>
         <translation>Kopien</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PlanPage</name>
+    <message>
+        <source>Per class, before and after</source>
+        <translation>Je Klasse, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Der Plan wird gemacht</translation>
+    </message>
+    <message>
+        <source>What more images would buy</source>
+        <translation>Was mehr Bilder brächten</translation>
+    </message>
+    <message>
+        <source>Ratio against images added</source>
+        <translation>Verhältnis gegen zusätzliche Bilder</translation>
+    </message>
+    <message>
+        <source>images added</source>
+        <translation>zusätzliche Bilder</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Trying several budgets…</source>
+        <translation>Mehrere Budgets werden versucht…</translation>
+    </message>
+    <message>
+        <source>Plan, image by image</source>
+        <translation>Plan, Bild für Bild</translation>
+    </message>
+    <message>
+        <source>Only treated images</source>
+        <translation>Nur behandelte Bilder</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 images added, ratio %2</source>
+        <translation>%1 Bilder dazu, Verhältnis %2</translation>
+    </message>
+    <message>
+        <source>this plan: %1 with %2 images</source>
+        <translation>dieser Plan: %1 mit %2 Bildern</translation>
+    </message>
+    <message>
+        <source>chosen means</source>
+        <translation>gewählte Mittel</translation>
+    </message>
+    <message>
+        <source>repeating images only</source>
+        <translation>nur Bilder wiederholen</translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation>Budget ändern</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Es gibt noch keinen Plan</translation>
+    </message>
+    <message>
+        <source>Wait until it is made.</source>
+        <translation>Warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>

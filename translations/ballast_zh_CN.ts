@@ -137,6 +137,45 @@
     </message>
 </context>
 <context>
+    <name>ClassRules</name>
+    <message>
+        <source>left out: the image holds %1</source>
+        <translation>已略去：图像含有 %1</translation>
+    </message>
+    <message>
+        <source>left out: the image holds %1, and there is no class %2 to swap it with</source>
+        <translation>已略去：图像含有 %1，且没有可与之互换的类别 %2</translation>
+    </message>
+    <message>
+        <source>Correct the rule in the pipeline file</source>
+        <translation>请更正流水线文件中的规则</translation>
+    </message>
+    <message>
+        <source>Rule of class %1 for %2: &quot;%3&quot; is no rule</source>
+        <translation>类别 %1 对 %2 的规则：“%3”不是规则</translation>
+    </message>
+    <message>
+        <source>Rule of class &quot;%1&quot; for %2: %3</source>
+        <translation>类别“%1”对 %2 的规则：%3</translation>
+    </message>
+    <message>
+        <source>it names no class</source>
+        <translation>未指定类别</translation>
+    </message>
+    <message>
+        <source>there is no such transform</source>
+        <translation>没有这个变换</translation>
+    </message>
+    <message>
+        <source>the factor %1 lies outside 0 to 1</source>
+        <translation>系数 %1 超出 0 到 1</translation>
+    </message>
+    <message>
+        <source>it names no class to swap with</source>
+        <translation>未指定要互换的类别</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Did you mean %1?</source>
@@ -459,10 +498,6 @@
         <translation>增强后 JPEG 和 WebP 图像的质量（默认：95）</translation>
     </message>
     <message>
-        <source>Albumentations JSON (A.to_dict) to augment with</source>
-        <translation>用于增强的 Albumentations JSON（A.to_dict）</translation>
-    </message>
-    <message>
         <source>augment with this preset; see ballast-cli transforms</source>
         <translation>用此预设增强；参见 ballast-cli transforms</translation>
     </message>
@@ -619,36 +654,8 @@
         <translation>计划已写入 %1。</translation>
     </message>
     <message>
-        <source>Work out which images to repeat so that the classes come even</source>
-        <translation>计算应重复哪些图像以使各类别均衡</translation>
-    </message>
-    <message>
         <source>Counts before and after, per class. One image often holds several classes, so repeating cannot always reach the goal; what stays short is said with its reason. Nothing but the plan file is written.</source>
         <translation>按类别给出前后数量。一张图像常含多个类别，因此重复未必能达到目标；达不到的会说明原因。除计划文件外不写任何内容。</translation>
-    </message>
-    <message>
-        <source>largest, median, fraction:F with F over 0 and up to 1, or count:N with N from 1</source>
-        <translation>largest、median、fraction:F（F 大于 0 且不超过 1），或 count:N（N 从 1 起）</translation>
-    </message>
-    <message>
-        <source>repeat, drop, or repeat,drop</source>
-        <translation>repeat、drop，或 repeat,drop</translation>
-    </message>
-    <message>
-        <source>what every class should reach: largest, median, fraction:F of the largest, or count:N (default: largest)</source>
-        <translation>每个类别应达到的目标：largest、median、最大类别的 fraction:F，或 count:N（默认：largest）</translation>
-    </message>
-    <message>
-        <source>repeat (augmented copies), drop (surplus images), or repeat,drop (default: repeat)</source>
-        <translation>repeat（增强副本）、drop（多余图像），或 repeat,drop（默认：repeat）</translation>
-    </message>
-    <message>
-        <source>most augmented copies of one image (default: 10)</source>
-        <translation>单张图像的最多增强副本数（默认：10）</translation>
-    </message>
-    <message>
-        <source>most images added in all (default: no limit)</source>
-        <translation>总共最多增加的图像数（默认：无限制）</translation>
     </message>
     <message>
         <source>balance over the training images or over all (default: train)</source>
@@ -782,6 +789,150 @@
         <source>Use weights or a balanced dataset, not both: weights of the counts before balancing would correct twice.</source>
         <translation>权重与平衡后的数据集只用其一：用平衡前的数量计算权重会重复校正。</translation>
     </message>
+    <message>
+        <source>Albumentations JSON or YAML (A.save) to augment with</source>
+        <translation>用于增强的 Albumentations JSON 或 YAML（A.save）</translation>
+    </message>
+    <message>
+        <source>draw a copy again, up to N times, that would lose every box of the classes it is made for (default: 0)</source>
+        <translation>若某份副本会丢失其所针对类别的所有标注框，则重新抽取，最多 N 次（默认：0）</translation>
+    </message>
+    <message>
+        <source>Best possible with these means and limits: %1, this plan: %2</source>
+        <translation>用这些手段和限制所能达到的最佳值：%1，本计划：%2</translation>
+    </message>
+    <message>
+        <source>Work out which images to repeat or crop so that the classes come even</source>
+        <translation>计算应重复或裁剪哪些图像以使各类别均衡</translation>
+    </message>
+    <message>
+        <source>There is no class “%1”</source>
+        <translation>没有类别“%1”</translation>
+    </message>
+    <message>
+        <source>ballast-cli info lists the classes.</source>
+        <translation>用 ballast-cli info 列出各类别。</translation>
+    </message>
+    <message>
+        <source>class=number, several with commas</source>
+        <translation>类别=数量，多个以逗号分隔</translation>
+    </message>
+    <message>
+        <source>classes with commas</source>
+        <translation>类别，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>largest, median, fraction:F with F over 0 and up to 1, ratio:R with R from 1, or count:N with N from 1</source>
+        <translation>largest、median、fraction:F（F 大于 0 且不超过 1）、ratio:R（R 从 1 起），或 count:N（N 从 1 起）</translation>
+    </message>
+    <message>
+        <source>some of repeat, crop, tile, paste and drop, with commas</source>
+        <translation>repeat、crop、tile、paste 和 drop 中的若干项，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>means=cost with a cost over 0, several with commas</source>
+        <translation>手段=成本，成本大于 0，多个以逗号分隔</translation>
+    </message>
+    <message>
+        <source>a number of images, or a size such as 300MB</source>
+        <translation>图像数量，或如 300MB 的大小</translation>
+    </message>
+    <message>
+        <source>what every class should reach: largest, median, fraction:F of the largest, ratio:R or count:N (default: largest)</source>
+        <translation>每个类别应达到的目标：largest、median、最大类别的 fraction:F、ratio:R 或 count:N（默认：largest）</translation>
+    </message>
+    <message>
+        <source>same as --target ratio:R: the largest class may have R times as many as the smallest</source>
+        <translation>等同于 --target ratio:R：最大类别的数量最多可为最小类别的 R 倍</translation>
+    </message>
+    <message>
+        <source>some of repeat (augmented copies), crop (windows around rare objects), tile, paste (rare objects onto other images) and drop (surplus images), with commas (default: repeat)</source>
+        <translation>repeat（增强副本）、crop（罕见对象周围的窗口）、tile、paste（将罕见对象粘贴到其他图像上）和 drop（多余图像）中的若干项，以逗号分隔（默认：repeat）</translation>
+    </message>
+    <message>
+        <source>what one image by a means costs beside the others, such as crop=2,paste=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
+        <translation>用某种手段得到一张图像的相对成本，如 crop=2,paste=5（默认：repeat=1, tile=1.1, crop=1.2, paste=2, drop=2）</translation>
+    </message>
+    <message>
+        <source>targets of their own, such as scratch=2000,pit=500</source>
+        <translation>单独的目标，如 scratch=2000,pit=500</translation>
+    </message>
+    <message>
+        <source>most a class may have afterwards, such as good=5000</source>
+        <translation>类别之后最多可有的数量，如 good=5000</translation>
+    </message>
+    <message>
+        <source>classes that the plan does not look at</source>
+        <translation>计划不考虑的类别</translation>
+    </message>
+    <message>
+        <source>smallest side of a crop (default: 160)</source>
+        <translation>裁剪的最短边（默认：160）</translation>
+    </message>
+    <message>
+        <source>kept around each rare object in a crop (default: 0)</source>
+        <translation>裁剪时在每个罕见对象周围保留的边距（默认：0）</translation>
+    </message>
+    <message>
+        <source>objects that a window cuts below 30 % are greyed, painted over from around, or make it unusable (default: blank)</source>
+        <translation>被窗口裁到不足 30 % 的对象涂成灰色、用周围内容覆盖，或使窗口不可用（默认：blank）</translation>
+    </message>
+    <message>
+        <source>side of a tile (default: 640)</source>
+        <translation>分块的边长（默认：640）</translation>
+    </message>
+    <message>
+        <source>most images added from one source by all means (default: 10)</source>
+        <translation>所有手段合计从同一来源最多增加的图像数（默认：10）</translation>
+    </message>
+    <message>
+        <source>most images added in all, or most disk for them, such as 300MB or 2GB (default: no limit)</source>
+        <translation>总共最多增加的图像数，或其最多占用的磁盘空间，如 300MB 或 2GB（默认：无限制）</translation>
+    </message>
+    <message>
+        <source>ballast-manifest.jsonl of an export</source>
+        <translation>某次导出的 ballast-manifest.jsonl</translation>
+    </message>
+    <message>
+        <source>number of a line, the header being line 1, or the path of an image in the export</source>
+        <translation>行号（表头为第 1 行），或图像在导出中的路径</translation>
+    </message>
+    <message>
+        <source>file to write, or a folder for it</source>
+        <translation>要写入的文件，或存放它的文件夹</translation>
+    </message>
+    <message>
+        <source>where the source dataset is now (default: as recorded)</source>
+        <translation>源数据集现在的位置（默认：按记录）</translation>
+    </message>
+    <message>
+        <source>The file is there already</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist yet.</source>
+        <translation>请指定尚不存在的文件。</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Bit for bit what the manifest recorded (SHA-256 %1)</source>
+        <translation>与清单所记录的逐位一致（SHA-256 %1）</translation>
+    </message>
+    <message>
+        <source>NOT what the manifest recorded: the source image has changed, or another version wrote it</source>
+        <translation>与清单所记录的不一致：源图像已改变，或由其他版本写出</translation>
+    </message>
+    <message>
+        <source>Make one image of an export again</source>
+        <translation>重新生成导出中的一张图像</translation>
+    </message>
+    <message>
+        <source>One line of the manifest and the source image are enough to write the image bit for bit; its SHA-256 is compared with the recorded one.</source>
+        <translation>只需清单中的一行和源图像，即可逐位一致地写出该图像；其 SHA-256 会与记录的值比较。</translation>
+    </message>
 </context>
 <context>
     <name>Codec</name>
@@ -861,10 +1012,6 @@
         <translation>需要 A.to_dict 所写的“transform”</translation>
     </message>
     <message>
-        <source>The transforms were edited by hand: switched-off steps were left out</source>
-        <translation>变换被手工修改过：已关闭的步骤被略去</translation>
-    </message>
-    <message>
         <source>two numbers are needed</source>
         <translation>需要两个数字</translation>
     </message>
@@ -915,6 +1062,46 @@
     <message>
         <source>%1: %2 is not available here; passed over</source>
         <translation>%1：此处没有 %2；已跳过</translation>
+    </message>
+    <message>
+        <source>Boxes, %1: &quot;%2&quot; is not a number</source>
+        <translation>标注框，%1：“%2”不是数字</translation>
+    </message>
+    <message>
+        <source>The transforms were edited by hand: switched-off steps and those that Albumentations does not have were left out</source>
+        <translation>变换被手工修改过：已关闭的步骤和 Albumentations 没有的步骤被略去</translation>
+    </message>
+    <message>
+        <source>%1 is not in Albumentations: left out there</source>
+        <translation>%1 不在 Albumentations 中：已在那里略去</translation>
+    </message>
+    <message>
+        <source>%1 holds no step of Albumentations: left out there</source>
+        <translation>%1 不含 Albumentations 的步骤：已在那里略去</translation>
+    </message>
+    <message>
+        <source>Class rules are not in Albumentations: left out there</source>
+        <translation>Albumentations 没有类别规则：已在那里略去</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): %3</source>
+        <translation>步骤 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>more than %1 steps deep</source>
+        <translation>步骤嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>The pipeline is too large or nested too deeply</source>
+        <translation>流水线过大或嵌套过深</translation>
+    </message>
+    <message>
+        <source>Write it with A.save(…, data_format=&quot;yaml&quot;)</source>
+        <translation>请用 A.save(…, data_format=&quot;yaml&quot;) 写出</translation>
+    </message>
+    <message>
+        <source>The pipeline is not YAML: line %1: %2</source>
+        <translation>流水线不是 YAML：第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1357,58 @@
     <message>
         <source>Check the permissions or remove the folder yourself.</source>
         <translation>请检查权限或自行删除该文件夹。</translation>
+    </message>
+    <message>
+        <source>An image that was to be mixed in cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the dataset for unreadable images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops, tiles and pasted objects cannot be written yet</source>
+        <translation>裁剪、分块和粘贴的对象尚无法写出</translation>
+    </message>
+    <message>
+        <source>Plan with repeat and drop only.</source>
+        <translation>请只用 repeat 和 drop 规划。</translation>
+    </message>
+    <message>
+        <source>There is no second training image to mix with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that mix images change little or nothing. Add training images or switch these steps off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no manifest of an export</source>
+        <translation>该文件不是导出的清单</translation>
+    </message>
+    <message>
+        <source>It is called ballast-manifest.jsonl, in the folder of the export.</source>
+        <translation>它名为 ballast-manifest.jsonl，位于导出的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Name the manifest of an export.</source>
+        <translation>请指定某次导出的清单。</translation>
+    </message>
+    <message>
+        <source>The manifest has no image &quot;%1&quot;</source>
+        <translation>清单中没有图像“%1”</translation>
+    </message>
+    <message>
+        <source>Give the number of a line, from 2, or the path of an image in the export.</source>
+        <translation>请给出行号（从 2 起），或图像在导出中的路径。</translation>
+    </message>
+    <message>
+        <source>The image that it was made from is not there</source>
+        <translation>用于生成它的源图像不存在</translation>
+    </message>
+    <message>
+        <source>Name the folder of the source dataset with --source.</source>
+        <translation>请用 --source 指定源数据集的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1972,22 @@
         <source>kept</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>dropped: %1 times as long as wide, at most %2 is allowed</source>
+        <translation>已去掉：长为宽的 %1 倍，最多允许 %2 倍</translation>
+    </message>
+    <message>
+        <source>this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted from %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1827,10 +2082,6 @@
         <translation>必须是整数</translation>
     </message>
     <message>
-        <source>p: %1 lies outside 0 to 1</source>
-        <translation>p：%1 超出 0 到 1</translation>
-    </message>
-    <message>
         <source>%1 values are given, %2 are needed</source>
         <translation>给出了 %1 个值，需要 %2 个</translation>
     </message>
@@ -1857,6 +2108,30 @@
     <message>
         <source>Correct the value in the pipeline</source>
         <translation>请更正流水线中的值</translation>
+    </message>
+    <message>
+        <source>%1 lies outside 0 to 1</source>
+        <translation>%1 超出 0 到 1</translation>
+    </message>
+    <message>
+        <source>takes no steps inside</source>
+        <translation>不能包含内部步骤</translation>
+    </message>
+    <message>
+        <source>stands more than %1 steps deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>moves or covers boxes, which no step in %1 may do</source>
+        <translation>会移动或遮挡标注框，而 %1 中的任何步骤都不得如此</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): %3</source>
+        <translation>步骤 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Boxes, max_accept_ratio: %1 is less than 1</source>
+        <translation>标注框，max_accept_ratio：%1 小于 1</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2219,10 @@
     <message>
         <source>%1: only %2 different images hold it. Copies cannot stand in for new photographs.</source>
         <translation>%1：只有 %2 张不同的图像含有它。副本不能代替新照片。</translation>
+    </message>
+    <message>
+        <source>The plan says something of this image that cannot be done</source>
+        <translation>计划对此图像的要求无法实现</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3207,2170 @@ For scripts there is ballast-cli.</source>
         <source>What stands for an object while it is turned, where it has no polygon. Corners never cut anything off but grow; an ellipse fits round objects more tightly.</source>
         <translation>对象旋转时（没有多边形时）用什么代表它。四角不会裁掉任何部分但会变大；椭圆更贴合圆形对象。</translation>
     </message>
+    <message>
+        <source>Distortion</source>
+        <translation>畸变</translation>
+    </message>
+    <message>
+        <source>Weather and light</source>
+        <translation>天气与光照</translation>
+    </message>
+    <message>
+        <source>Mix of images</source>
+        <translation>图像混合</translation>
+    </message>
+    <message>
+        <source>Choice and order</source>
+        <translation>选择与顺序</translation>
+    </message>
+    <message>
+        <source>Mean of the pixels joined</source>
+        <translation>合并像素的平均值</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size that the image is shrunk to before it is enlarged again: 0.25 is a quarter; smaller is coarser. Default: 0.25 to 0.25.</source>
+        <translation>图像再次放大之前缩小到的大小：0.25 为四分之一；越小越粗糙。默认：0.25 到 0.25。</translation>
+    </message>
+    <message>
+        <source>Shrinking</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>How pixels are joined. Default: nearest pixel.</source>
+        <translation>合并像素的方式。默认：最近像素。</translation>
+    </message>
+    <message>
+        <source>Enlarging</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>How pixels are made again: nearest shows blocks, linear is soft. Default: nearest pixel.</source>
+        <translation>重新生成像素的方式：最近像素显出方块，线性较柔和。默认：最近像素。</translation>
+    </message>
+    <message>
+        <source>Width of the filter in pixels (odd); larger rings further. Default: 7 to 15.</source>
+        <translation>滤波器的宽度（像素，奇数）；越大振铃延伸越远。默认：7 到 15。</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截止频率</translation>
+    </message>
+    <message>
+        <source>Finest detail that is left, in radians a pixel: 3.14 is all, smaller is softer with wider rings. Default: 0.79 to 1.57.</source>
+        <translation>保留的最细细节，单位为弧度每像素：3.14 为全部，越小越柔和、振铃越宽。默认：0.79 到 1.57。</translation>
+    </message>
+    <message>
+        <source>Green and purple</source>
+        <translation>绿与紫</translation>
+    </message>
+    <message>
+        <source>Red and blue</source>
+        <translation>红与蓝</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>任一种</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>How far red and blue are pulled inwards (negative) or outwards with the square of the distance from the centre. Default: -0.02 to 0.02.</source>
+        <translation>红与蓝随到中心距离的平方向内（负值）或向外偏移的程度。默认：-0.02 到 0.02。</translation>
+    </message>
+    <message>
+        <source>Shift at the corners</source>
+        <translation>角部偏移</translation>
+    </message>
+    <message>
+        <source>The same with the fourth power of the distance: acts at the corners. Default: -0.05 to 0.05.</source>
+        <translation>同上，但随距离的四次方变化：作用于四角。默认：-0.05 到 0.05。</translation>
+    </message>
+    <message>
+        <source>Fringes</source>
+        <translation>色边</translation>
+    </message>
+    <message>
+        <source>Colour of the fringes: red and blue shifted alike give green and purple ones. Default: green and purple.</source>
+        <translation>色边的颜色：红与蓝偏移相同时产生绿紫色边。默认：绿与紫。</translation>
+    </message>
+    <message>
+        <source>How new pixels are made from old ones. Default: linear.</source>
+        <translation>由旧像素生成新像素的方式。默认：线性。</translation>
+    </message>
+    <message>
+        <source>Low resolution</source>
+        <translation>低分辨率</translation>
+    </message>
+    <message>
+        <source>Shrinks and enlarges again: detail is lost, the size stays.</source>
+        <translation>先缩小再放大：丢失细节，尺寸不变。</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Echoes beside edges, as of hard filters and strong compression.</source>
+        <translation>边缘旁的回波，如锐利的滤波和强压缩所致。</translation>
+    </message>
+    <message>
+        <source>Colour fringes</source>
+        <translation>彩色边缘</translation>
+    </message>
+    <message>
+        <source>A simple lens: red and blue miss the edges towards the corners.</source>
+        <translation>简单的镜头：越靠近四角，红与蓝越偏离边缘。</translation>
+    </message>
+    <message>
+        <source>Width of the window in pixels (odd); larger is softer. Default: 3 to 7.</source>
+        <translation>窗口宽度（像素，奇数）；越大越柔和。默认：3 到 7。</translation>
+    </message>
+    <message>
+        <source>Width of the neighbourhood in pixels; larger is smoother and slower. Default: 1 to 9.</source>
+        <translation>邻域的宽度（像素）；越大越平滑，也越慢。默认：1 到 9。</translation>
+    </message>
+    <message>
+        <source>Same colour within</source>
+        <translation>同色范围</translation>
+    </message>
+    <message>
+        <source>Spread, in grey levels, of what counts as the same colour; larger also blurs edges. Default: 10 to 250.</source>
+        <translation>视为同色的灰度差的标准差；越大，边缘也会被模糊。默认：10 到 250。</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>空间范围</translation>
+    </message>
+    <message>
+        <source>Spread within the window in pixels; larger weighs all of it alike. Default: 10 to 250.</source>
+        <translation>窗口内的标准差（像素）；越大，窗口内各处权重越接近。默认：10 到 250。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>How far neighbours are looked for, in pixels; larger flattens more and is much slower. Default: 5 to 40.</source>
+        <translation>查找相邻像素的距离（像素）；越大越平整，也慢得多。默认：5 到 40。</translation>
+    </message>
+    <message>
+        <source>Distance, in grey levels, up to which neighbours count; larger joins more colours. Default: 5 to 40.</source>
+        <translation>相邻像素计入的最大灰度差；越大合并的颜色越多。默认：5 到 40。</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>一次全部</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>依次进行</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔和度</translation>
+    </message>
+    <message>
+        <source>Standard deviation, in pixels, of the blur before and after; larger is softer. Default: 0.7.</source>
+        <translation>前后两次模糊的标准差（像素）；越大越柔和。默认：0.7。</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>作用距离</translation>
+    </message>
+    <message>
+        <source>How far pixels are swapped, in pixels; larger is rougher glass. Default: 4.</source>
+        <translation>像素交换的距离（像素）；越大玻璃越粗糙。默认：4。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>How often pixels are swapped. Default: 2.</source>
+        <translation>像素交换的次数。默认：2。</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>交换方式</translation>
+    </message>
+    <message>
+        <source>One after the other carries pixels further; all at once does not depend on the order. Default: all at once.</source>
+        <translation>依次进行会把像素带得更远；一次全部则与顺序无关。默认：一次全部。</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>方框模糊</translation>
+    </message>
+    <message>
+        <source>Mean of a square of pixels.</source>
+        <translation>方形像素区域的平均值。</translation>
+    </message>
+    <message>
+        <source>Median blur</source>
+        <translation>中值模糊</translation>
+    </message>
+    <message>
+        <source>Takes away specks and grain, keeps edges.</source>
+        <translation>去除斑点和颗粒，保留边缘。</translation>
+    </message>
+    <message>
+        <source>Frosted glass</source>
+        <translation>毛玻璃</translation>
+    </message>
+    <message>
+        <source>Neighbouring pixels change places, as behind rough glass.</source>
+        <translation>相邻像素互换位置，如同隔着粗糙的玻璃。</translation>
+    </message>
+    <message>
+        <source>Blur without edges</source>
+        <translation>保边模糊</translation>
+    </message>
+    <message>
+        <source>Smooths areas of like colour and keeps edges (bilateral filter).</source>
+        <translation>平滑颜色相近的区域并保留边缘（双边滤波）。</translation>
+    </message>
+    <message>
+        <source>Flat colours</source>
+        <translation>平涂颜色</translation>
+    </message>
+    <message>
+        <source>Turns areas of like colour flat, as a poster (mean shift). Slow on large images.</source>
+        <translation>将颜色相近的区域变为平涂色，如同海报（均值漂移）。大图像上较慢。</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Window of a median filter in pixels (odd); 1 does not smooth. Default: 1 to 5.</source>
+        <translation>中值滤波的窗口（像素，奇数）；1 表示不平滑。默认：1 到 5。</translation>
+    </message>
+    <message>
+        <source>Size of plain regions</source>
+        <translation>纯色区域的大小</translation>
+    </message>
+    <message>
+        <source>Larger joins more colours into one; 0 joins none. Default: 0.8 to 1.2.</source>
+        <translation>越大，合为一种的颜色越多；0 不合并。默认：0.8 到 1.2。</translation>
+    </message>
+    <message>
+        <source>Factor on the strength of colours: 1 as they were. Default: 1.5 to 2.5.</source>
+        <translation>颜色浓度的系数：1 为原样。默认：1.5 到 2.5。</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>轮廓线</translation>
+    </message>
+    <message>
+        <source>Larger draws more outlines, 0 draws none. Default: 0.9 to 1.1.</source>
+        <translation>越大绘制的轮廓线越多，0 不绘制。默认：0.9 到 1.1。</translation>
+    </message>
+    <message>
+        <source>Cartoon</source>
+        <translation>卡通</translation>
+    </message>
+    <message>
+        <source>Plain strong colours and black outlines.</source>
+        <translation>浓烈的纯色和黑色轮廓线。</translation>
+    </message>
+    <message>
+        <source>Every level is multiplied by this; 1 changes nothing, larger is brighter.</source>
+        <translation>每个色阶都乘以此值；1 不改变，越大越亮。</translation>
+    </message>
+    <message>
+        <source>Spreads the levels about the image&apos;s mean; 1 changes nothing, 0 leaves one grey.</source>
+        <translation>将色阶围绕图像均值展开；1 不改变，0 只剩一种灰色。</translation>
+    </message>
+    <message>
+        <source>1 changes nothing, 0 takes the colour away, larger is stronger colour.</source>
+        <translation>1 不改变，0 去除颜色，越大颜色越浓。</translation>
+    </message>
+    <message>
+        <source>Turns the colour circle, as a share of a full turn; 0 changes nothing.</source>
+        <translation>转动色环，以整圈的比例计；0 不改变。</translation>
+    </message>
+    <message>
+        <source>Each with probability</source>
+        <translation>各自的概率</translation>
+    </message>
+    <message>
+        <source>How often each of brightness, contrast, saturation, hue and order of the channels is changed. Default: 0.5.</source>
+        <translation>亮度、对比度、饱和度、色相和通道顺序各自被改变的概率。默认：0.5。</translation>
+    </message>
+    <message>
+        <source>Spread of the shift along the image&apos;s own colours; larger changes the tint more. Default: 0.1.</source>
+        <translation>沿图像自身颜色偏移的标准差；越大色调改变越多。默认：0.1。</translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation>颜色抖动</translation>
+    </message>
+    <message>
+        <source>Brightness, contrast, saturation and hue in any order.</source>
+        <translation>以任意顺序改变亮度、对比度、饱和度和色相。</translation>
+    </message>
+    <message>
+        <source>Photometric distortion</source>
+        <translation>光度畸变</translation>
+    </message>
+    <message>
+        <source>The colour changes of the SSD detector: each comes or stays away by itself.</source>
+        <translation>SSD 检测器的颜色变化：每一项各自独立地发生或不发生。</translation>
+    </message>
+    <message>
+        <source>Shift along own colours</source>
+        <translation>沿自身颜色偏移</translation>
+    </message>
+    <message>
+        <source>Shifts the tint in the directions in which the image&apos;s own colours vary.</source>
+        <translation>沿图像自身颜色变化的方向偏移色调。</translation>
+    </message>
+    <message>
+        <source>Shuffle channels</source>
+        <translation>打乱通道</translation>
+    </message>
+    <message>
+        <source>Red, green and blue change places.</source>
+        <translation>红、绿、蓝互换位置。</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>棕褐色</translation>
+    </message>
+    <message>
+        <source>The brown of old photographs.</source>
+        <translation>老照片的褐色。</translation>
+    </message>
+    <message>
+        <source>To colour channels</source>
+        <translation>转为彩色通道</translation>
+    </message>
+    <message>
+        <source>Writes grey files with three channels; colour images stay as they are.</source>
+        <translation>以三个通道写出灰度文件；彩色图像保持不变。</translation>
+    </message>
+    <message>
+        <source>Inside the boxes</source>
+        <translation>标注框之内</translation>
+    </message>
+    <message>
+        <source>Outside the boxes</source>
+        <translation>标注框之外</translation>
+    </message>
+    <message>
+        <source>The box</source>
+        <translation>标注框</translation>
+    </message>
+    <message>
+        <source>The object&apos;s outline</source>
+        <translation>对象的轮廓</translation>
+    </message>
+    <message>
+        <source>Same step again</source>
+        <translation>允许重复步骤</translation>
+    </message>
+    <message>
+        <source>On, one step can be chosen several times. Default: off.</source>
+        <translation>开：同一步骤可被多次选中。默认：关。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many of the steps inside are chosen; each then runs by its own probability. Default: 1.</source>
+        <translation>选中的内部步骤数；每个再按自身的概率执行。默认：1。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Which part of the image changes. Default: inside.</source>
+        <translation>图像的哪一部分改变。默认：之内。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>The whole box, or the outline where an object has one (else its corners or ellipse). Default: box.</source>
+        <translation>整个标注框，或对象已有的轮廓（没有则用其四角或椭圆）。默认：标注框。</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>柔化边缘</translation>
+    </message>
+    <message>
+        <source>Width of the transition in pixels, within the part that changes: 0 is a hard edge. Default: 0.</source>
+        <translation>过渡区的宽度（像素），位于改变的部分之内：0 为硬边。默认：0。</translation>
+    </message>
+    <message>
+        <source>One of these</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <source>Applies exactly one of the steps inside; their probabilities say how often each is chosen.</source>
+        <translation>只应用内部步骤中的一个；其概率表示各自被选中的频率。</translation>
+    </message>
+    <message>
+        <source>Some of these</source>
+        <translation>其中若干</translation>
+    </message>
+    <message>
+        <source>Chooses a number of the steps inside, each as likely as another, and keeps their order.</source>
+        <translation>选择若干内部步骤，每个机会均等，并保持其顺序。</translation>
+    </message>
+    <message>
+        <source>Some, in any order</source>
+        <translation>若干，任意顺序</translation>
+    </message>
+    <message>
+        <source>Chooses a number of the steps inside and applies them in a random order.</source>
+        <translation>选择若干内部步骤，并以随机顺序应用。</translation>
+    </message>
+    <message>
+        <source>All in a row</source>
+        <translation>依次全部</translation>
+    </message>
+    <message>
+        <source>Applies the steps inside one after the other; for use inside another choice.</source>
+        <translation>依次应用内部步骤；用于另一个选择之内。</translation>
+    </message>
+    <message>
+        <source>Only inside boxes</source>
+        <translation>仅在标注框内</translation>
+    </message>
+    <message>
+        <source>Applies the steps inside to the boxes of chosen classes only, or to all but them; every other pixel stays as it is.</source>
+        <translation>只对所选类别的标注框，或对其以外的部分，应用内部步骤；其他像素都保持不变。</translation>
+    </message>
+    <message>
+        <source>Rarest class first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a class of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere with room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On images without objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From images of similar brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson (takes the background&apos;s colours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which objects of the training images are pasted. Validation and test images never lend any. Default: rarest class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many objects are pasted, as far as there is room. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and on which images objects are pasted. Default: anywhere with room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep clear of other boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: nothing is pasted over another object. Off: objects may be covered, down to the share below. Default: on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Pixels that stay free around other boxes. Default: 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of every other box that a pasted object must leave uncovered, where it need not keep clear. Default: 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cut out of the other image: the whole box, the ellipse in it, or the outline where the labels have one (else the ellipse). Default: box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the edge is joined. Soft fades in, Poisson keeps the drawing and takes the colours around it. Default: hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a soft edge: sigma in pixels. Default: 1 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a pasted object, 1 = as it was. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees, positive is counter-clockwise. Default: 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the objects are mirrored left to right. Default: off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller objects are not pasted, in square pixels after scaling. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy-paste of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of other training images are pasted in, rare ones first, clear of the boxes that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the grain on black as a share of white; it fades towards white. Default: 0.1 to 0.3.</source>
+        <translation>黑色处颗粒的标准差占白色的比例；越接近白色越弱。默认：0.1 到 0.3。</translation>
+    </message>
+    <message>
+        <source>Grain size</source>
+        <translation>颗粒大小</translation>
+    </message>
+    <message>
+        <source>Width of a clump in pixels; larger is coarser. Default: 1 to 3.</source>
+        <translation>颗粒团的宽度（像素）；越大越粗。默认：1 到 3。</translation>
+    </message>
+    <message>
+        <source>Dot size</source>
+        <translation>网点大小</translation>
+    </message>
+    <message>
+        <source>Width of the cells of dots in pixels; larger is coarser print. Default: 4 to 10.</source>
+        <translation>网点单元的宽度（像素）；越大印刷越粗糙。默认：4 到 10。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Share of the original image: 0 shows dots alone, 1 leaves it as it is. Default: 0 to 0.5.</source>
+        <translation>原始图像的比例：0 只显示网点，1 为原样。默认：0 到 0.5。</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>胶片颗粒</translation>
+    </message>
+    <message>
+        <source>Grain of analogue film: in clumps, strongest in the dark.</source>
+        <translation>模拟胶片的颗粒：成团，暗处最强。</translation>
+    </message>
+    <message>
+        <source>Halftone print</source>
+        <translation>半色调印刷</translation>
+    </message>
+    <message>
+        <source>Dots of printed pictures, large where it is bright.</source>
+        <translation>印刷图片的网点，亮处较大。</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>How thick the fog is: 0 none, 1 dense. Default: 0.3 to 1.</source>
+        <translation>雾的浓度：0 无雾，1 浓雾。默认：0.3 到 1。</translation>
+    </message>
+    <message>
+        <source>Opacity of a patch</source>
+        <translation>雾团不透明度</translation>
+    </message>
+    <message>
+        <source>How much a single round patch hides; patches add up. Default: 0.08.</source>
+        <translation>单个圆形雾团遮挡的程度；多个雾团会叠加。默认：0.08。</translation>
+    </message>
+    <message>
+        <source>Far at the top</source>
+        <translation>顶部为远处</translation>
+    </message>
+    <message>
+        <source>Far at the top left</source>
+        <translation>左上为远处</translation>
+    </message>
+    <message>
+        <source>Far at the edges</source>
+        <translation>四边为远处</translation>
+    </message>
+    <message>
+        <source>How thick the fog is: at the farthest point 1 leaves 37 % of the image, 3 leaves 5 %. Default: 1 to 3.</source>
+        <translation>雾的浓度：在最远点，1 保留图像的 37 %，3 保留 5 %。默认：1 到 3。</translation>
+    </message>
+    <message>
+        <source>Fog colour</source>
+        <translation>雾的颜色</translation>
+    </message>
+    <message>
+        <source>What the distance fades to. Default: light grey.</source>
+        <translation>远处淡化成的颜色。默认：浅灰。</translation>
+    </message>
+    <message>
+        <source>Where the image is taken to be far away. Default: at the top.</source>
+        <translation>图像中视为远处的位置。默认：顶部。</translation>
+    </message>
+    <message>
+        <source>Grey level of the clouds. Default: 196 to 255.</source>
+        <translation>云的灰度。默认：196 到 255。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How much the thickest clouds hide. Default: 0.25 to 0.75.</source>
+        <translation>最厚的云遮挡的程度。默认：0.25 到 0.75。</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>稀疏度</translation>
+    </message>
+    <message>
+        <source>Larger leaves more blue between the clouds. Default: 0.8 to 1.</source>
+        <translation>越大，云间露出的蓝色越多。默认：0.8 到 1。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Opacity of all clouds is multiplied by this. Default: 0.5 to 1.</source>
+        <translation>所有云的不透明度都乘以此值。默认：0.5 到 1。</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>雾</translation>
+    </message>
+    <message>
+        <source>White patches, densest in the middle, and less detail.</source>
+        <translation>白色雾团，中间最浓，细节减少。</translation>
+    </message>
+    <message>
+        <source>Fog by distance</source>
+        <translation>随距离变化的雾</translation>
+    </message>
+    <message>
+        <source>What is taken to be far away fades to grey.</source>
+        <translation>视为远处的部分淡化为灰色。</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Clouds between camera and ground, as seen from above.</source>
+        <translation>从上方看，相机与地面之间的云。</translation>
+    </message>
+    <message>
+        <source>As OpenCV</source>
+        <translation>同 OpenCV</translation>
+    </message>
+    <message>
+        <source>As Pillow</source>
+        <translation>同 Pillow</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Whose rule makes the table; they differ by a few levels. Default: OpenCV.</source>
+        <translation>用谁的规则制作查找表；它们相差几级。默认：OpenCV。</translation>
+    </message>
+    <message>
+        <source>Each channel its own</source>
+        <translation>各通道独立</translation>
+    </message>
+    <message>
+        <source>On: red, green and blue are evened out each by itself, which changes the tint. Off: only the brightness is. Default: on.</source>
+        <translation>开：红、绿、蓝各自均衡，色调会改变。关：只均衡亮度。默认：开。</translation>
+    </message>
+    <message>
+        <source>Evened out</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Cut at both ends</source>
+        <translation>两端截断</translation>
+    </message>
+    <message>
+        <source>Percent of the darkest and of the brightest pixels that may become plain black and white; larger is more contrast. Default: 0.</source>
+        <translation>最暗和最亮的像素中可变为纯黑和纯白的百分比；越大对比度越高。默认：0。</translation>
+    </message>
+    <message>
+        <source>Leave out level</source>
+        <translation>略去色阶</translation>
+    </message>
+    <message>
+        <source>A level (0 to 255) that is not counted and stays as it is, such as that of a plain background; -1 counts all. Default: -1.</source>
+        <translation>不计入且保持不变的色阶（0 到 255），如纯色背景的色阶；-1 表示全部计入。默认：-1。</translation>
+    </message>
+    <message>
+        <source>Stretched keeps the steps between levels alike, evened out spreads frequent levels. Default: evened out.</source>
+        <translation>拉伸保持色阶间距相同，均衡把常见的色阶分散开。默认：均衡。</translation>
+    </message>
+    <message>
+        <source>Equalise</source>
+        <translation>直方图均衡</translation>
+    </message>
+    <message>
+        <source>Spreads the levels so that all are equally frequent.</source>
+        <translation>展开色阶，使各级出现得同样频繁。</translation>
+    </message>
+    <message>
+        <source>Automatic contrast</source>
+        <translation>自动对比度</translation>
+    </message>
+    <message>
+        <source>The darkest level becomes black, the brightest white.</source>
+        <translation>最暗的色阶变为黑，最亮的变为白。</translation>
+    </message>
+    <message>
+        <source>How far hues stray, as a share of the colour wheel; times the strength. Default: 0.01 to 0.05.</source>
+        <translation>色相偏离的程度，占色轮的比例；再乘以强度。默认：0.01 到 0.05。</translation>
+    </message>
+    <message>
+        <source>How many pixels brighten and by how much, and how far hues stray. Default: 0.1 to 0.5.</source>
+        <translation>有多少像素变亮、变亮多少，以及色相偏离多远。默认：0.1 到 0.5。</translation>
+    </message>
+    <message>
+        <source>ISO noise</source>
+        <translation>ISO 噪声</translation>
+    </message>
+    <message>
+        <source>Camera at high sensitivity: bright specks and stray colours.</source>
+        <translation>高感光度的相机：亮斑和杂色。</translation>
+    </message>
+    <message>
+        <source>Spread along</source>
+        <translation>沿向扩散</translation>
+    </message>
+    <message>
+        <source>Standard deviation along the direction below, in pixels. Default: 0.2 to 1.</source>
+        <translation>沿下方所设方向的标准差（像素）。默认：0.2 到 1。</translation>
+    </message>
+    <message>
+        <source>Spread across</source>
+        <translation>横向扩散</translation>
+    </message>
+    <message>
+        <source>Standard deviation across that direction, in pixels. Default: 0.2 to 1.</source>
+        <translation>垂直于该方向的标准差（像素）。默认：0.2 到 1。</translation>
+    </message>
+    <message>
+        <source>Angle in degrees: 0 across, 90 down. Default: -90 to 90.</source>
+        <translation>角度（度）：0 为水平，90 为向下。默认：-90 到 90。</translation>
+    </message>
+    <message>
+        <source>1 is a Gaussian bell, less is peaked, more is flat as a disk; draws below and above 1 are equally likely. Default: 0.5 to 8.</source>
+        <translation>1 为高斯钟形，较小则尖，较大则平如圆盘；抽到小于 1 和大于 1 的机会均等。默认：0.5 到 8。</translation>
+    </message>
+    <message>
+        <source>Unevenness</source>
+        <translation>不均匀度</translation>
+    </message>
+    <message>
+        <source>Every weight is multiplied by a draw from this range; 1 to 1 keeps the bell smooth. Default: 0.9 to 1.1.</source>
+        <translation>每个权重都乘以从此范围抽取的值；1 到 1 使钟形保持平滑。默认：0.9 到 1.1。</translation>
+    </message>
+    <message>
+        <source>Radius, in pixels, of the disk that a point becomes; larger is further out of focus. Default: 3 to 10.</source>
+        <translation>一个点变成的圆盘的半径（像素）；越大失焦越严重。默认：3 到 10。</translation>
+    </message>
+    <message>
+        <source>Soft rim</source>
+        <translation>柔化边沿</translation>
+    </message>
+    <message>
+        <source>Standard deviation, in pixels, of a blur that softens the disk&apos;s rim. Default: 0.1 to 0.5.</source>
+        <translation>柔化圆盘边沿的模糊的标准差（像素）。默认：0.1 到 0.5。</translation>
+    </message>
+    <message>
+        <source>Largest zoom</source>
+        <translation>最大变焦</translation>
+    </message>
+    <message>
+        <source>How far the lens zooms in: 1 not at all, 1.3 makes things 30 percent larger. Default: 1 to 1.31.</source>
+        <translation>镜头放大的程度：1 不放大，1.3 使物体放大百分之 30。默认：1 到 1.31。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Distance of the zooms that are averaged; smaller is smoother and slower. Default: 0.01 to 0.03.</source>
+        <translation>取平均的各变焦之间的间隔；越小越平滑，也越慢。默认：0.01 到 0.03。</translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation>失焦</translation>
+    </message>
+    <message>
+        <source>Points become disks, as through an open lens.</source>
+        <translation>点变成圆盘，如同大光圈镜头所摄。</translation>
+    </message>
+    <message>
+        <source>Zoom blur</source>
+        <translation>变焦模糊</translation>
+    </message>
+    <message>
+        <source>The lens zooms in during the exposure.</source>
+        <translation>镜头在曝光期间变焦放大。</translation>
+    </message>
+    <message>
+        <source>Bell-shaped blur</source>
+        <translation>钟形模糊</translation>
+    </message>
+    <message>
+        <source>A blur with width, direction, shape and unevenness of its own.</source>
+        <translation>宽度、方向、形状和不均匀度均可设定的模糊。</translation>
+    </message>
+    <message>
+        <source>From one side</source>
+        <translation>来自一侧</translation>
+    </message>
+    <message>
+        <source>From a corner</source>
+        <translation>来自一角</translation>
+    </message>
+    <message>
+        <source>A soft spot</source>
+        <translation>柔和光斑</translation>
+    </message>
+    <message>
+        <source>Brighter or darker</source>
+        <translation>变亮或变暗</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>变亮</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>变暗</translation>
+    </message>
+    <message>
+        <source>How the light falls. Default: from one side.</source>
+        <translation>光照的方式。默认：来自一侧。</translation>
+    </message>
+    <message>
+        <source>Largest change as a share of the level: 0.2 is a fifth. Default: 0.01 to 0.2.</source>
+        <translation>最大变化占色阶的比例：0.2 为五分之一。默认：0.01 到 0.2。</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Direction of the change; from one side or a corner it turns the slope round. Default: brighter or darker.</source>
+        <translation>变化的方向；光来自一侧或一角时，会使坡度反向。默认：变亮或变暗。</translation>
+    </message>
+    <message>
+        <source>Where the light grows, in degrees: 0 to the right, 90 down. Only for light from one side. Default: 0 to 360.</source>
+        <translation>光增强的方向（度）：0 为向右，90 为向下。仅用于来自一侧的光。默认：0 到 360。</translation>
+    </message>
+    <message>
+        <source>Place of the spot</source>
+        <translation>光斑位置</translation>
+    </message>
+    <message>
+        <source>Middle of the spot as a share of width and height: 0.5 is the middle of the image. Default: 0.1 to 0.9.</source>
+        <translation>光斑中心占宽度和高度的比例：0.5 为图像中间。默认：0.1 到 0.9。</translation>
+    </message>
+    <message>
+        <source>Size of the spot</source>
+        <translation>光斑大小</translation>
+    </message>
+    <message>
+        <source>Spread of the spot as a share of the longer side; larger is wider. Default: 0.2 to 1.</source>
+        <translation>光斑的扩散占长边的比例；越大越宽。默认：0.2 到 1。</translation>
+    </message>
+    <message>
+        <source>How much of the light the farthest corner loses: 0 nothing, 1 all. Default: 0.2 to 0.5.</source>
+        <translation>最远的角损失的光：0 不损失，1 全部损失。默认：0.2 到 0.5。</translation>
+    </message>
+    <message>
+        <source>Bright place</source>
+        <translation>明亮处</translation>
+    </message>
+    <message>
+        <source>Where nothing is lost, as a share of width and height: 0.5 is the middle. Default: 0.3 to 0.7.</source>
+        <translation>光不损失的位置，占宽度和高度的比例：0.5 为中间。默认：0.3 到 0.7。</translation>
+    </message>
+    <message>
+        <source>Uneven light</source>
+        <translation>不均匀光照</translation>
+    </message>
+    <message>
+        <source>Light from one side, from a corner or in a spot.</source>
+        <translation>来自一侧、一角或呈光斑的光。</translation>
+    </message>
+    <message>
+        <source>Dark corners</source>
+        <translation>暗角</translation>
+    </message>
+    <message>
+        <source>Light falls off towards the corners, as a lens does it.</source>
+        <translation>光向四角减弱，如镜头所致。</translation>
+    </message>
+    <message>
+        <source>Any training image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One with a class of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images without objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which training images are taken. Rarest class first prefers images that hold objects of which there are few. Validation and test images never lend anything. Default: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each image is drawn from a beta distribution. Smaller values: nearly one image; larger: half and half. Default: 0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area that is replaced is drawn from a beta distribution. Smaller values: nearly nothing or everything; 1: any share alike; larger: about half. Default: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another training image shines through; the boxes of both are kept, the shares are told in the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rectangle shows another training image with its boxes; boxes under it are cut or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images below or beside each other. Default: 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height to which each image is scaled. Larger values show less of each. Default: 512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width to which each image is scaled. Larger values show less of each. Default: 512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the window lies on the grid, as a share of the room it has. 0.5 is the middle. Default: 0.3 to 0.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">适应</translation>
+    </message>
+    <message>
+        <source>Fill the cell cuts what stands out; show the whole image leaves a border. Default: fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several training images in a grid, with their boxes: small objects, new surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One over the photons that make white: 0.1 counts 10 photons there, 0.001 a thousand. Larger is grainier. Default: 0.1 to 0.3.</source>
+        <translation>形成白色的光子数的倒数：0.1 对应 10 个光子，0.001 对应一千个。越大颗粒越明显。默认：0.1 到 0.3。</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Grey levels are multiplied by a number from this range; above 1 is brighter. Default: 0.9 to 1.1.</source>
+        <translation>灰度乘以从此范围抽取的数；大于 1 更亮。默认：0.9 到 1.1。</translation>
+    </message>
+    <message>
+        <source>On: every channel has its own factor. Off: one for all three. Default: off.</source>
+        <translation>开：每个通道有各自的系数。关：三个通道共用一个。默认：关。</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel</source>
+        <translation>逐像素</translation>
+    </message>
+    <message>
+        <source>On: every pixel has its own factor, which is noise. Off: one for the whole image. Default: off.</source>
+        <translation>开：每个像素有各自的系数，即噪声。关：整张图像共用一个。默认：关。</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正态分布</translation>
+    </message>
+    <message>
+        <source>Peaked, with outliers (Laplace)</source>
+        <translation>尖峰，有离群值（拉普拉斯）</translation>
+    </message>
+    <message>
+        <source>Bounded (beta)</source>
+        <translation>有界（贝塔）</translation>
+    </message>
+    <message>
+        <source>One value a channel</source>
+        <translation>每通道一个值</translation>
+    </message>
+    <message>
+        <source>Coloured grain</source>
+        <translation>彩色颗粒</translation>
+    </message>
+    <message>
+        <source>Grey grain</source>
+        <translation>灰色颗粒</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>How the noise is spread about its mean. Default: even.</source>
+        <translation>噪声围绕其均值的分布方式。默认：均匀分布。</translation>
+    </message>
+    <message>
+        <source>One value shifts a whole channel; grain differs from pixel to pixel. Default: one value a channel.</source>
+        <translation>一个值会偏移整个通道；颗粒则逐像素不同。默认：每通道一个值。</translation>
+    </message>
+    <message>
+        <source>Even: range</source>
+        <translation>均匀：范围</translation>
+    </message>
+    <message>
+        <source>Range of even noise as a share of white; positive brightens. Default: -0.1 to 0.1.</source>
+        <translation>均匀噪声的范围，占白色的比例；正值变亮。默认：-0.1 到 0.1。</translation>
+    </message>
+    <message>
+        <source>Normal, Laplace: mean</source>
+        <translation>正态、拉普拉斯：均值</translation>
+    </message>
+    <message>
+        <source>Mean of normal and Laplace noise as a share of white. Default: 0 to 0.</source>
+        <translation>正态和拉普拉斯噪声的均值占白色的比例。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Normal: strength</source>
+        <translation>正态：强度</translation>
+    </message>
+    <message>
+        <source>Standard deviation of normal noise as a share of white. Default: 0.05 to 0.15.</source>
+        <translation>正态噪声的标准差占白色的比例。默认：0.05 到 0.15。</translation>
+    </message>
+    <message>
+        <source>Laplace, beta: strength</source>
+        <translation>拉普拉斯、贝塔：强度</translation>
+    </message>
+    <message>
+        <source>Size of Laplace noise (mean distance from its mean) or the bound of beta noise, as a share of white. Default: 0.05 to 0.15.</source>
+        <translation>拉普拉斯噪声的大小（与均值的平均距离）或贝塔噪声的界限，占白色的比例。默认：0.05 到 0.15。</translation>
+    </message>
+    <message>
+        <source>Beta: alpha</source>
+        <translation>贝塔：alpha</translation>
+    </message>
+    <message>
+        <source>First shape of beta noise: below 1 heaps at the dark bound, above beta leans to the bright one. Default: 0.5 to 1.5.</source>
+        <translation>贝塔噪声的第一形状参数：小于 1 时聚集在暗端，大于 beta 时偏向亮端。默认：0.5 到 1.5。</translation>
+    </message>
+    <message>
+        <source>Beta: beta</source>
+        <translation>贝塔：beta</translation>
+    </message>
+    <message>
+        <source>Second shape of beta noise: below 1 heaps at the bright bound, above alpha leans to the dark one. Default: 0.5 to 1.5.</source>
+        <translation>贝塔噪声的第二形状参数：小于 1 时聚集在亮端，大于 alpha 时偏向暗端。默认：0.5 到 1.5。</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>精细度</translation>
+    </message>
+    <message>
+        <source>1 has its own noise in every pixel; 0.25 makes it at a quarter of the size, in soft blotches. Default: 1.</source>
+        <translation>1 使每个像素有各自的噪声；0.25 以四分之一的尺寸生成，呈柔和的斑块。默认：1。</translation>
+    </message>
+    <message>
+        <source>Shot noise</source>
+        <translation>散粒噪声</translation>
+    </message>
+    <message>
+        <source>Too few photons: grain that dark regions show most.</source>
+        <translation>光子太少：暗处最明显的颗粒。</translation>
+    </message>
+    <message>
+        <source>Additive noise</source>
+        <translation>加性噪声</translation>
+    </message>
+    <message>
+        <source>Noise of a chosen distribution, or a shift of whole channels.</source>
+        <translation>所选分布的噪声，或整个通道的偏移。</translation>
+    </message>
+    <message>
+        <source>Multiplicative noise</source>
+        <translation>乘性噪声</translation>
+    </message>
+    <message>
+        <source>Grey levels times a random factor: speckle, or a change of exposure.</source>
+        <translation>灰度乘以随机系数：散斑，或曝光的变化。</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>日光</translation>
+    </message>
+    <message>
+        <source>Glowing body</source>
+        <translation>发热体</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>Mostly near white light</source>
+        <translation>多接近白光</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光源</translation>
+    </message>
+    <message>
+        <source>Whose colours are drawn: a glowing body (lamps) or daylight. Default: glowing body.</source>
+        <translation>从何种光源抽取颜色：发热体（灯）或日光。默认：发热体。</translation>
+    </message>
+    <message>
+        <source>Colour temperature</source>
+        <translation>色温</translation>
+    </message>
+    <message>
+        <source>In kelvin: 3000 is lamp light, 15000 blue shade; daylight begins at 4000. Default: 3000 to 15000.</source>
+        <translation>单位为开尔文：3000 为灯光，15000 为蓝色阴影；日光从 4000 起。默认：3000 到 15000。</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取方式</translation>
+    </message>
+    <message>
+        <source>Evenly within the range, or mostly near 6000 kelvin. Default: evenly.</source>
+        <translation>在范围内均匀抽取，或多接近 6000 开尔文。默认：均匀。</translation>
+    </message>
+    <message>
+        <source>Colour of the light</source>
+        <translation>光的颜色</translation>
+    </message>
+    <message>
+        <source>Warm lamp light to blue daylight, along the colours that real light has.</source>
+        <translation>从暖色灯光到蓝色日光，沿真实光线具有的颜色。</translation>
+    </message>
+    <message>
+        <source>Pattern size</source>
+        <translation>图案大小</translation>
+    </message>
+    <message>
+        <source>Kept for files of Albumentations, which does not use it: the pattern always has the size of the image. Default: 256.</source>
+        <translation>为 Albumentations 的文件而保留，Albumentations 并不使用它：图案始终与图像同尺寸。默认：256。</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <translation>粗糙度</translation>
+    </message>
+    <message>
+        <source>By what factor each finer layer is stronger: 0.5 gives soft clouds, above 1 the finest grain rules. Default: 3.</source>
+        <translation>每个更细的层增强的系数：0.5 为柔和的云，大于 1 则以最细的颗粒为主。默认：3。</translation>
+    </message>
+    <message>
+        <source>Added where the pattern is strongest, as a share of white. Default: -0.3 to 0.3.</source>
+        <translation>图案最强处加上的值，占白色的比例。默认：-0.3 到 0.3。</translation>
+    </message>
+    <message>
+        <source>Spread about the image&apos;s mean where the pattern is strongest; 0 changes nothing. Default: -0.3 to 0.3.</source>
+        <translation>图案最强处围绕图像均值的展开程度；0 不改变。默认：-0.3 到 0.3。</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Share of the light that is lost where the shadow is deepest. Default: 0.3 to 0.7.</source>
+        <translation>阴影最深处损失的光的比例。默认：0.3 到 0.7。</translation>
+    </message>
+    <message>
+        <source>Cloudy light</source>
+        <translation>云状光照</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast that change over the image in a cloudy pattern.</source>
+        <translation>亮度和对比度以云状图案在图像上变化。</translation>
+    </message>
+    <message>
+        <source>Cloudy shadow</source>
+        <translation>云状阴影</translation>
+    </message>
+    <message>
+        <source>Shadows in a cloudy pattern.</source>
+        <translation>呈云状图案的阴影。</translation>
+    </message>
+    <message>
+        <source>Whether the operation may be drawn. All that are on are equally likely.</source>
+        <translation>该操作是否可被抽中。所有开启的操作机会均等。</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作数</translation>
+    </message>
+    <message>
+        <source>How many operations follow each other, drawn anew each time. Default: 2.</source>
+        <translation>依次执行的操作数，每次重新抽取。默认：2。</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>Strength of all of them: 0 to 10. At 5, brightness, contrast, colour and sharpness stay; 9 is strong. Default: 5.</source>
+        <translation>所有操作的强度：0 到 10。为 5 时亮度、对比度、颜色和清晰度不变；9 为强烈。默认：5。</translation>
+    </message>
+    <message>
+        <source>Boxes stay as they are</source>
+        <translation>标注框保持不变</translation>
+    </message>
+    <message>
+        <source>On, nothing that moves or covers objects is drawn. Default: off.</source>
+        <translation>开：不抽取任何会移动或遮挡对象的操作。默认：关。</translation>
+    </message>
+    <message>
+        <source>Fill colour</source>
+        <translation>填充颜色</translation>
+    </message>
+    <message>
+        <source>Colour of what opens at the edges and of cut-outs. Default: black.</source>
+        <translation>边缘处空出区域和挖除处的颜色。默认：黑色。</translation>
+    </message>
+    <message>
+        <source>Slant sideways</source>
+        <translation>水平倾斜</translation>
+    </message>
+    <message>
+        <source>Slant upwards</source>
+        <translation>垂直倾斜</translation>
+    </message>
+    <message>
+        <source>Shift sideways</source>
+        <translation>水平平移</translation>
+    </message>
+    <message>
+        <source>Shift up or down</source>
+        <translation>垂直平移</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>挖除</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Full contrast</source>
+        <translation>最大对比度</translation>
+    </message>
+    <message>
+        <source>Posterise</source>
+        <translation>色调分离</translation>
+    </message>
+    <message>
+        <source>Solarise</source>
+        <translation>亮部反转</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反相</translation>
+    </message>
+    <message>
+        <source>RandAugment</source>
+        <translation>RandAugment</translation>
+    </message>
+    <message>
+        <source>Draws a few operations out of fifteen, all at one magnitude: two numbers instead of a pipeline.</source>
+        <translation>从十五种操作中抽取几种，幅度都相同：用两个数代替一条流水线。</translation>
+    </message>
+    <message>
+        <source>Neighbouring pixels</source>
+        <translation>相邻像素</translation>
+    </message>
+    <message>
+        <source>Against a blurred copy</source>
+        <translation>与模糊副本相比</translation>
+    </message>
+    <message>
+        <source>0 leaves the image as it is, 1 shows the sharpened one alone. Default: 0.2 to 0.5.</source>
+        <translation>0 为原样，1 只显示锐化后的图像。默认：0.2 到 0.5。</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>Brightness of the sharpened image: 1 as it was, more is brighter. Neighbouring pixels only. Default: 0.5 to 1.</source>
+        <translation>锐化后图像的亮度：1 为原样，越大越亮。仅用于相邻像素。默认：0.5 到 1。</translation>
+    </message>
+    <message>
+        <source>What the pixel is compared with. Default: neighbouring pixels.</source>
+        <translation>与像素相比较的对象。默认：相邻像素。</translation>
+    </message>
+    <message>
+        <source>Width of the blur&apos;s window in pixels (odd). Blurred copy only. Default: 5.</source>
+        <translation>模糊窗口的宽度（像素，奇数）。仅用于模糊副本。默认：5。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur in pixels; larger brings out coarser detail. Blurred copy only. Default: 1.</source>
+        <translation>模糊的标准差（像素）；越大突出的细节越粗。仅用于模糊副本。默认：1。</translation>
+    </message>
+    <message>
+        <source>Width of the blur&apos;s window in pixels (odd); larger brings out coarser detail. Default: 3 to 7.</source>
+        <translation>模糊窗口的宽度（像素，奇数）；越大突出的细节越粗。默认：3 到 7。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur in pixels; 0 takes what suits the window. Default: 0 to 0.</source>
+        <translation>模糊的标准差（像素）；0 表示取适合窗口的值。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>How much of the difference from the blurred image is added. Default: 0.2 to 0.5.</source>
+        <translation>加上与模糊图像之差的多少。默认：0.2 到 0.5。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Differences up to this many grey levels are left alone, so that noise is not raised. Default: 10.</source>
+        <translation>不超过此灰度的差异不作处理，以免放大噪声。默认：10。</translation>
+    </message>
+    <message>
+        <source>0 leaves the image as it is, 1 shows the embossed one alone. Default: 0.2 to 0.5.</source>
+        <translation>0 为原样，1 只显示浮雕图像。默认：0.2 到 0.5。</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>浮雕感</translation>
+    </message>
+    <message>
+        <source>How deep the relief seems; larger is deeper. Default: 0.2 to 0.7.</source>
+        <translation>浮雕看上去的深度；越大越深。默认：0.2 到 0.7。</translation>
+    </message>
+    <message>
+        <source>0 leaves the image as it is, 1 shows nothing but the edges. Default: 0 to 0.75.</source>
+        <translation>0 为原样，1 只显示边缘。默认：0 到 0.75。</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>锐化</translation>
+    </message>
+    <message>
+        <source>Crisper edges, as cameras and phones make them.</source>
+        <translation>更清晰的边缘，如相机和手机所做的处理。</translation>
+    </message>
+    <message>
+        <source>Unsharp mask</source>
+        <translation>USM 锐化</translation>
+    </message>
+    <message>
+        <source>Crisper edges where there are some; flat regions keep their calm.</source>
+        <translation>在有边缘处使边缘更清晰；平坦区域保持平静。</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>浮雕</translation>
+    </message>
+    <message>
+        <source>Relief lit from one corner.</source>
+        <translation>从一角照亮的浮雕。</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Mixes the image with its edges.</source>
+        <translation>将图像与其边缘混合。</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>Mud</source>
+        <translation>泥</translation>
+    </message>
+    <message>
+        <source>Wetness</source>
+        <translation>湿润度</translation>
+    </message>
+    <message>
+        <source>Mean of the liquid on the lens; larger covers more. Default: 0.65 to 0.65.</source>
+        <translation>镜头上液体的均值；越大遮挡越多。默认：0.65 到 0.65。</translation>
+    </message>
+    <message>
+        <source>How unevenly the liquid lies; larger gives more drops. Default: 0.3 to 0.3.</source>
+        <translation>液体分布的不均匀程度；越大水滴越多。默认：0.3 到 0.3。</translation>
+    </message>
+    <message>
+        <source>Drop size</source>
+        <translation>水滴大小</translation>
+    </message>
+    <message>
+        <source>Size of the drops: standard deviation of a blur in pixels. Default: 2 to 2.</source>
+        <translation>水滴的大小：模糊的标准差（像素）。默认：2 到 2。</translation>
+    </message>
+    <message>
+        <source>How much liquid makes a drop; larger leaves fewer. Default: 0.68 to 0.68.</source>
+        <translation>形成一滴所需的液体量；越大水滴越少。默认：0.68 到 0.68。</translation>
+    </message>
+    <message>
+        <source>How much drops lighten or mud hides. Default: 0.6 to 0.6.</source>
+        <translation>水滴变亮或泥遮挡的程度。默认：0.6 到 0.6。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is on the lens. Default: rain.</source>
+        <translation>镜头上有什么。默认：雨。</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>自定颜色</translation>
+    </message>
+    <message>
+        <source>Off: the colour of rain or mud. On: the one below. Default: off.</source>
+        <translation>关：雨或泥的颜色。开：下方的颜色。默认：关。</translation>
+    </message>
+    <message>
+        <source>Colour of the liquid. Default: pale yellow.</source>
+        <translation>液体的颜色。默认：淡黄。</translation>
+    </message>
+    <message>
+        <source>Drops or mud on the lens</source>
+        <translation>镜头上的水滴或泥</translation>
+    </message>
+    <message>
+        <source>Liquid on the lens that lightens or hides parts.</source>
+        <translation>镜头上的液体，使部分图像变亮或被遮挡。</translation>
+    </message>
+    <message>
+        <source>Share of the pixels that turn white or black. Default: 0.01 to 0.06.</source>
+        <translation>变为白或黑的像素的比例。默认：0.01 到 0.06。</translation>
+    </message>
+    <message>
+        <source>White share</source>
+        <translation>白色比例</translation>
+    </message>
+    <message>
+        <source>Share of white among the lost pixels; 1 is white only, 0 black only. Default: 0.4 to 0.6.</source>
+        <translation>丢失的像素中白色的比例；1 只有白色，0 只有黑色。默认：0.4 到 0.6。</translation>
+    </message>
+    <message>
+        <source>Share of the levels, channel by channel, that are replaced. Default: 0 to 0.03.</source>
+        <translation>逐通道被替换的色阶的比例。默认：0 到 0.03。</translation>
+    </message>
+    <message>
+        <source>Salt and pepper</source>
+        <translation>椒盐噪声</translation>
+    </message>
+    <message>
+        <source>White and black pixels, as of a bad line or sensor.</source>
+        <translation>白色和黑色像素，如线路或传感器不良所致。</translation>
+    </message>
+    <message>
+        <source>Impulse noise</source>
+        <translation>脉冲噪声</translation>
+    </message>
+    <message>
+        <source>Coloured specks: each channel loses pixels of its own.</source>
+        <translation>彩色斑点：每个通道各自丢失像素。</translation>
+    </message>
+    <message>
+        <source>Any usual pair</source>
+        <translation>任一常用配对</translation>
+    </message>
+    <message>
+        <source>Found in the image (Vahadane)</source>
+        <translation>从图像中求得（Vahadane）</translation>
+    </message>
+    <message>
+        <source>Found in the image (Macenko)</source>
+        <translation>从图像中求得（Macenko）</translation>
+    </message>
+    <message>
+        <source>The pair below</source>
+        <translation>下方的配对</translation>
+    </message>
+    <message>
+        <source>Ruifrok and Johnston</source>
+        <translation>Ruifrok 和 Johnston</translation>
+    </message>
+    <message>
+        <source>Macenko</source>
+        <translation>Macenko</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Much haematoxylin</source>
+        <translation>苏木精较多</translation>
+    </message>
+    <message>
+        <source>Much eosin</source>
+        <translation>伊红较多</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Dyes</source>
+        <translation>染料</translation>
+    </message>
+    <message>
+        <source>Whose colours are taken for the two dyes. Default: any usual pair.</source>
+        <translation>两种染料的颜色取自何处。默认：任一常用配对。</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>The pair of dyes, where it is chosen here. Default: standard.</source>
+        <translation>在此处选择时所用的一对染料。默认：标准。</translation>
+    </message>
+    <message>
+        <source>Amount times</source>
+        <translation>用量乘以</translation>
+    </message>
+    <message>
+        <source>The amount of each dye is multiplied by its own draw; larger is darker. Default: 0.7 to 1.3.</source>
+        <translation>每种染料的用量乘以各自抽取的值；越大越深。默认：0.7 到 1.3。</translation>
+    </message>
+    <message>
+        <source>Amount plus</source>
+        <translation>用量加上</translation>
+    </message>
+    <message>
+        <source>Added to the amount of each dye as optical density; positive is darker. Default: -0.2 to 0.2.</source>
+        <translation>以光密度加到每种染料用量上的值；正值更深。默认：-0.2 到 0.2。</translation>
+    </message>
+    <message>
+        <source>Glass too</source>
+        <translation>包括玻璃</translation>
+    </message>
+    <message>
+        <source>On: the bright glass around the tissue changes as well. Off: levels above 85 percent of white keep their dyes. Default: off.</source>
+        <translation>开：组织周围明亮的玻璃也会改变。关：高于白色百分之 85 的色阶保持其染料不变。默认：关。</translation>
+    </message>
+    <message>
+        <source>Tissue stain (H&amp;E)</source>
+        <translation>组织染色（H&amp;E）</translation>
+    </message>
+    <message>
+        <source>More or less of the two dyes of a tissue section. Only for haematoxylin and eosin.</source>
+        <translation>增减组织切片中的两种染料。仅用于苏木精和伊红。</translation>
+    </message>
+    <message>
+        <source>Edge of the region it is placed in, as a share of the image&apos;s width or height: 0 is left or top, 1 right or bottom.</source>
+        <translation>放置区域的边，占图像宽度或高度的比例：0 为左或上，1 为右或下。</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>左起</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>上起</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右至</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>下至</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>阴影数</translation>
+    </message>
+    <message>
+        <source>How many shadows there are. Default: 1 to 2.</source>
+        <translation>阴影的数量。默认：1 到 2。</translation>
+    </message>
+    <message>
+        <source>Corners of a shadow. Default: 5.</source>
+        <translation>一个阴影的角数。默认：5。</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>暗度</translation>
+    </message>
+    <message>
+        <source>Share of the light that a shadow takes away: 1 is black. Default: 0.5 to 0.5.</source>
+        <translation>阴影去掉的光的比例：1 为黑色。默认：0.5 到 0.5。</translation>
+    </message>
+    <message>
+        <source>Plain discs</source>
+        <translation>纯色光斑</translation>
+    </message>
+    <message>
+        <source>Glow with rays</source>
+        <translation>带光芒的光晕</translation>
+    </message>
+    <message>
+        <source>Sun radius</source>
+        <translation>太阳半径</translation>
+    </message>
+    <message>
+        <source>How far the glow reaches, in pixels. Default: 400.</source>
+        <translation>光晕延伸的距离（像素）。默认：400。</translation>
+    </message>
+    <message>
+        <source>Sun colour</source>
+        <translation>太阳颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the light. Default: white.</source>
+        <translation>光的颜色。默认：白色。</translation>
+    </message>
+    <message>
+        <source>Direction of the row of discs as a share of a full turn: 0 across, 0.25 down. Default: 0 to 1.</source>
+        <translation>一列光斑的方向，以整圈的比例计：0 为水平，0.25 为向下。默认：0 到 1。</translation>
+    </message>
+    <message>
+        <source>Discs</source>
+        <translation>光斑数</translation>
+    </message>
+    <message>
+        <source>How many reflections there are. Default: 6 to 10.</source>
+        <translation>反射光斑的数量。默认：6 到 10。</translation>
+    </message>
+    <message>
+        <source>How the light is put on. Default: plain discs.</source>
+        <translation>光的绘制方式。默认：纯色光斑。</translation>
+    </message>
+    <message>
+        <source>Ghosts</source>
+        <translation>鬼影</translation>
+    </message>
+    <message>
+        <source>Reflections on the line from the light through the middle of the image. Default: 3 to 7.</source>
+        <translation>从光源穿过图像中间的直线上的反射。默认：3 到 7。</translation>
+    </message>
+    <message>
+        <source>Brightness of the flare; 1 is white at its source. Default: 0.3 to 0.7.</source>
+        <translation>光晕的亮度；1 为光源处呈白色。默认：0.3 到 0.7。</translation>
+    </message>
+    <message>
+        <source>Rays</source>
+        <translation>光芒</translation>
+    </message>
+    <message>
+        <source>Rays of the star around the light. Default: 4 to 8.</source>
+        <translation>光源周围星芒的条数。默认：4 到 8。</translation>
+    </message>
+    <message>
+        <source>Blur of the flare as a share of the image&apos;s diagonal. Default: 0.01 to 0.05.</source>
+        <translation>光晕的模糊占图像对角线的比例。默认：0.01 到 0.05。</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Shadows with straight edges.</source>
+        <translation>边缘为直线的阴影。</translation>
+    </message>
+    <message>
+        <source>Sun flare</source>
+        <translation>太阳光晕</translation>
+    </message>
+    <message>
+        <source>The sun shines into the lens.</source>
+        <translation>太阳照入镜头。</translation>
+    </message>
+    <message>
+        <source>Lens flare</source>
+        <translation>镜头光晕</translation>
+    </message>
+    <message>
+        <source>A star of rays around a light and its reflections in the lens.</source>
+        <translation>光源周围的星芒及其在镜头中的反射。</translation>
+    </message>
+    <message>
+        <source>Plain regions</source>
+        <translation>纯色区域</translation>
+    </message>
+    <message>
+        <source>Chance of a region to turn plain: 1 turns all. Default: 0 to 0.1.</source>
+        <translation>区域变为纯色的概率：1 使全部变为纯色。默认：0 到 0.1。</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域数</translation>
+    </message>
+    <message>
+        <source>About how many regions the image is parted into; more are finer. Default: 100 to 100.</source>
+        <translation>图像大致分成的区域数；越多越细。默认：100 到 100。</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>Larger images are shrunk to this many pixels, parted and enlarged again: quicker and softer. Default: 128.</source>
+        <translation>较大的图像先缩小到此像素数，分区后再放大：更快也更柔和。默认：128。</translation>
+    </message>
+    <message>
+        <source>Superpixels</source>
+        <translation>超像素</translation>
+    </message>
+    <message>
+        <source>Regions of like colour turn plain.</source>
+        <translation>颜色相近的区域变为纯色。</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>起始色阶</translation>
+    </message>
+    <message>
+        <source>Levels from here on are inverted, as a share of white; smaller inverts more of the image. Default: 0.5 to 0.5.</source>
+        <translation>从此色阶起反转，占白色的比例；越小反转的部分越多。默认：0.5 到 0.5。</translation>
+    </message>
+    <message>
+        <source>Bits that are kept: 1 leaves two levels, 7 leaves 128. Equal ranges of the channels share one draw. Default: 4 to 4.</source>
+        <translation>保留的位数：1 只剩两级，7 剩 128 级。各通道范围相同时共用一次抽取。默认：4 到 4。</translation>
+    </message>
+    <message>
+        <source>Bits of red</source>
+        <translation>红色位数</translation>
+    </message>
+    <message>
+        <source>Bits of green</source>
+        <translation>绿色位数</translation>
+    </message>
+    <message>
+        <source>Bits of blue</source>
+        <translation>蓝色位数</translation>
+    </message>
+    <message>
+        <source>Added to this channel, in 255 levels; positive is brighter. Default: -20 to 20.</source>
+        <translation>加到此通道的值，共 255 级；正值更亮。默认：-20 到 20。</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>On: red, green and blue draw for themselves, which also changes the tint. Off: one draw for all. Default: off.</source>
+        <translation>开：红、绿、蓝各自抽取，色调也会改变。关：共用一次抽取。默认：关。</translation>
+    </message>
+    <message>
+        <source>Spread of the two handles that bend the curve in the shadows and in the lights; larger bends more. Default: 0.1.</source>
+        <translation>在暗部和亮部弯曲曲线的两个控制点的标准差；越大弯曲越多。默认：0.1。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>How many of red, green and blue are replaced. Default: 1 to 1.</source>
+        <translation>红、绿、蓝中被替换的通道数。默认：1 到 1。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>色阶</translation>
+    </message>
+    <message>
+        <source>What a replaced channel holds, 0 to 255. Default: 0, which is black.</source>
+        <translation>被替换的通道的值，0 到 255。默认：0，即黑色。</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>陡度</translation>
+    </message>
+    <message>
+        <source>Slope of the S-shaped curve; larger is more contrast. Default: 5 to 6.</source>
+        <translation>S 形曲线的斜率；越大对比度越高。默认：5 到 6。</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中点</translation>
+    </message>
+    <message>
+        <source>Level, as a share of white, that becomes middle grey; larger darkens. Default: 0.3 to 0.6.</source>
+        <translation>变为中灰的色阶，占白色的比例；越大越暗。默认：0.3 到 0.6。</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>1 keeps black and white and lifts the middle; larger is brighter, smaller darker. Default: 0.4 to 1.6.</source>
+        <translation>1 保持黑与白，提亮中间调；越大越亮，越小越暗。默认：0.4 到 1.6。</translation>
+    </message>
+    <message>
+        <source>What middle grey becomes, as a share of white: 0.5 changes nothing, 0.6 is brighter. Never clips. Default: 0.4 to 0.6.</source>
+        <translation>中灰变成的色阶，占白色的比例：0.5 不改变，0.6 更亮。绝不截断。默认：0.4 到 0.6。</translation>
+    </message>
+    <message>
+        <source>Spreads the levels about middle grey: 1 changes nothing, larger is more contrast. Never clips. Default: 0.8 to 1.25.</source>
+        <translation>将色阶围绕中灰展开：1 不改变，越大对比度越高。绝不截断。默认：0.8 到 1.25。</translation>
+    </message>
+    <message>
+        <source>Shift red, green, blue</source>
+        <translation>偏移红、绿、蓝</translation>
+    </message>
+    <message>
+        <source>A colour cast, as from another lamp.</source>
+        <translation>偏色，如另一种灯光所致。</translation>
+    </message>
+    <message>
+        <source>Tone curve</source>
+        <translation>色调曲线</translation>
+    </message>
+    <message>
+        <source>Bends shadows and lights up or down; black and white stay.</source>
+        <translation>使暗部和亮部向上或向下弯曲；黑与白不变。</translation>
+    </message>
+    <message>
+        <source>S-curve contrast</source>
+        <translation>S 曲线对比度</translation>
+    </message>
+    <message>
+        <source>More contrast in the middle, less at both ends.</source>
+        <translation>中间对比度更高，两端更低。</translation>
+    </message>
+    <message>
+        <source>Logarithmic contrast</source>
+        <translation>对数对比度</translation>
+    </message>
+    <message>
+        <source>Brings out the shadows as a logarithm does.</source>
+        <translation>像对数那样突出暗部。</translation>
+    </message>
+    <message>
+        <source>Lighting without clipping</source>
+        <translation>不截断的光照</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast as fastai has them: levels come near black and white, never past.</source>
+        <translation>fastai 式的亮度和对比度：色阶接近黑与白，但绝不越过。</translation>
+    </message>
+    <message>
+        <source>Solarize</source>
+        <translation>亮部反转</translation>
+    </message>
+    <message>
+        <source>Inverts the bright part of the image.</source>
+        <translation>反转图像的明亮部分。</translation>
+    </message>
+    <message>
+        <source>Posterize</source>
+        <translation>色调分离</translation>
+    </message>
+    <message>
+        <source>Few levels instead of 256.</source>
+        <translation>用少数几级代替 256 级。</translation>
+    </message>
+    <message>
+        <source>A negative: black becomes white.</source>
+        <translation>负片：黑变为白。</translation>
+    </message>
+    <message>
+        <source>Drop a channel</source>
+        <translation>去掉通道</translation>
+    </message>
+    <message>
+        <source>Replaces one or two of red, green and blue by a plain level.</source>
+        <translation>用单一色阶替换红、绿、蓝中的一个或两个。</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>中雨</translation>
+    </message>
+    <message>
+        <source>Drizzle</source>
+        <translation>毛毛雨</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>大雨</translation>
+    </message>
+    <message>
+        <source>Torrential</source>
+        <translation>暴雨</translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation>倾斜</translation>
+    </message>
+    <message>
+        <source>How far a drop moves to the right while it falls its length, in pixels; negative is to the left. Default: -10 to 10.</source>
+        <translation>雨滴落下自身长度时向右移动的距离（像素）；负值为向左。默认：-10 到 10。</translation>
+    </message>
+    <message>
+        <source>Drop length</source>
+        <translation>雨滴长度</translation>
+    </message>
+    <message>
+        <source>Length of a drop&apos;s trace in pixels; 0 takes an eighth of the image&apos;s height. Default: 0.</source>
+        <translation>雨滴轨迹的长度（像素）；0 取图像高度的八分之一。默认：0。</translation>
+    </message>
+    <message>
+        <source>Drop width</source>
+        <translation>雨滴宽度</translation>
+    </message>
+    <message>
+        <source>Width of a drop&apos;s trace in pixels. Default: 1.</source>
+        <translation>雨滴轨迹的宽度（像素）。默认：1。</translation>
+    </message>
+    <message>
+        <source>Drop colour</source>
+        <translation>雨滴颜色</translation>
+    </message>
+    <message>
+        <source>Light that a drop adds. Default: light grey.</source>
+        <translation>雨滴增加的光。默认：浅灰。</translation>
+    </message>
+    <message>
+        <source>Width of the blur of the drops in pixels; 1 is sharp. Default: 7.</source>
+        <translation>雨滴模糊的宽度（像素）；1 为清晰。默认：7。</translation>
+    </message>
+    <message>
+        <source>Brightness of the rainy image: 1 as it was, less is darker. Default: 0.7.</source>
+        <translation>雨景图像的亮度：1 为原样，越小越暗。默认：0.7。</translation>
+    </message>
+    <message>
+        <source>How many drops there are. Default: steady.</source>
+        <translation>雨滴的多少。默认：中雨。</translation>
+    </message>
+    <message>
+        <source>Bleached dark regions</source>
+        <translation>漂白暗部</translation>
+    </message>
+    <message>
+        <source>Snow layer with sparkles</source>
+        <translation>带闪光的雪层</translation>
+    </message>
+    <message>
+        <source>How bright a region may be and still get snow, or how thick the layer is; larger is more snow. Default: 0.1 to 0.3.</source>
+        <translation>仍会积雪的区域的最大亮度，或雪层的厚度；越大雪越多。默认：0.1 到 0.3。</translation>
+    </message>
+    <message>
+        <source>How much brighter snow makes a region; larger is whiter. Default: 2.5.</source>
+        <translation>雪使区域变亮的程度；越大越白。默认：2.5。</translation>
+    </message>
+    <message>
+        <source>What snow does to the image. Default: bleached dark regions.</source>
+        <translation>雪对图像的作用。默认：漂白暗部。</translation>
+    </message>
+    <message>
+        <source>Edge of the region that is painted in, as a share of the image&apos;s width or height: 0 is left or top, 1 right or bottom.</source>
+        <translation>绘制区域的边，占图像宽度或高度的比例：0 为左或上，1 为右或下。</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>砾石块数</translation>
+    </message>
+    <message>
+        <source>How many patches of gravel there are. Default: 2.</source>
+        <translation>砾石块的数量。默认：2。</translation>
+    </message>
+    <message>
+        <source>Slanted traces of drops and a darker image.</source>
+        <translation>雨滴的倾斜轨迹和变暗的图像。</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>Dark regions turn white, or a layer of snow falls over the image.</source>
+        <translation>暗部变白，或图像上覆盖一层雪。</translation>
+    </message>
+    <message>
+        <source>Gravel</source>
+        <translation>砾石</translation>
+    </message>
+    <message>
+        <source>Patches of small stones, as on a road.</source>
+        <translation>成片的小石子，如路面上所见。</translation>
+    </message>
+    <message>
+        <source>Along the widest spread of colours</source>
+        <translation>沿颜色变化最大的方向</translation>
+    </message>
+    <message>
+        <source>Brightness of white</source>
+        <translation>亮度以白色为准</translation>
+    </message>
+    <message>
+        <source>On: brightness is a share of white. Off: a share of the image&apos;s mean level, so dark images change less. Default: on.</source>
+        <translation>开：亮度为占白色的比例。关：为占图像平均色阶的比例，因此暗图像变化较小。默认：开。</translation>
+    </message>
+    <message>
+        <source>Never clip</source>
+        <translation>绝不截断</translation>
+    </message>
+    <message>
+        <source>On: brightness and contrast are held back so that no level reaches past black or white. Default: off.</source>
+        <translation>开：限制亮度和对比度，使色阶不越过黑或白。默认：关。</translation>
+    </message>
 </context>
 <context>
     <name>Treatment</name>
@@ -3116,88 +5559,8 @@ For scripts there is ballast-cli.</source>
 <context>
     <name>ballast::BalanceMode</name>
     <message>
-        <source>Per class, before and after</source>
-        <translation>各类别前后对比</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>前后对比</translation>
-    </message>
-    <message>
-        <source>The plan is being made</source>
-        <translation>正在生成计划</translation>
-    </message>
-    <message>
-        <source>What more images would buy</source>
-        <translation>更多图像的收益</translation>
-    </message>
-    <message>
-        <source>Ratio against images added</source>
-        <translation>比例与增加的图像数</translation>
-    </message>
-    <message>
-        <source>images added</source>
-        <translation>增加的图像</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>Trying several budgets…</source>
-        <translation>正在尝试多种预算…</translation>
-    </message>
-    <message>
-        <source>Plan, image by image</source>
-        <translation>逐图像的计划</translation>
-    </message>
-    <message>
-        <source>Only treated images</source>
-        <translation>仅显示处理的图像</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 张图像</translation>
-    </message>
-    <message>
-        <source>%1 images added, ratio %2</source>
-        <translation>增加 %1 张图像，比例 %2</translation>
-    </message>
-    <message>
-        <source>this plan: %1 with %2 images</source>
-        <translation>本计划：%1，%2 张图像</translation>
-    </message>
-    <message>
-        <source>chosen means</source>
-        <translation>所选手段</translation>
-    </message>
-    <message>
-        <source>repeating images only</source>
-        <translation>仅重复图像</translation>
-    </message>
-    <message>
-        <source>Change budget</source>
-        <translation>更改预算</translation>
-    </message>
-    <message>
-        <source>There is no plan yet</source>
-        <translation>尚无计划</translation>
-    </message>
-    <message>
-        <source>Wait until it is made.</source>
-        <translation>请等待计划生成。</translation>
-    </message>
-    <message>
-        <source>Save plan</source>
-        <translation>保存计划</translation>
-    </message>
-    <message>
-        <source>Plan (*.json)</source>
-        <translation>计划 (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
+        <source>Plan</source>
+        <translation>计划</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +6312,10 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Ratio, exported splits</source>
         <translation>不平衡比（导出的划分）</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 个</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +7189,93 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Copies</source>
         <translation>副本</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::PlanPage</name>
+    <message>
+        <source>Per class, before and after</source>
+        <translation>各类别前后对比</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>正在生成计划</translation>
+    </message>
+    <message>
+        <source>What more images would buy</source>
+        <translation>更多图像的收益</translation>
+    </message>
+    <message>
+        <source>Ratio against images added</source>
+        <translation>比例与增加的图像数</translation>
+    </message>
+    <message>
+        <source>images added</source>
+        <translation>增加的图像</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Trying several budgets…</source>
+        <translation>正在尝试多种预算…</translation>
+    </message>
+    <message>
+        <source>Plan, image by image</source>
+        <translation>逐图像的计划</translation>
+    </message>
+    <message>
+        <source>Only treated images</source>
+        <translation>仅显示处理的图像</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 张图像</translation>
+    </message>
+    <message>
+        <source>%1 images added, ratio %2</source>
+        <translation>增加 %1 张图像，比例 %2</translation>
+    </message>
+    <message>
+        <source>this plan: %1 with %2 images</source>
+        <translation>本计划：%1，%2 张图像</translation>
+    </message>
+    <message>
+        <source>chosen means</source>
+        <translation>所选手段</translation>
+    </message>
+    <message>
+        <source>repeating images only</source>
+        <translation>仅重复图像</translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation>更改预算</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>尚无计划</translation>
+    </message>
+    <message>
+        <source>Wait until it is made.</source>
+        <translation>请等待计划生成。</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>计划 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ QString goalText(const BalancePolicy &policy)
         return Overview::tr("%1 of the largest class").arg(shareText(policy.fraction));
     case Goal::Count:
         return QStringLiteral("%1 %2").arg(countText(policy.count), countedText(policy.countBy));
+    case Goal::Ratio:
+        return Overview::tr("at most %1 : 1").arg(QString::number(policy.ratio, 'g', 3));
     case Goal::Largest:
         break;
     }
