@@ -36,6 +36,7 @@ QJsonObject forecastJson(const Forecast &forecast)
             {QStringLiteral("augmented"), forecast.augmented},
             {QStringLiteral("boxes"), forecast.boxes},
             {QStringLiteral("boxes_lost"), forecast.boxesLost},
+            {QStringLiteral("boxes_added"), forecast.boxesAdded},
             {QStringLiteral("bytes"), forecast.bytes}};
 }
 
@@ -222,6 +223,9 @@ int forecastDataset(Session &session, const Dataset &dataset, const BalancePlan 
                 .arg(number(forecast.images), number(forecast.untouched),
                      number(forecast.augmented), QLocale().formattedDataSize(forecast.bytes),
                      number(forecast.boxesLost)));
+    if (forecast.boxesAdded > 0)
+        sayLine(session, Cli::tr("%1 boxes would be added from other training images")
+                             .arg(number(forecast.boxesAdded)));
     return Done;
 }
 

@@ -1,5 +1,7 @@
+#include "app/augment/outcometable.h"
 #include "app/augment/previewrunner.h"
 #include "app/imagepixels.h"
+#include "core/export/partnerimages.h"
 #include "core/imaging/codec.h"
 #include "tests/support/previewdata.h"
 #include "tests/support/testmain.h"
@@ -56,6 +58,7 @@ private:
 private slots:
     void initTestCase();
     void fullSizeIsWhatTheEngineWrites();
+    void mixedImagesAreShownAsTheyAreWritten();
     void draftLooksLikeTheFullSize();
     void gridEqualsSingleCopies();
     void dragEndsWithTheLastRequest();
@@ -93,6 +96,46 @@ void TestPreviewRunner::fullSizeIsWhatTheEngineWrites()
     QCOMPARE(result.variants[0].outcomes.size(), written.outcomes.size());
     for (std::size_t i = 0; i < written.outcomes.size(); ++i)
         QCOMPARE(result.variants[0].outcomes[i].after, written.outcomes[i].after);
+}
+
+void TestPreviewRunner::mixedImagesAreShownAsTheyAreWritten()
+{
+    PreviewRequest wanted = request(0, 1, false);
+    Step step = wanted.pipeline.makeStep(*transformByName(QStringLiteral("Mosaic")));
+    step.probability = 1;
+    wanted.pipeline.steps = {step};
+    PreviewRunner runner; // gives the request its partners
+    QSignalSpy spy(&runner, &PreviewRunner::finished);
+    runner.submit(wanted);
+    QVERIFY(spy.wait(20000));
+    const auto result = spy.first().first().value<ResultPointer>();
+    QVERIFY(!result->error);
+
+    const ImageItem &item = m_dataset->images[0];
+    const PartnerImages partners(m_dataset);
+    CompileOptions options;
+    options.annotations = &item.annotations;
+    options.partners = &partners;
+    Scratch scratch;
+    const AugmentResult written =
+        compile(wanted.pipeline, 320, 240, {5, m_dataset->imageKey(item), 0, 0}, options)
+            .run(decodeImage(m_dataset->absolutePath(item))->pixels, item.annotations, scratch);
+    const PreviewVariant &shown = result->variants[0];
+    QCOMPARE(shown.image.levels.front(), toQImage(written.image));
+    QVERIFY(written.outcomes.size() > item.annotations.size());
+    QCOMPARE(shown.outcomes.size(), written.outcomes.size());
+
+    OutcomeModel table;
+    table.setOutcomes(m_dataset, 0, shown.outcomes, result->rules);
+    for (std::size_t row = item.annotations.size(); row < shown.outcomes.size(); ++row) {
+        QCOMPARE(shown.outcomes[row].origin, ObjectOrigin::Added);
+        QVERIFY(shown.outcomes[row].from.endsWith(QLatin1String(".png")));
+        const QString text = table.index(int(row), OutcomeModel::ResultText).data().toString();
+        QVERIFY2(text.contains(shown.outcomes[row].from), qPrintable(text));
+        const auto id = std::size_t(shown.outcomes[row].classId);
+        QCOMPARE(table.index(int(row), OutcomeModel::Class).data().toString(),
+                 m_dataset->classes[id].name);
+    }
 }
 
 void TestPreviewRunner::draftLooksLikeTheFullSize()

@@ -117,8 +117,9 @@ cv::Matx33d toPlace(const Tile &tile, Frame image, Frame cell, bool cover)
 {
     const double sx = double(cell.width) / image.width, sy = double(cell.height) / image.height;
     const double scale = cover ? std::max(sx, sy) : std::min(sx, sy);
-    const int width = std::max(1, int(std::lround(image.width * scale)));
-    const int height = std::max(1, int(std::lround(image.height * scale)));
+    // Halves to even, as Python rounds.
+    const int width = std::max(1, int(std::nearbyint(image.width * scale)));
+    const int height = std::max(1, int(std::nearbyint(image.height * scale)));
     // Where it does not reach the place's end the border is shared between both sides.
     const int padX = std::max(0, tile.crop.x + tile.place.width - width) / 2;
     const int padY = std::max(0, tile.crop.y + tile.place.height - height) / 2;
