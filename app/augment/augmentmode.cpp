@@ -1,6 +1,5 @@
 #include "app/augment/augmentmode.h"
 
-#include "app/augment/illustration.h"
 #include "app/augment/imagelist.h"
 #include "app/augment/imagespanel.h"
 #include "app/augment/pipelinepanel.h"
@@ -31,12 +30,12 @@ AugmentMode::AugmentMode(Document &document, JobController &jobs, QWidget *paren
     : Mode(document, jobs, parent),
       m_images(new ImagesPanel(document)),
       m_preview(new PreviewView(document)),
-      m_pipeline(new PipelinePanel(
-          document,
-          [this](const TransformSpec &transform, const QSize &size) {
-              const CanvasImage &image = m_preview->originalCanvas()->content().image;
-              return image.isNull() ? QImage() : illustrate(transform, image.levels.back(), size);
-          })),
+      m_pipeline(new PipelinePanel(document,
+                                   [this] {
+                                       const CanvasImage &image =
+                                           m_preview->originalCanvas()->content().image;
+                                       return image.isNull() ? QImage() : image.levels.back();
+                                   })),
       m_splitter(new QSplitter),
       m_runner(new PreviewRunner(this)),
       m_draftTimer(new QTimer(this)),

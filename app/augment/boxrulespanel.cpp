@@ -1,10 +1,12 @@
 #include "app/augment/boxrulespanel.h"
 
+#include "app/augment/classrulesdialog.h"
 #include "app/augment/parameterrow.h"
 #include "app/document.h"
 #include "core/augment/transform.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -43,6 +45,12 @@ const std::array Rules{
           QT_TRANSLATE_NOOP("Transforms", "Flatter boxes are dropped."), ParamKind::Real, 0, 256, 1,
           0, "px", 0, true},
          &BoxRules::minHeight,
+         1},
+    Rule{{"maxAspect", QT_TRANSLATE_NOOP("Transforms", "Max aspect"),
+          QT_TRANSLATE_NOOP("Transforms", "Boxes with a longer side of more than this many times "
+                                          "the shorter one are dropped. 0: any shape."),
+          ParamKind::Real, 0, 50, 0, 0, "", 1},
+         &BoxRules::maxAspect,
          1}};
 
 constexpr std::array OutlineChoices{
@@ -66,6 +74,21 @@ constexpr ParamSpec Outline{
     false,
     OutlineChoices};
 
+constexpr ParamSpec StepByStep{
+    "albumentationsBoxes",
+    QT_TRANSLATE_NOOP("Transforms", "As Albumentations"),
+    QT_TRANSLATE_NOOP("Transforms",
+                      "Boxes are boxed again, cut and filtered after every step, as Albumentations "
+                      "does: to match a training script. Boxes then grow with every turn. Off: "
+                      "once, at the end, against the original object."),
+    ParamKind::Bool,
+    0,
+    1,
+    0,
+    0,
+    "",
+    0};
+
 } // namespace
 
 BoxRulesPanel::BoxRulesPanel(Document &document, QWidget *parent)
@@ -79,6 +102,7 @@ BoxRulesPanel::BoxRulesPanel(Document &document, QWidget *parent)
     layout->addWidget(heading);
     addRules();
     addOutline();
+    addStepByStep();
     sync();
 }
 
@@ -93,6 +117,8 @@ void BoxRulesPanel::addRules()
         connect(row, &ParameterRow::valueEdited, this, [this, &rule](const ParamValue &value) {
             Pipeline pipeline = m_document.pipeline();
             pipeline.rules.*rule.member = value.lo / rule.factor;
+            if (pipeline.rules.maxAspect < 1) // no shape is that square
+                pipeline.rules.maxAspect = 0;
             m_document.setPipeline(std::move(pipeline),
                                    tr("Change %1").arg(transformText(rule.spec.label)));
         });
@@ -110,6 +136,32 @@ void BoxRulesPanel::addOutline()
     });
 }
 
+void BoxRulesPanel::addStepByStep()
+{
+    m_stepByStep = ParameterRow::create(StepByStep);
+    m_stepByStep->setObjectName(QStringLiteral("albumentationsBoxes"));
+    layout()->addWidget(m_stepByStep);
+    connect(m_stepByStep, &ParameterRow::valueEdited, this, [this](const ParamValue &value) {
+        Pipeline pipeline = m_document.pipeline();
+        pipeline.albumentationsBoxes = value.lo != 0;
+        m_document.setPipeline(std::move(pipeline), tr("Change box rules"));
+    });
+    m_classRules = new QPushButton;
+    m_classRules->setObjectName(QStringLiteral("openClassRules"));
+    m_classRules->setToolTip(tr("What each step may do to images that hold a class"));
+    layout()->addWidget(m_classRules);
+    connect(m_classRules, &QPushButton::clicked, this, &BoxRulesPanel::openClassRules);
+}
+
+void BoxRulesPanel::openClassRules()
+{
+    if (!m_dialog)
+        m_dialog = new ClassRulesDialog(m_document, window());
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
 void BoxRulesPanel::sync()
 {
     const Pipeline &pipeline = m_document.pipeline();
@@ -119,6 +171,9 @@ void BoxRulesPanel::sync()
             m_rows[i]->setValue(value);
     }
     m_outline->setValue({pipeline.outline == OutlineShape::Ellipse ? 1.0 : 0.0, 0});
+    m_stepByStep->setValue({pipeline.albumentationsBoxes ? 1.0 : 0.0, 0});
+    const auto rules = pipeline.classRules.size();
+    m_classRules->setText(rules == 0 ? tr("Class rules…") : tr("Class rules (%1)…").arg(rules));
 }
 
 } // namespace ballast

@@ -4,8 +4,11 @@
 
 #include <vector>
 
+class QPushButton;
+
 namespace ballast {
 
+class ClassRulesDialog;
 class Document;
 class ParameterRow;
 
@@ -21,10 +24,15 @@ public:
 private:
     void addRules();
     void addOutline();
+    void addStepByStep();
+    void openClassRules();
 
     Document &m_document;
     std::vector<ParameterRow *> m_rows; ///< one per rule
     ParameterRow *m_outline = nullptr;
+    ParameterRow *m_stepByStep = nullptr;
+    QPushButton *m_classRules = nullptr;
+    ClassRulesDialog *m_dialog = nullptr; ///< made when first opened
 };
 
 } // namespace ballast

@@ -1,6 +1,7 @@
 #include "app/augment/drawnlog.h"
 
-#include "core/augment/pipeline.h"
+#include "app/augment/steptree.h"
+#include "core/augment/classrules.h"
 #include "widgets/theme.h"
 
 #include <QClipboard>
@@ -62,6 +63,41 @@ QString valuesText(const TransformSpec &transform, const QJsonObject &params)
 
 } // namespace
 
+/// What the sample made of one step: drawn values, or why it was not applied.
+DrawnLog::Line DrawnLog::lineOf(const StepLine &at, const QJsonArray &applied) const
+{
+    const Step &step = *at.step;
+    Line line{QString(4 * at.depth, u' ') + transformText(step.transform->label), {}, false};
+    QStringList values;
+    for (const QJsonValue &entry : applied) {
+        const QJsonObject object = entry.toObject();
+        if (static_cast<std::uint64_t>(object.value(QLatin1String("id")).toInteger()) != step.id)
+            continue;
+        const QJsonObject leftOut = object.value(QLatin1String("left_out")).toObject();
+        line.applied = leftOut.isEmpty();
+        if (!leftOut.isEmpty()) {
+            values << leftOutText(leftOut);
+            continue;
+        }
+        QJsonObject params = object.value(QLatin1String("params")).toObject();
+        params.remove(QLatin1String("chosen")); // seen by the steps inside
+        QString text = valuesText(*step.transform, params);
+        const QJsonValue limited = object.value(QLatin1String("limited"));
+        if (!limited.isUndefined())
+            text += tr("  ·  ranges × %1 because of %2")
+                        .arg(numberText(limited[QLatin1String("factor")].toDouble()),
+                             limited[QLatin1String("class")].toString());
+        values << text;
+    }
+    line.values = values.join(QStringLiteral("  |  "));
+    if (!step.enabled)
+        line.values = tr("switched off");
+    else if (values.isEmpty())
+        line.values = at.depth > 0 ? tr("not drawn for this sample")
+                                   : tr("not drawn for this sample (p %1)").arg(step.probability);
+    return line;
+}
+
 DrawnLog::DrawnLog(QWidget *parent) : QTreeWidget(parent)
 {
     setColumnCount(2);
@@ -76,23 +112,8 @@ DrawnLog::DrawnLog(QWidget *parent) : QTreeWidget(parent)
 void DrawnLog::setApplied(const QJsonArray &applied, const Pipeline &pipeline)
 {
     m_lines.clear();
-    for (const Step &step : pipeline.steps) {
-        Line line{transformText(step.transform->label), {}, false};
-        for (const QJsonValue &entry : applied) {
-            const QJsonObject object = entry.toObject();
-            if (static_cast<std::uint64_t>(object.value(QLatin1String("id")).toInteger()) !=
-                step.id)
-                continue;
-            line.applied = true;
-            line.values =
-                valuesText(*step.transform, object.value(QLatin1String("params")).toObject());
-        }
-        if (!line.applied)
-            line.values = !step.enabled
-                              ? tr("switched off")
-                              : tr("not drawn for this sample (p %1)").arg(step.probability);
-        m_lines.push_back(line);
-    }
+    for (const StepLine &step : linesOf(pipeline))
+        m_lines.push_back(lineOf(step, applied));
     m_stale = true;
     if (isVisible())
         rebuild();

@@ -8,6 +8,7 @@
 namespace ballast {
 
 struct Pipeline;
+struct StepLine;
 
 /// Which steps were applied to the shown copy, and with which drawn values.
 class DrawnLog : public QTreeWidget
@@ -33,6 +34,7 @@ private:
         QString values;
         bool applied = false;
     };
+    Line lineOf(const StepLine &at, const QJsonArray &applied) const;
     std::vector<Line> m_lines;
     bool m_stale = false;
 };

@@ -47,6 +47,20 @@ Step demonstrationStep(const TransformSpec &transform)
     return step;
 }
 
+/// Compositions need something to choose from, pixel steps where boxes may not move.
+void addDemonstrationChildren(Pipeline &pipeline)
+{
+    Step &outer = pipeline.steps.front();
+    if (!takesChildren(*outer.transform))
+        return;
+    const bool still = keepsChildrenInPlace(*outer.transform);
+    for (const char *name : {still ? "ToGray" : "Affine", "RandomBrightnessContrast"}) {
+        Step child = demonstrationStep(*transformByName(QString::fromLatin1(name)));
+        child.id = outer.id + outer.children.size() + 1;
+        outer.children.push_back(child);
+    }
+}
+
 cv::Mat pixelsOf(const QImage &source, const QSize &size)
 {
     const QImage small = source.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)
@@ -77,12 +91,21 @@ QImage illustrate(const TransformSpec &transform, const QImage &source, const QS
         const cv::Size full(cvRound(pixels.cols / scale), cvRound(pixels.rows / scale));
         Pipeline pipeline;
         pipeline.steps = {demonstrationStep(transform)};
+        addDemonstrationChildren(pipeline);
+        // One object in the middle, for what looks at boxes.
+        std::vector<Annotation> annotations(1);
+        annotations[0].box = {full.width * 0.25, full.height * 0.25, full.width * 0.75,
+                              full.height * 0.75};
+        annotations[0].classId = 0;
+        CompileOptions options;
+        options.rasterScale = scale;
+        options.annotations = &annotations;
         Scratch scratch;
         cv::Mat best;
         double most = -1;
         for (std::uint64_t copy = 0; copy < Draws; ++copy) {
             const Program program =
-                compile(pipeline, full.width, full.height, {1, 1, copy, 0}, {scale, nullptr});
+                compile(pipeline, full.width, full.height, {1, 1, copy, 0}, options);
             const cv::Mat result = program.render(pixels, scratch);
             const double change = result.empty() ? -1 : difference(result, pixels);
             if (change > most) {

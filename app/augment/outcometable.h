@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/augment/boxhonesty.h"
 #include "core/augment/program.h"
 #include "core/dataset/dataset.h"
 
@@ -16,12 +17,13 @@ class OutcomeModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Class, Before, After, Visible, ResultText, ColumnCount };
+    enum Column { Number, Class, Before, After, Visible, Honesty, ResultText, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setOutcomes(std::shared_ptr<const Dataset> dataset, int image,
-                     std::vector<BoxOutcome> outcomes, const BoxRules &rules);
+                     std::vector<BoxOutcome> outcomes, const BoxRules &rules,
+                     OutlineShape outline = OutlineShape::Corners);
     const std::vector<BoxOutcome> &outcomes() const { return m_outcomes; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,11 +34,14 @@ public:
 private:
     ClassId classOf(const BoxOutcome &outcome) const;
     QString text(const BoxOutcome &outcome, int column) const;
+    BoxHonesty honesty(const BoxOutcome &outcome) const;
+    QString honestyArithmetic(const BoxOutcome &outcome) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     int m_image = -1;
     std::vector<BoxOutcome> m_outcomes;
     BoxRules m_rules;
+    OutlineShape m_outline = OutlineShape::Corners;
 };
 
 class OutcomeTable : public QTableView

@@ -35,16 +35,16 @@ QDir presetFolder()
 
 QString fileFilter()
 {
-    return PipelinePanel::tr("Pipelines (*.json);;All files (*)");
+    return PipelinePanel::tr("Pipelines (*.json *.yaml *.yml);;All files (*)");
 }
 
 } // namespace
 
-PipelinePanel::PipelinePanel(Document &document, TransformPicker::Illustrator illustrator,
+PipelinePanel::PipelinePanel(Document &document, std::function<QImage()> shownImage,
                              QWidget *parent)
     : QWidget(parent),
       m_document(document),
-      m_illustrator(std::move(illustrator)),
+      m_illustrations(new Illustrations(std::move(shownImage), this)),
       m_layout(new QVBoxLayout(this))
 {
     setProperty("panel", true);
@@ -56,6 +56,9 @@ PipelinePanel::PipelinePanel(Document &document, TransformPicker::Illustrator il
     auto *area = new QScrollArea;
     m_steps = new StepList(document, area);
     m_rules = new BoxRulesPanel(document);
+    connect(m_steps, &StepList::addInsideRequested, this,
+            [this](quint64 outer, const QRect &anchor) { openPicker(anchor, outer); });
+    connect(m_steps, &StepList::refused, this, [this](const QString &why) { tell(why, "low"); });
     auto *page = new QWidget;
     page->setProperty("page", true);
     auto *pageLayout = new QVBoxLayout(page);
@@ -86,7 +89,9 @@ void PipelinePanel::buildHeader()
     m_add = new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add"));
     m_add->setObjectName(QStringLiteral("addStep"));
     m_add->setToolTip(tr("Add a step to the pipeline"));
-    connect(m_add, &QPushButton::clicked, this, &PipelinePanel::openPicker);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        openPicker({m_add->mapToGlobal(QPoint()), m_add->size()}, 0);
+    });
     row->addWidget(title, 1);
     row->addWidget(presets);
     row->addWidget(m_add);
@@ -127,6 +132,9 @@ void PipelinePanel::buildFooter()
     menu->addAction(tr("JSON for A.from_dict"), this, [this] {
         copyText(QString::fromUtf8(pipelineToJson(m_document.pipeline())), tr("JSON copied"));
     });
+    menu->addAction(tr("YAML for A.load"), this, [this] {
+        copyText(QString::fromUtf8(pipelineToYaml(m_document.pipeline())), tr("YAML copied"));
+    });
     m_copy->setMenu(menu);
     m_copy->setProperty("hasMenu", true);
     m_copy->setToolTip(tr("What is tuned here trains there: Albumentations 2.0.8"));
@@ -140,6 +148,10 @@ void PipelinePanel::buildFooter()
 
 void PipelinePanel::sync()
 {
+    std::vector<QString> classes;
+    for (const ClassInfo &info : m_document.dataset()->classes)
+        classes.push_back(info.name);
+    m_steps->setClassNames(classes);
     m_steps->sync();
     m_rules->sync();
 }
@@ -160,7 +172,8 @@ void PipelinePanel::fillPresets()
             });
         action->setToolTip(transformText(preset.help));
     }
-    const QFileInfoList own = presetFolder().entryInfoList({QStringLiteral("*.json")}, QDir::Files);
+    const QFileInfoList own = presetFolder().entryInfoList(
+        {QStringLiteral("*.json"), QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files);
     if (!own.isEmpty())
         m_presets->addSection(tr("Saved"));
     for (const QFileInfo &file : own)
@@ -183,12 +196,16 @@ void PipelinePanel::usePreset(const QString &key, const QString &name)
     m_document.setSelectedStep(-1);
 }
 
-void PipelinePanel::openPicker()
+void PipelinePanel::openPicker(const QRect &anchor, std::uint64_t inside)
 {
-    auto *picker = new TransformPicker(m_illustrator, this);
-    connect(picker, &TransformPicker::picked, this,
-            [this](const TransformSpec *transform) { m_steps->addStep(*transform); });
-    picker->popUp({m_add->mapToGlobal(QPoint()), m_add->size()});
+    auto *picker = new TransformPicker(*m_illustrations, this);
+    connect(picker, &TransformPicker::picked, this, [this, inside](const TransformSpec *transform) {
+        if (inside != 0)
+            m_steps->addInside(inside, *transform);
+        else
+            m_steps->addStep(*transform);
+    });
+    picker->popUp(anchor);
 }
 
 void PipelinePanel::tell(const QString &text, const char *level)
@@ -203,6 +220,9 @@ void PipelinePanel::copyText(const QString &text, const QString &what)
 {
     QGuiApplication::clipboard()->setText(text);
     m_copy->setText(what);
+    const QStringList lacking = notInAlbumentations(m_document.pipeline());
+    if (!lacking.isEmpty())
+        tell(lacking.join(u'\n'), "low");
     QTimer::singleShot(2500, m_copy, [this] { m_copy->setText(tr("Copy as Albumentations")); });
 }
 
@@ -211,7 +231,7 @@ void PipelinePanel::openFile(const QString &path)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return tell(bytes.error().text(), "critical");
-    const Result<PipelineReading> reading = pipelineFromJson(*bytes);
+    const Result<PipelineReading> reading = pipelineFromText(*bytes);
     if (!reading)
         return tell(Error{reading.error().message, path, reading.error().remedy}.text(),
                     "critical");
@@ -228,7 +248,11 @@ void PipelinePanel::openFile(const QString &path)
 
 void PipelinePanel::saveFile(const QString &path)
 {
-    const Result<void> saved = writeFileAtomically(path, pipelineToJson(m_document.pipeline()));
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool yaml = suffix == QStringLiteral("yaml") || suffix == QStringLiteral("yml");
+    const Pipeline &pipeline = m_document.pipeline();
+    const Result<void> saved =
+        writeFileAtomically(path, yaml ? pipelineToYaml(pipeline) : pipelineToJson(pipeline));
     if (!saved)
         tell(saved.error().text(), "critical");
     else

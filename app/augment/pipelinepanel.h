@@ -2,6 +2,8 @@
 
 #include "app/augment/transformpicker.h"
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -20,7 +22,8 @@ class PipelinePanel : public QWidget
     Q_OBJECT
 
 public:
-    PipelinePanel(Document &document, TransformPicker::Illustrator illustrator,
+    /// `shownImage` gives the image on which the pictures of the transforms are drawn.
+    PipelinePanel(Document &document, std::function<QImage()> shownImage,
                   QWidget *parent = nullptr);
 
     void sync();
@@ -36,14 +39,14 @@ private:
     void buildFooter();
     void fillPresets();
     void usePreset(const QString &key, const QString &name);
-    void openPicker();
+    void openPicker(const QRect &anchor, std::uint64_t inside); ///< 0: behind the selected step
     void tell(const QString &text, const char *level);
     void copyText(const QString &text, const QString &what);
     void askOpen();
     void askSave();
 
     Document &m_document;
-    TransformPicker::Illustrator m_illustrator;
+    Illustrations *m_illustrations;
     QVBoxLayout *m_layout;
     QPushButton *m_add = nullptr;
     QMenu *m_presets = nullptr;

@@ -31,9 +31,14 @@ PreviewVariant renderVariant(const PreviewRequest &request, const PreparedImage 
 {
     const ImageItem &item = request.dataset->images[static_cast<std::size_t>(request.image)];
     const Key key{request.seed, request.dataset->imageKey(item), copy, 0};
+    std::vector<QString> classNames;
+    for (const ClassInfo &info : request.dataset->classes)
+        classNames.push_back(info.name);
     CompileOptions options;
     options.rasterScale = source.rasterScale();
     options.annotations = &item.annotations;
+    options.tags = &item.tags;
+    options.classNames = &classNames;
     options.partners = request.partners.get();
     const Program program =
         compile(request.pipeline, source.fullSize.width(), source.fullSize.height(), key, options);

@@ -7,6 +7,7 @@
 #include "app/augment/previewtoolbar.h"
 #include "app/augment/variantgrid.h"
 #include "app/document.h"
+#include "core/augment/classrules.h"
 #include "widgets/imagecanvas.h"
 
 #include <QKeyEvent>
@@ -32,6 +33,21 @@ int longerSide(const QSize &size)
 QString sizeText(const QSize &size)
 {
     return QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
+}
+
+/// " · Horizontal flip left out: the image holds arrow-left", of every step that a rule kept away.
+QString leftOutOf(const QJsonArray &applied)
+{
+    QString text;
+    for (const QJsonValue &entry : applied) {
+        const QJsonObject leftOut = entry[QLatin1String("left_out")].toObject();
+        const TransformSpec *transform =
+            transformByName(entry[QLatin1String("transform")].toString());
+        if (!leftOut.isEmpty() && transform)
+            text += QStringLiteral(" · %1 %2")
+                        .arg(transformText(transform->label), leftOutText(leftOut));
+    }
+    return text;
 }
 
 } // namespace
@@ -249,7 +265,7 @@ void PreviewView::showSample(const PreviewResult &result, const PreviewVariant &
     updateWipe();
     showBadges(variant);
     m_table->outcomes()->setOutcomes(m_document.dataset(), result.image, variant.outcomes,
-                                     result.rules);
+                                     result.rules, m_document.pipeline().outline);
     m_log->setApplied(variant.applied, m_document.pipeline());
     if (!variant.image.isNull() && !result.original.isNull())
         m_histogram->setImages(result.original.levels.back(), variant.image.levels.back());
@@ -264,6 +280,7 @@ void PreviewView::showBadges(const PreviewVariant &variant)
         text += tr(" · no step drawn");
     else if (!variant.image.isNull())
         text += QStringLiteral(" · ") + sizeText(variant.image.fullSize);
+    text += leftOutOf(variant.applied);
     const bool wipe = m_toolbar->arrangement() == PreviewLayout::Wipe;
     m_augmented->setBadges(wipe ? tr("Original") : text, wipe ? text : QString());
 }

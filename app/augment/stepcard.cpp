@@ -154,7 +154,83 @@ void StepCard::buildRows()
         showRows();
     });
     layout->addWidget(m_more);
+    buildInside();
     m_layout->addWidget(m_body);
+}
+
+/// What only some transforms have: the classes it looks at, and a way to put steps inside.
+void StepCard::buildInside()
+{
+    if (asksForClasses(*m_step.transform)) {
+        m_classes = new QToolButton;
+        m_classes->setObjectName(QStringLiteral("classes"));
+        m_classes->setPopupMode(QToolButton::InstantPopup);
+        m_classes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_classes->setToolTip(tr("Classes whose boxes count"));
+        m_classes->setMenu(new QMenu(m_classes));
+        connect(m_classes->menu(), &QMenu::aboutToShow, this, &StepCard::fillClassMenu);
+        m_body->layout()->addWidget(m_classes);
+    }
+    if (!takesChildren(*m_step.transform))
+        return;
+    auto *add = new QToolButton;
+    add->setObjectName(QStringLiteral("addInside"));
+    add->setIcon(themedIcon(QStringLiteral("plus")));
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add->setText(tr("Add a step inside"));
+    connect(add, &QToolButton::clicked, this, [this, add] {
+        emit addInsideRequested({add->mapToGlobal(QPoint()), add->size()});
+    });
+    m_body->layout()->addWidget(add);
+}
+
+void StepCard::setClassNames(const std::vector<QString> &names)
+{
+    m_classNames = names;
+    showClasses();
+}
+
+void StepCard::showClasses()
+{
+    if (!m_classes)
+        return;
+    const QStringList chosen(m_step.classes.begin(), m_step.classes.end());
+    const QString text = chosen.isEmpty() ? tr("All classes") : chosen.join(QStringLiteral(", "));
+    m_classes->setText(m_classes->fontMetrics().elidedText(text, Qt::ElideRight, 240));
+    m_classes->setAccessibleName(text);
+}
+
+void StepCard::fillClassMenu()
+{
+    QMenu *menu = m_classes->menu();
+    menu->clear();
+    QStringList names(m_step.classes.begin(), m_step.classes.end()); // also those not here
+    for (const QString &name : m_classNames)
+        if (!names.contains(name))
+            names << name;
+    names.sort();
+    const auto choose = [this](std::vector<QString> classes) {
+        Step next = m_step;
+        next.classes = std::move(classes);
+        if (next != m_step)
+            emit stepEdited(next,
+                            tr("Change classes of %1").arg(transformText(m_step.transform->label)));
+    };
+    menu->addAction(tr("All classes"), this, [choose] { choose({}); });
+    menu->addSeparator();
+    for (const QString &name : names) {
+        QAction *action = menu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(std::find(m_step.classes.begin(), m_step.classes.end(), name) !=
+                           m_step.classes.end());
+        connect(action, &QAction::toggled, this, [this, choose, name](bool on) {
+            std::vector<QString> classes = m_step.classes;
+            std::erase(classes, name);
+            if (on)
+                classes.push_back(name);
+            choose(std::move(classes));
+        });
+    }
 }
 
 void StepCard::setStep(const Step &step)
@@ -167,6 +243,7 @@ void StepCard::setStep(const Step &step)
             m_rows[i]->setValue(step.values[i]);
     }
     m_body->setEnabled(step.enabled);
+    showClasses();
     showRows();
 }
 
@@ -221,7 +298,7 @@ bool StepCard::isRelevant(const ParameterRow &row) const
 
 void StepCard::showRows()
 {
-    const bool open = m_open && !m_rows.empty();
+    const bool open = m_open && (!m_rows.empty() || m_classes || takesChildren(*m_step.transform));
     std::size_t shown = 0;
     std::size_t hidden = 0;
     for (ParameterRow *row : m_rows) {

@@ -30,7 +30,8 @@ public:
     void setStep(const Step &step); ///< same transform; does not emit
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
-    int shownRows() const; ///< parameters in sight; 0 when closed
+    int shownRows() const;                                 ///< parameters in sight; 0 when closed
+    void setClassNames(const std::vector<QString> &names); ///< by ClassId, for the class chooser
     void setSelected(bool selected);
     void focusFirst();
 
@@ -42,7 +43,8 @@ signals:
     void openChanged(bool open);
     void removeRequested();
     void duplicateRequested();
-    void moveRequested(int by); ///< −1 up, 1 down
+    void moveRequested(int by);                   ///< −1 up, 1 down
+    void addInsideRequested(const QRect &anchor); ///< global; of compositions
     void gripPressed();
     void gripMoved(const QPoint &globalPosition);
     void gripReleased(bool drop); ///< false: given up with Escape
@@ -58,6 +60,9 @@ private:
     void buildHeader();
     void buildRows();
     void buildProbability(QHBoxLayout *header);
+    void buildInside();
+    void fillClassMenu();
+    void showClasses();
     void editRow(std::size_t index, const ParamValue &value);
     void editProbability(const QString &text);
     void resetAll();
@@ -78,6 +83,8 @@ private:
     ValueField *m_probability = nullptr;
     QToolButton *m_chevron = nullptr;
     QToolButton *m_more = nullptr;
+    QToolButton *m_classes = nullptr; ///< of steps that ask for classes
+    std::vector<QString> m_classNames;
     QWidget *m_body = nullptr;
     std::vector<ParameterRow *> m_rows; ///< one per ParamSpec, same order
 };

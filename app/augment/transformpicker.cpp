@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -96,9 +97,9 @@ private:
 
 } // namespace
 
-TransformPicker::TransformPicker(Illustrator illustrator, QWidget *parent)
+TransformPicker::TransformPicker(Illustrations &illustrations, QWidget *parent)
     : QFrame(parent, Qt::Popup),
-      m_illustrator(std::move(illustrator)),
+      m_illustrations(illustrations),
       m_search(new QLineEdit),
       m_list(new QListWidget)
 {
@@ -118,6 +119,13 @@ TransformPicker::TransformPicker(Illustrator illustrator, QWidget *parent)
     m_list->setMouseTracking(true);
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &TransformPicker::filter);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &TransformPicker::wantPictures);
+    connect(&m_illustrations, &Illustrations::made, this,
+            [this](const TransformSpec *transform, const QImage &picture) {
+                if (QListWidgetItem *item = m_items.value(transform))
+                    item->setData(PictureRole, QVariant::fromValue(picture));
+            });
     connect(m_list, &QListWidget::itemEntered, m_list, [this](QListWidgetItem *item) {
         if (specOf(item))
             m_list->setCurrentItem(item);
@@ -139,6 +147,8 @@ void TransformPicker::fill()
         item->setData(SpecRole, QVariant::fromValue(static_cast<const void *>(&spec)));
         item->setData(HelpRole, transformText(spec.help));
         item->setToolTip(transformText(spec.help));
+        item->setData(PictureRole, QVariant::fromValue(m_illustrations.picture(spec)));
+        m_items.insert(&spec, item);
     }
 }
 
@@ -154,7 +164,7 @@ void TransformPicker::popUp(const QRect &anchor)
     move(corner);
     show();
     m_search->setFocus();
-    QTimer::singleShot(0, this, &TransformPicker::illustrateNext);
+    QTimer::singleShot(0, this, &TransformPicker::wantPictures);
 }
 
 void TransformPicker::filter(const QString &text)
@@ -183,6 +193,8 @@ void TransformPicker::filter(const QString &text)
             first = item;
     }
     m_list->setCurrentItem(first);
+    if (isVisible())
+        QTimer::singleShot(0, this, &TransformPicker::wantPictures); // when it is laid out
 }
 
 void TransformPicker::stepSelection(int by)
@@ -226,16 +238,21 @@ bool TransformPicker::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-void TransformPicker::illustrateNext()
+/// Those in sight first, then the rest from the top.
+void TransformPicker::wantPictures()
 {
-    while (m_nextRow < m_list->count() && !specOf(m_list->item(m_nextRow)))
-        ++m_nextRow;
-    if (m_nextRow >= m_list->count() || !m_illustrator)
-        return;
-    QListWidgetItem *item = m_list->item(m_nextRow++);
-    const QImage image = m_illustrator(*specOf(item), Picture * devicePixelRatioF());
-    item->setData(PictureRole, QVariant::fromValue(image));
-    QTimer::singleShot(0, this, &TransformPicker::illustrateNext);
+    std::vector<const TransformSpec *> seen, others;
+    const QRect sight = m_list->viewport()->rect();
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (const TransformSpec *transform = specOf(item)) {
+            const bool inSight =
+                !item->isHidden() && m_list->visualItemRect(item).intersects(sight);
+            (inSight ? seen : others).push_back(transform);
+        }
+    }
+    seen.insert(seen.end(), others.begin(), others.end());
+    m_illustrations.want(seen, Picture * devicePixelRatioF());
 }
 
 } // namespace ballast

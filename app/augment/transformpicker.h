@@ -1,28 +1,23 @@
 #pragma once
 
-#include "core/augment/transform.h"
+#include "app/augment/illustrations.h"
 
 #include <QFrame>
-#include <QIcon>
-
-#include <functional>
 
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace ballast {
 
 /// Popup to choose a transform: type to search, arrows, Enter. Each row has a tiny picture of what
-/// the transform does, made a row at a time while the popup is open.
+/// the transform does; those in sight are made first.
 class TransformPicker : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// Makes the picture of one transform; null = none.
-    using Illustrator = std::function<QImage(const TransformSpec &, const QSize &)>;
-
-    TransformPicker(Illustrator illustrator, QWidget *parent);
+    TransformPicker(Illustrations &illustrations, QWidget *parent);
 
     void popUp(const QRect &anchor); ///< global; below it, right edges together
 
@@ -37,12 +32,12 @@ private:
     void filter(const QString &text);
     void choose();
     void stepSelection(int by);
-    void illustrateNext();
+    void wantPictures();
 
-    Illustrator m_illustrator;
+    Illustrations &m_illustrations;
     QLineEdit *m_search;
     QListWidget *m_list;
-    int m_nextRow = 0; ///< to be illustrated
+    QHash<const TransformSpec *, QListWidgetItem *> m_items;
 };
 
 } // namespace ballast
