@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -162,9 +163,9 @@ void StepCard::buildRows()
 void StepCard::buildInside()
 {
     if (asksForClasses(*m_step.transform)) {
-        m_classes = new QToolButton;
+        m_classes = new QPushButton;
         m_classes->setObjectName(QStringLiteral("classes"));
-        m_classes->setPopupMode(QToolButton::InstantPopup);
+        m_classes->setProperty("hasMenu", true);
         m_classes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_classes->setToolTip(tr("Classes whose boxes count"));
         m_classes->setMenu(new QMenu(m_classes));

@@ -8,6 +8,7 @@ class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -83,7 +84,7 @@ private:
     ValueField *m_probability = nullptr;
     QToolButton *m_chevron = nullptr;
     QToolButton *m_more = nullptr;
-    QToolButton *m_classes = nullptr; ///< of steps that ask for classes
+    QPushButton *m_classes = nullptr; ///< of steps that ask for classes
     std::vector<QString> m_classNames;
     QWidget *m_body = nullptr;
     std::vector<ParameterRow *> m_rows; ///< one per ParamSpec, same order

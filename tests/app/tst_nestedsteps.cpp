@@ -17,12 +17,12 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace ballast;
 
@@ -208,9 +208,9 @@ private slots:
     void classesAreChosenByName()
     {
         Bench bench;
-        auto *button = bench.card(6)->findChild<QToolButton *>(QStringLiteral("classes"));
+        auto *button = bench.card(6)->findChild<QPushButton *>(QStringLiteral("classes"));
         QVERIFY(button);
-        QVERIFY(!bench.card(2)->findChild<QToolButton *>(QStringLiteral("classes")));
+        QVERIFY(!bench.card(2)->findChild<QPushButton *>(QStringLiteral("classes")));
         emit button->menu()->aboutToShow();
         const QString name = bench.document.dataset()->classes[0].name;
         for (QAction *action : button->menu()->actions())
