@@ -35,6 +35,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
                          qreal scale) override
     {
+        if (size.isEmpty()) // a button squeezed to nothing while a layout settles
+            return {};
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QSvgRenderer svg(m_path);
