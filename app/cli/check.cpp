@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/text.h"
+#include "core/dataset/nearduplicates.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -18,6 +19,9 @@ constexpr std::array Options{
                ValueKind::Real, 0.5, 1},
     OptionSpec{"no-contents", 0, "",
                QT_TRANSLATE_NOOP("Cli", "do not compare contents between splits (faster)")},
+    OptionSpec{"near-duplicates", 0, "",
+               QT_TRANSLATE_NOOP("Cli", "look for images of two splits that show nearly the same, "
+                                        "turned and mirrored ones too (decodes all images)")},
     OptionSpec{"limit", 0, "N",
                QT_TRANSLATE_NOOP("Cli", "show at most N of each kind; 0 shows all (default: 10)"),
                ValueKind::Integer, 0, 1e9},
@@ -53,6 +57,20 @@ void printKind(Session &session, const QString &kind, const std::vector<const Is
             u'\n');
 }
 
+/// Those of the same bytes are told only if nobody else told them.
+void addNearDuplicates(Session &session, const Dataset &dataset, const CheckOptions &check,
+                       Issues &problems)
+{
+    NearDuplicateOptions options;
+    options.jobs = check.jobs;
+    std::vector<NearDuplicate> pairs =
+        findNearDuplicates(dataset, options, session.task(Cli::tr("Comparing")));
+    if (check.hashContents)
+        std::erase_if(pairs, [](const NearDuplicate &pair) { return pair.exact; });
+    const Issues found = leakIssues(dataset, pairs);
+    problems.insert(problems.end(), found.begin(), found.end());
+}
+
 int run(Session &session, const Arguments &arguments)
 {
     const auto opened = openNamed(session, arguments);
@@ -62,8 +80,9 @@ int run(Session &session, const Arguments &arguments)
     options.nearIdenticalIou = arguments.real("iou").value_or(options.nearIdenticalIou);
     options.hashContents = !arguments.has("no-contents");
     options.jobs = static_cast<int>(arguments.integer("jobs").value_or(0));
-    const Issues problems =
-        checkDataset(opened.value(), options, session.task(Cli::tr("Checking")));
+    Issues problems = checkDataset(opened.value(), options, session.task(Cli::tr("Checking")));
+    if (arguments.has("near-duplicates"))
+        addNearDuplicates(session, opened.value(), options, problems);
     if (session.stopped())
         return session.stop();
 

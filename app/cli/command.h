@@ -28,6 +28,12 @@ extern const Command ConvertCommand;
 extern const Command AugmentCommand;
 extern const Command ReplayCommand;
 extern const Command WeightsCommand;
+extern const Command SamplerCommand;
+extern const Command FocalCommand;
+extern const Command HierarchyCommand;
+extern const Command SplitCommand;
+extern const Command ResizeCommand;
+extern const Command SimulateCommand;
 extern const Command TransformsCommand;
 
 // Rows that several commands have in their tables.

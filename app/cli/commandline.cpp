@@ -20,9 +20,11 @@ namespace ballast::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 10> Commands{
-    &SampleCommand,  &InfoCommand,    &CheckCommand,  &PlanCommand,    &ExportCommand,
-    &ConvertCommand, &AugmentCommand, &ReplayCommand, &WeightsCommand, &TransformsCommand};
+constexpr std::array Commands{
+    &SampleCommand,    &InfoCommand,    &CheckCommand,    &PlanCommand,
+    &ExportCommand,    &ConvertCommand, &AugmentCommand,  &ReplayCommand,
+    &SplitCommand,     &WeightsCommand, &SamplerCommand,  &FocalCommand,
+    &HierarchyCommand, &ResizeCommand,  &SimulateCommand, &TransformsCommand};
 
 /// Qt warns on stderr where the character set is not UTF-8; the language is read before.
 void useUtf8()

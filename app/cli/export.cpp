@@ -1,9 +1,7 @@
 #include "app/cli/exporting.h"
 #include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
-#include "core/base/atomicfile.h"
-
-#include <QJsonDocument>
+#include "core/export/ladder.h"
 
 namespace ballast::cli {
 
@@ -42,6 +40,15 @@ constexpr std::array Options{
     VocBaseOption,
     RedrawsOption,
     SeedOption,
+    OptionSpec{"sizes", 0, "LIST",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "write the dataset at these longer sides in pixels, such as "
+                                 "128,224,320: s128, s224 …"),
+               ValueKind::Text},
+    OptionSpec{"schedule", 0, "fastai|double|presize",
+               QT_TRANSLATE_NOOP("Cli", "progressive resizing: its sizes and its stages in "
+                                        "schedule.yaml"),
+               ValueKind::Choice},
     OptionSpec{"dry-run", 0, "",
                QT_TRANSLATE_NOOP("Cli", "say what would be written, and write nothing")},
     JobsOption,
@@ -49,23 +56,6 @@ constexpr std::array Options{
     JsonOption,
     HelpOption,
 };
-
-Result<BalancePlan> loadPlan(const QString &path, const Dataset &dataset)
-{
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.value(), &parsed);
-    if (!document.isObject())
-        return Error{Cli::tr("This is not a plan (%1)").arg(parsed.errorString()), path,
-                     Cli::tr("Make one with ballast-cli plan -o FILE.")};
-    auto plan = planFromJson(dataset, document.object());
-    if (plan)
-        return plan;
-    const Error &error = plan.error();
-    return Error{error.message, error.file.isEmpty() ? path : error.file, error.remedy};
-}
 
 Result<BalancePlan> choosePlan(Session &session, const Arguments &arguments, const Dataset &dataset)
 {
@@ -92,7 +82,38 @@ std::optional<Error> contradiction(const Arguments &arguments)
         return Error{Cli::tr("--pipeline and --preset exclude each other"),
                      {},
                      Cli::tr("Give one of them.")};
+    if (arguments.has("dry-run") && (arguments.has("sizes") || arguments.has("schedule")))
+        return Error{Cli::tr("--dry-run says nothing of several sizes"), {}, {}};
     return std::nullopt;
+}
+
+/// --sizes, else those of --schedule; empty if neither is given.
+Result<std::vector<int>> readSizes(const Arguments &arguments)
+{
+    if (!arguments.has("sizes")) {
+        const SchedulePreset *preset = schedulePreset(arguments.text("schedule"));
+        return preset ? preset->sizes : std::vector<int>();
+    }
+    std::vector<int> sizes;
+    for (const QString &part : arguments.text("sizes").split(u',')) {
+        const auto size = strictInteger(part.trimmed());
+        if (!size || *size < 1 || *size > 100000)
+            return Error{Cli::tr("“%1” is no size in pixels").arg(part),
+                         {},
+                         Cli::tr("Expected: numbers such as 128,224,320.")};
+        sizes.push_back(static_cast<int>(*size));
+    }
+    return sizes;
+}
+
+int writeLadder(Session &session, const Arguments &arguments, const Dataset &dataset,
+                const BalancePlan &plan, const Pipeline &pipeline, const ExportOptions &options,
+                const std::vector<int> &sizes)
+{
+    const auto bundle =
+        exportLadder(dataset, plan, pipeline, options, sizes,
+                     schedulePreset(arguments.text("schedule")), session.task(Cli::tr("Writing")));
+    return tellBundle(session, bundle);
 }
 
 int run(Session &session, const Arguments &arguments)
@@ -105,6 +126,9 @@ int run(Session &session, const Arguments &arguments)
     const auto options = readExportOptions(arguments);
     if (!options)
         return session.wrongUse(options.error());
+    const auto sizes = readSizes(arguments);
+    if (!sizes)
+        return session.wrongUse(sizes.error());
     const auto pipeline = readPipeline(session, arguments);
     if (!pipeline)
         return session.fail(pipeline.error());
@@ -116,6 +140,9 @@ int run(Session &session, const Arguments &arguments)
         return session.end(plan.error());
     if (session.stopped())
         return session.stop();
+    if (!sizes.value().empty())
+        return writeLadder(session, arguments, opened.value(), plan.value(), pipeline.value(),
+                           options.value(), sizes.value());
     const auto carryOut = arguments.has("dry-run") ? forecastDataset : writeDataset;
     return carryOut(session, opened.value(), plan.value(), pipeline.value(), options.value());
 }

@@ -204,6 +204,34 @@ int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &pl
     return troubled(report) ? Problems : Done;
 }
 
+int tellBundle(Session &session, const Result<BundleReport> &bundle)
+{
+    if (session.stopped() || (bundle && bundle->stopped))
+        return session.stop();
+    if (!bundle)
+        return session.fail(bundle.error());
+    QJsonArray parts;
+    bool trouble = false;
+    for (const PartReport &part : bundle->parts) {
+        Dataset named;
+        named.classes = part.classes;
+        trouble = trouble || troubled(part.report);
+        if (session.json()) {
+            QJsonObject json = reportJson(named, part.report);
+            json[QStringLiteral("folder")] = part.folder;
+            parts << json;
+            continue;
+        }
+        session.print(part.folder + u'\n');
+        printReport(session, named, part.report);
+        session.print(QStringLiteral("\n"));
+    }
+    if (session.json())
+        session.print(QJsonObject{{QStringLiteral("destination"), bundle->destination},
+                                  {QStringLiteral("parts"), parts}});
+    return trouble ? Problems : Done;
+}
+
 int forecastDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
                     const Pipeline &pipeline, const ExportOptions &options)
 {

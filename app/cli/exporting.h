@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/export/exporter.h"
+#include "core/export/bundle.h"
 
 namespace ballast::cli {
 
@@ -61,6 +61,9 @@ Result<Pipeline> readPipeline(Session &session, const Arguments &arguments);
 /// Writes, says how it went; gives the exit code.
 int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
                  const Pipeline &pipeline, const ExportOptions &options);
+
+/// Says how several datasets in one folder went; gives the exit code.
+int tellBundle(Session &session, const Result<BundleReport> &bundle);
 
 /// Says what would be written, and writes nothing.
 int forecastDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,

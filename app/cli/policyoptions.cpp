@@ -1,6 +1,9 @@
 #include "app/cli/policyoptions.h"
 
 #include "app/cli/text.h"
+#include "core/base/atomicfile.h"
+
+#include <QJsonDocument>
 
 namespace ballast::cli {
 
@@ -200,6 +203,23 @@ bool policyNamed(const Arguments &arguments)
                    IgnoreOption, MinWindowOption, ContextOption, CutOption, TileOption,
                    MaxCopiesOption, BudgetOption, SplitsOption, CountByOption},
         [&](const OptionSpec &option) { return arguments.has(option.name); });
+}
+
+Result<BalancePlan> loadPlan(const QString &path, const Dataset &dataset)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes.value(), &parsed);
+    if (!document.isObject())
+        return Error{Cli::tr("This is not a plan (%1)").arg(parsed.errorString()), path,
+                     Cli::tr("Make one with ballast-cli plan -o FILE.")};
+    auto plan = planFromJson(dataset, document.object());
+    if (plan)
+        return plan;
+    const Error &error = plan.error();
+    return Error{error.message, error.file.isEmpty() ? path : error.file, error.remedy};
 }
 
 } // namespace ballast::cli

@@ -92,6 +92,9 @@ inline constexpr OptionSpec SplitsOption{
 /// The policy that the options above say. The error names the option and what it understands.
 Result<BalancePolicy> readPolicy(const Arguments &arguments, const Dataset &dataset);
 
+/// The plan that a file holds. The error names the file.
+Result<BalancePlan> loadPlan(const QString &path, const Dataset &dataset);
+
 /// True if any of the options above is given.
 bool policyNamed(const Arguments &arguments);
 

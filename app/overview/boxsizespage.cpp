@@ -50,8 +50,8 @@ BoxSizesPage::BoxSizesPage(Document &document, QWidget *parent)
     });
     points->setChart(*m_scatter);
     points->body().addWidget(m_note);
-    auto *table = new Card(tr("Smallest side under 8, 16 and 32 px"));
-    makeNumberTable(*m_table, {tr("Class"), tr("Boxes"), tr("< 8 px"), tr("< 16 px"), tr("< 32 px"),
+    auto *table = new Card(tr("Smallest side under 4, 8, 16 and 32 px"));
+    makeNumberTable(*m_table, {tr("Class"), tr("Boxes"), tr("< 4 px"), tr("< 8 px"), tr("< 16 px"), tr("< 32 px"),
                                tr("median")});
     table->body().addWidget(m_table);
     auto *right = new QVBoxLayout;
@@ -105,7 +105,7 @@ void BoxSizesPage::fillTable(const std::vector<ResizeImpact> &impacts)
                     .arg(countText(impact.underLimit[limit]), countText(impact.boxes)));
             m_table->setItem(line, 2 + static_cast<int>(limit), item);
         }
-        m_table->setItem(line, 5,
+        m_table->setItem(line, 6,
                          new NumberItem(impact.medianSide, impact.boxes ? tr("%1 px").arg(realText(
                                                                               impact.medianSide, 1))
                                                                         : QString()));

@@ -15,7 +15,7 @@ namespace ballast {
 
 namespace {
 
-constexpr std::size_t SixteenPixels = 1; // index into ResizeImpact::Limits
+constexpr std::size_t SixteenPixels = 2; // index into ResizeImpact::Limits
 constexpr double Noticeable = 0.01;
 constexpr qint64 FewestBoxes = 10; // a share of fewer is chance
 

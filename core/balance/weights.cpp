@@ -1,8 +1,5 @@
 #include "core/balance/weights.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -27,6 +24,7 @@ constexpr std::array Schemes{
                      "(1 − β) / (1 − βⁿ), sum = K"},
     WeightSchemeInfo{WeightScheme::LogSmoothed, "log", QT_TRANSLATE_NOOP("Weights", "Log-smoothed"),
                      "max(1, ln(μ · N / n))"},
+    WeightSchemeInfo{WeightScheme::Custom, "custom", QT_TRANSLATE_NOOP("Weights", "Custom"), "w"},
 };
 
 /// Sums over the classes that have samples.
@@ -75,6 +73,8 @@ double rawWeight(double n, const Totals &totals, const WeightOptions &options)
         return inverseEffectiveNumber(n, options.beta);
     case WeightScheme::LogSmoothed:
         return std::max(1.0, std::log(options.mu * totals.samples / n));
+    case WeightScheme::Custom:
+        break; // not from counts: see classWeights
     }
     return 1;
 }
@@ -84,73 +84,9 @@ bool sumsToClasses(WeightScheme scheme)
     return scheme == WeightScheme::InverseSqrt || scheme == WeightScheme::EffectiveNumber;
 }
 
-/// A JSON text is a Python string literal too.
-QString quoted(const QString &text)
+double customWeight(std::size_t classId, const WeightOptions &options)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2));
-}
-
-QString joined(const std::vector<QString> &parts)
-{
-    QString text;
-    for (const QString &part : parts)
-        text += text.isEmpty() ? part : QStringLiteral(", ") + part;
-    return text;
-}
-
-struct PythonLists
-{
-    std::vector<QString> names;
-    std::vector<QString> weights;
-    std::vector<QString> entries; ///< "0: 0.5"
-};
-
-PythonLists pythonLists(const std::vector<QString> &names, const std::vector<double> &weights)
-{
-    PythonLists lists;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        const QString number = QString::number(weights[i], 'g', 7);
-        lists.names.push_back(quoted(i < names.size() ? names[i] : QString()));
-        lists.weights.push_back(number);
-        lists.entries.push_back(QStringLiteral("%1: %2").arg(i).arg(number));
-    }
-    return lists;
-}
-
-QString pytorchSnippet(const PythonLists &lists)
-{
-    return QStringLiteral("import torch\n"
-                          "\n"
-                          "# In index order: must be the order of your data set's own classes.\n"
-                          "class_names = [%1]\n"
-                          "class_weights = torch.tensor([%2], dtype=torch.float32)\n"
-                          "assert len(class_weights) == len(class_names) == %3\n"
-                          "criterion = torch.nn.CrossEntropyLoss(weight=class_weights)"
-                          "  # .to(device)\n")
-        .arg(joined(lists.names), joined(lists.weights), QString::number(lists.names.size()));
-}
-
-QString kerasSnippet(const PythonLists &lists)
-{
-    return QStringLiteral("# In index order: must be the order of your data set's own classes.\n"
-                          "class_names = [%1]\n"
-                          "class_weight = {%2}\n"
-                          "assert len(class_weight) == len(class_names) == %3\n"
-                          "# model.fit(..., class_weight=class_weight)\n")
-        .arg(joined(lists.names), joined(lists.entries), QString::number(lists.names.size()));
-}
-
-QString jsonSnippet(const std::vector<QString> &names, const std::vector<double> &weights)
-{
-    QJsonArray classes;
-    for (std::size_t i = 0; i < weights.size(); ++i)
-        classes.append(
-            QJsonObject{{QStringLiteral("id"), static_cast<qint64>(i)},
-                        {QStringLiteral("name"), i < names.size() ? names[i] : QString()},
-                        {QStringLiteral("weight"), weights[i]}});
-    return QString::fromUtf8(
-        QJsonDocument(QJsonObject{{QStringLiteral("classes"), classes}}).toJson());
+    return classId < options.custom.size() ? options.custom[classId] : 1;
 }
 
 } // namespace
@@ -166,7 +102,9 @@ std::vector<double> classWeights(const std::vector<qint64> &counts, const Weight
     std::vector<double> weights(counts.size(), 0);
     double sum = 0;
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] > 0)
+        if (options.scheme == WeightScheme::Custom)
+            weights[i] = customWeight(i, options);
+        else if (counts[i] > 0)
             weights[i] = rawWeight(static_cast<double>(counts[i]), totals, options);
         sum += weights[i];
     }
@@ -176,18 +114,13 @@ std::vector<double> classWeights(const std::vector<qint64> &counts, const Weight
     return weights;
 }
 
-QString weightSnippet(WeightSnippet kind, const std::vector<QString> &names,
-                      const std::vector<double> &weights)
+std::vector<double> positiveWeights(const std::vector<qint64> &with, qint64 images)
 {
-    switch (kind) {
-    case WeightSnippet::PyTorch:
-        return pytorchSnippet(pythonLists(names, weights));
-    case WeightSnippet::Keras:
-        return kerasSnippet(pythonLists(names, weights));
-    case WeightSnippet::Json:
-        return jsonSnippet(names, weights);
-    }
-    return {};
+    std::vector<double> weights(with.size(), 0);
+    for (std::size_t i = 0; i < with.size(); ++i)
+        if (with[i] > 0)
+            weights[i] = static_cast<double>(images - with[i]) / static_cast<double>(with[i]);
+    return weights;
 }
 
 } // namespace ballast

@@ -15,7 +15,8 @@ enum class WeightScheme : std::uint8_t {
     MaxOver,         ///< max / n
     InverseSqrt,     ///< 1/√n, normalised to sum K
     EffectiveNumber, ///< (1−β)/(1−βⁿ), normalised to sum K (Cui et al. 2019)
-    LogSmoothed      ///< max(1, ln(μ·N/n))
+    LogSmoothed,     ///< max(1, ln(μ·N/n))
+    Custom           ///< the user's own numbers
 };
 
 struct WeightOptions
@@ -23,12 +24,14 @@ struct WeightOptions
     WeightScheme scheme = WeightScheme::Balanced;
     double beta = 0.999; ///< EffectiveNumber, 0 ≤ β < 1
     double mu = 0.15;    ///< LogSmoothed, > 0
+    /// Custom: by ClassId, ≥ 0; classes beyond its end weigh 1.
+    std::vector<double> custom = {};
 };
 
 struct WeightSchemeInfo
 {
     WeightScheme scheme;
-    const char *key;     ///< "balanced", "inverse", "max", "sqrt", "effective", "log"
+    const char *key;     ///< "balanced", "inverse", "max", "sqrt", "effective", "log", "custom"
     const char *label;   ///< QT_TRANSLATE_NOOP("Weights", …)
     const char *formula; ///< "N / (K · n)"
 };
@@ -38,7 +41,30 @@ std::span<const WeightSchemeInfo> weightSchemes();
 std::vector<double> classWeights(const std::vector<qint64> &counts,
                                  const WeightOptions &options = {});
 
-enum class WeightSnippet : std::uint8_t { PyTorch, Keras, Json };
+/// What a positive answer weighs in a binary loss per class (multi-label): images without the class
+/// / images with it, torch.nn.BCEWithLogitsLoss's `pos_weight`. `with` is by ClassId, out of
+/// `images` in all; classes without an image get 0.
+std::vector<double> positiveWeights(const std::vector<qint64> &with, qint64 images);
+
+enum class WeightSnippet : std::uint8_t {
+    PyTorch,
+    Keras,
+    Json,
+    ScikitLearn,
+    Fastai,
+    Ultralytics,
+    PosWeight, ///< PyTorch's loss for several labels an image; the numbers are positiveWeights
+    Csv,
+    Yaml
+};
+struct WeightSnippetInfo
+{
+    WeightSnippet kind;
+    const char *key;    ///< "pytorch", "keras", "json", "sklearn", "fastai" …
+    const char *name;   ///< shown to people: a proper name
+    const char *suffix; ///< of a file that holds it: "py", "json", "csv", "yaml"
+};
+std::span<const WeightSnippetInfo> weightSnippets();
 /// Text ready to paste, with class names in index order and a length assertion where code can have
 /// one.
 QString weightSnippet(WeightSnippet kind, const std::vector<QString> &names,

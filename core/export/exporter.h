@@ -23,6 +23,9 @@ struct ExportOptions
     EncodeOptions encode{ImageFormat::AsSource, 95, false}; ///< of augmented images only
     LinkMode linkMode = LinkMode::Copy;                     ///< of untouched images
     WriteOptions write;
+    /// Over 0: images whose longer side is longer are brought down to it, boxes with them;
+    /// untouched ones too. 0: as they are.
+    int longestSide = 0;
     bool originals = true; ///< false: only the augmented copies are written
     std::uint64_t seed = 42;
     int jobs = 0;

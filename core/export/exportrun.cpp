@@ -3,6 +3,7 @@
 #include "core/base/parallel.h"
 #include "core/export/exporttext.h"
 #include "core/export/filecopy.h"
+#include "core/export/reduce.h"
 #include "core/export/sha256.h"
 
 #include <QFileInfo>
@@ -133,6 +134,9 @@ std::size_t ExportRun::writeTask(const SourceTask &task, Worker &worker, QByteAr
 
 void ExportRun::writeOriginal(std::size_t output, Source &source, QByteArray &lines)
 {
+    const cv::Size size = sizeOf(source.info.width, source.info.height);
+    if (size != cv::Size(source.info.width, source.info.height))
+        return writeReduced(output, source, size, lines);
     const QString target = absolute(m_list.outputs[output]);
     if (!check(placeCopy(source.path, source.bytes, target, m_options.linkMode)))
         return;
@@ -141,6 +145,39 @@ void ExportRun::writeOriginal(std::size_t output, Source &source, QByteArray &li
     entry.sha256 = sha256Hex(source.bytes);
     record(output, labelsFor(*m_list.format, source.item, source.item.annotations),
            std::move(entry), source.info.width, source.info.height, lines);
+}
+
+/// An original on a step of the size ladder.
+void ExportRun::writeReduced(std::size_t n, Source &source, cv::Size size, QByteArray &lines)
+{
+    const Output &output = m_list.outputs[n];
+    if (source.broken || !decode(source))
+        return;
+    const auto bytes = encoded(output, source.pixels, size);
+    if (!bytes)
+        return addIssue(source.image, Severity::Error, "not-exported", bytes.error(),
+                        ExportText::tr("The image is left out."));
+    if (!check(writeNewFile(absolute(output), *bytes)))
+        return;
+    ManifestEntry entry;
+    entry.bytes = bytes->size();
+    entry.sha256 = sha256Hex(*bytes);
+    Labels labels = labelsFor(*m_list.format, source.item, source.item.annotations);
+    labels = reducedLabels(std::move(labels), {source.info.width, source.info.height}, size);
+    record(n, std::move(labels), std::move(entry), size.width, size.height, lines);
+}
+
+cv::Size ExportRun::sizeOf(int width, int height) const
+{
+    return reducedSize(width, height, m_options.longestSide);
+}
+
+Result<QByteArray> ExportRun::encoded(const Output &output, const cv::Mat &pixels,
+                                      cv::Size size) const
+{
+    EncodeOptions encode = m_options.encode;
+    encode.format = formatForSuffix(QFileInfo(output.path).suffix());
+    return encodeImage(reducedPixels(pixels, size), encode);
 }
 
 void ExportRun::writeCopy(std::size_t n, Source &source, QByteArray &lines)
@@ -163,16 +200,19 @@ void ExportRun::writeCopy(std::size_t n, Source &source, QByteArray &lines)
     entry.sha256 = sha256Hex(*bytes);
     entry.key = copy.program.key();
     entry.copy = &copy;
-    record(n, copy.labels, std::move(entry), copy.program.outputWidth(),
-           copy.program.outputHeight(), lines);
+    const cv::Size full(copy.program.outputWidth(), copy.program.outputHeight());
+    const cv::Size size = sizeOf(full.width, full.height);
+    record(n, reducedLabels(copy.labels, full, size), std::move(entry), size.width, size.height,
+           lines);
 }
 
 Result<QByteArray> ExportRun::augmented(const Output &output, const CopyGeometry &copy,
                                         Source &source)
 {
     const auto pixels = [&] { return decode(source) ? source.pixels : cv::Mat(); };
-    auto bytes = copyBytes(copy.program, source.path, source.bytes, output.path, m_options.encode,
-                           pixels, source.worker.scratch, m_halt.get_token());
+    auto bytes =
+        copyBytes(copy.program, source.path, source.bytes, output.path, m_options.encode,
+                  m_options.longestSide, pixels, source.worker.scratch, m_halt.get_token());
     const bool partnerMissing = !bytes && bytes.error().message.isEmpty() && !source.broken;
     return partnerMissing ? unreadablePartner(copy.program) : bytes;
 }
@@ -211,8 +251,10 @@ void ExportRun::record(std::size_t n, Labels labels, ManifestEntry entry, int wi
 {
     const Output &output = m_list.outputs[n];
     const ImageItem &item = m_dataset.images[static_cast<std::size_t>(output.source)];
-    OutputImage image{output.path,        &item,       item.split,      width, height,
-                      labels.annotations, labels.tags, output.copy == 0};
+    const SourceInfo &info = m_list.infos[static_cast<std::size_t>(output.source)];
+    const bool untouched = output.copy == 0 && width == info.width && height == info.height;
+    OutputImage image{output.path,        &item,       item.split, width, height,
+                      labels.annotations, labels.tags, untouched};
     if (const auto label = m_labels->labelFor(image))
         if (!check(writeNewFile(m_folder + u'/' + label->path, label->bytes)))
             return;

@@ -44,6 +44,9 @@ private:
     void runTask(std::size_t task, Worker &worker);
     std::size_t writeTask(const SourceTask &task, Worker &worker, QByteArray &lines);
     void writeOriginal(std::size_t output, Source &source, QByteArray &lines);
+    void writeReduced(std::size_t output, Source &source, cv::Size size, QByteArray &lines);
+    cv::Size sizeOf(int width, int height) const;
+    Result<QByteArray> encoded(const Output &output, const cv::Mat &pixels, cv::Size size) const;
     void writeCopy(std::size_t output, Source &source, QByteArray &lines);
     Result<QByteArray> augmented(const Output &output, const CopyGeometry &copy, Source &source);
     bool decode(Source &source);

@@ -73,16 +73,18 @@ QJsonObject optionsToJson(const ExportOptions &options, const Format &format)
     const auto name = [](std::span<const char *const> table, auto value) {
         return QString::fromLatin1(table[static_cast<std::size_t>(value)]);
     };
-    return {{QStringLiteral("format"), format.id()},
-            {QStringLiteral("splits"), splits},
-            {QStringLiteral("originals"), options.originals},
-            {QStringLiteral("image_format"), name(FormatNames, options.encode.format)},
-            {QStringLiteral("quality"), options.encode.quality},
-            {QStringLiteral("full_chroma"), options.encode.fullChroma},
-            {QStringLiteral("link"), name(LinkNames, options.linkMode)},
-            {QStringLiteral("voc_base"), name(VocBases, options.write.vocBase)},
-            {QStringLiteral("redraws"), options.redrawsWhenRareLost},
-            {QStringLiteral("seed"), QString::number(options.seed)}};
+    QJsonObject json{{QStringLiteral("format"), format.id()},
+                     {QStringLiteral("splits"), splits},
+                     {QStringLiteral("originals"), options.originals},
+                     {QStringLiteral("image_format"), name(FormatNames, options.encode.format)},
+                     {QStringLiteral("quality"), options.encode.quality},
+                     {QStringLiteral("full_chroma"), options.encode.fullChroma},
+                     {QStringLiteral("link"), name(LinkNames, options.linkMode)},
+                     {QStringLiteral("voc_base"), name(VocBases, options.write.vocBase)},
+                     {QStringLiteral("seed"), QString::number(options.seed)}};
+    if (options.longestSide > 0)
+        json[QStringLiteral("longest_side")] = options.longestSide;
+    return json;
 }
 
 QString className(const Dataset &dataset, ClassId id)

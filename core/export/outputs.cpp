@@ -3,6 +3,7 @@
 #include "core/base/parallel.h"
 #include "core/export/exporttext.h"
 #include "core/export/partnerimages.h"
+#include "core/export/reduce.h"
 #include "core/formats/outputnames.h"
 #include "core/imaging/header.h"
 
@@ -317,17 +318,21 @@ CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Ou
 
 Result<QByteArray> copyBytes(const Program &program, const QString &sourcePath,
                              QByteArrayView sourceBytes, const QString &outputPath,
-                             EncodeOptions encode, const std::function<cv::Mat()> &pixels,
-                             Scratch &scratch, const std::stop_token &stop)
+                             EncodeOptions encode, int longestSide,
+                             const std::function<cv::Mat()> &pixels, Scratch &scratch,
+                             const std::stop_token &stop)
 {
     encode.format = formatForSuffix(QFileInfo(outputPath).suffix());
-    if (program.isIdentity() && encode.format == formatForSuffix(QFileInfo(sourcePath).suffix()))
+    const cv::Size full(program.outputWidth(), program.outputHeight());
+    const cv::Size size = reducedSize(full.width, full.height, longestSide);
+    if (program.isIdentity() && size == full &&
+        encode.format == formatForSuffix(QFileInfo(sourcePath).suffix()))
         return sourceBytes.toByteArray();
     const cv::Mat source = pixels();
     const cv::Mat rendered = source.empty() ? source : program.render(source, scratch, stop);
     if (rendered.empty())
         return Error{};
-    return encodeImage(rendered, encode);
+    return encodeImage(reducedPixels(rendered, size), encode);
 }
 
 } // namespace ballast

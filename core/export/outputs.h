@@ -84,11 +84,13 @@ CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Ou
                       const Output &output, const ExportOptions &options);
 
 /// The file of a copy: the source's own bytes where no step applies and the format is the same,
-/// else `pixels` rendered and encoded as the output's suffix says. Stopped or without pixels: an
+/// else `pixels` rendered, brought down to `longestSide` (0 = as they are) and encoded as the
+/// output's suffix says. Stopped or without pixels: an
 /// empty error.
 Result<QByteArray> copyBytes(const Program &program, const QString &sourcePath,
                              QByteArrayView sourceBytes, const QString &outputPath,
-                             EncodeOptions encode, const std::function<cv::Mat()> &pixels,
-                             Scratch &scratch, const std::stop_token &stop = {});
+                             EncodeOptions encode, int longestSide,
+                             const std::function<cv::Mat()> &pixels, Scratch &scratch,
+                             const std::stop_token &stop = {});
 
 } // namespace ballast

@@ -5,6 +5,7 @@
 #include "core/export/exporttext.h"
 #include "core/export/outputs.h"
 #include "core/export/partnerimages.h"
+#include "core/export/reduce.h"
 #include "core/export/sha256.h"
 #include "core/formats/format.h"
 #include "core/imaging/codec.h"
@@ -147,6 +148,39 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
     return Prepared{std::move(program), std::move(*partners)};
 }
 
+EncodeOptions encodingOf(const Lines &lines)
+{
+    const QJsonObject recorded = lines.header.value(QStringLiteral("options")).toObject();
+    EncodeOptions encode;
+    encode.quality = recorded.value(QStringLiteral("quality")).toInt(encode.quality);
+    encode.fullChroma = recorded.value(QStringLiteral("full_chroma")).toBool();
+    return encode;
+}
+
+/// Of a step of the size ladder; 0 = the images keep their size.
+int longestSideOf(const Lines &lines)
+{
+    const QJsonObject recorded = lines.header.value(QStringLiteral("options")).toObject();
+    return recorded.value(QStringLiteral("longest_side")).toInt();
+}
+
+/// An original: as it came, or brought down to the step of the ladder.
+Result<QByteArray> originalBytes(const Lines &lines, const QString &path, const QByteArray &bytes)
+{
+    if (longestSideOf(lines) == 0)
+        return bytes;
+    const auto decoded = decodeImage(bytes, path);
+    if (!decoded)
+        return decoded.error();
+    const cv::Size size =
+        reducedSize(decoded->fullWidth, decoded->fullHeight, longestSideOf(lines));
+    if (size == decoded->pixels.size())
+        return bytes;
+    EncodeOptions encode = encodingOf(lines);
+    encode.format = formatForSuffix(QFileInfo(textOf(lines.image, "image")).suffix());
+    return encodeImage(reducedPixels(decoded->pixels, size), encode);
+}
+
 Result<QByteArray> augmentedBytes(const Lines &lines, const QString &root, const QString &path,
                                   const QByteArray &bytes)
 {
@@ -156,14 +190,10 @@ Result<QByteArray> augmentedBytes(const Lines &lines, const QString &root, const
     const auto prepared = programOf(lines, root, decoded->fullWidth, decoded->fullHeight);
     if (!prepared)
         return prepared.error();
-    const QJsonObject recorded = lines.header.value(QStringLiteral("options")).toObject();
-    EncodeOptions encode;
-    encode.quality = recorded.value(QStringLiteral("quality")).toInt(encode.quality);
-    encode.fullChroma = recorded.value(QStringLiteral("full_chroma")).toBool();
     Scratch scratch;
     return copyBytes(
-        prepared->program, path, bytes, textOf(lines.image, "image"), encode,
-        [&] { return decoded->pixels; }, scratch);
+        prepared->program, path, bytes, textOf(lines.image, "image"), encodingOf(lines),
+        longestSideOf(lines), [&] { return decoded->pixels; }, scratch);
 }
 
 } // namespace
@@ -187,7 +217,8 @@ Result<Replayed> replayImage(const QString &manifest, const QString &which,
     if (!bytes)
         return bytes.error();
     const bool asItCame = textOf(lines->image, "means") == QStringLiteral("original");
-    auto made = asItCame ? bytes : augmentedBytes(*lines, root, replayed.source, *bytes);
+    auto made = asItCame ? originalBytes(*lines, replayed.source, *bytes)
+                         : augmentedBytes(*lines, root, replayed.source, *bytes);
     if (!made)
         return made.error();
     replayed.bytes = std::move(*made);

@@ -266,7 +266,7 @@ private slots:
         dataset.images = {image};
         const auto impact = resizeImpact(dataset, resizedBoxes(dataset, 640));
         QCOMPARE(impact[0].boxes, 4);
-        QCOMPARE(impact[0].underLimit, (std::array<qint64, 3>{1, 3, 3}));
+        QCOMPARE(impact[0].underLimit, (std::array<qint64, 4>{0, 1, 3, 3}));
         QVERIFY(impactSentence(dataset, impact).startsWith(QStringLiteral("75.0\u202f% of a")));
         QVERIFY(impactSentence(dataset, resizeImpact(dataset, resizedBoxes(dataset, 4000)))
                     .startsWith(QStringLiteral("No box")));

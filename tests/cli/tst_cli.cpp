@@ -17,8 +17,9 @@ using namespace ballast::test;
 
 namespace {
 
-const QStringList Commands{"sample",  "info",    "check",   "plan",      "export",
-                           "convert", "augment", "weights", "transforms"};
+const QStringList Commands{"sample",  "info",      "check",  "plan",     "export",
+                           "convert", "augment",   "split",  "weights",  "sampler",
+                           "focal",   "hierarchy", "resize", "simulate", "transforms"};
 
 /// "key:type" for each entry of a JSON object, sorted; types n(umber) s(tring) b(ool) a(rray)
 /// o(bject).
@@ -93,6 +94,13 @@ private slots:
     void weightsOfBccd();
     void weightSnippets_data();
     void weightSnippets();
+    void weightsAfterAPlan();
+    void samplerOfBccd();
+    void splitsAreWritten();
+    void foldsAreExported();
+    void hierarchyIsExported();
+    void ladderIsExported();
+    void imbalanceIsSimulated();
     void limitsMoveTheVerdict();
     void planOfBccd_data();
     void planOfBccd();
@@ -162,6 +170,26 @@ void TestCli::exitCodes_data()
         << QStringList{"augment", sample(), gone} << 2 << "--pipeline";
     QTest::newRow("plan and its options")
         << QStringList{"export", sample(), gone, "--plan", "p", "--budget", "3"} << 2 << "exclude";
+    QTest::newRow("custom weights without numbers")
+        << QStringList{"weights", sample(), "--scheme", "custom"} << 2 << "--custom";
+    QTest::newRow("too few custom weights")
+        << QStringList{"weights", sample(), "--scheme", "custom", "--custom", "1,2"} << 3
+        << "custom weights for";
+    QTest::newRow("no grouping") << QStringList{"split", sample(), "--group", "patient"} << 2
+                                 << "near-duplicates";
+    QTest::newRow("bad expression")
+        << QStringList{"split", sample(), "--group", "regex:("} << 2 << "cannot be read";
+    QTest::newRow("nothing to train on")
+        << QStringList{"split", sample(), "--val", "0.6", "--test", "0.5"} << 2 << "train on";
+    QTest::newRow("bad sizes") << QStringList{"export", sample(), gone, "--sizes", "64,x"} << 2
+                               << "“x” is no size";
+    QTest::newRow("sizes above the source")
+        << QStringList{"export", sample(), gone, "--no-balance", "--sizes", "64,4000"} << 3
+        << "above every image";
+    QTest::newRow("two trees") << QStringList{"hierarchy", sample(), "--suggest", "--tree", "t"}
+                               << 2 << "exclude";
+    QTest::newRow("several classes an image")
+        << QStringList{"simulate", sample(), gone, "--ratio", "4"} << 3 << "several classes";
     QTest::newRow("unknown transform") << QStringList{"transforms", "Afine"} << 2 << "Affine";
     QTest::newRow("no such dataset") << QStringList{"info", gone} << 3 << "no such file or folder";
     QTest::newRow("not a dataset") << QStringList{"info", path("empty")} << 3 << path("empty");
@@ -294,9 +322,39 @@ void TestCli::shapes_data()
     QTest::newRow("plan, a class")
         << plan << "classes" << words("id:n name:s before:n after:n target:n");
     const QStringList weights{"weights", sample()};
-    QTest::newRow("weights") << weights << "" << words("scheme:s formula:s count_by:s classes:a");
+    QTest::newRow("weights") << weights << ""
+                             << words("scheme:s formula:s count_by:s counts_from:s "
+                                      "classes:a");
     QTest::newRow("weights, a class")
-        << weights << "classes" << words("id:n name:s count:n weight:n");
+        << weights << "classes" << words("id:n name:s count:n weight:n pos_weight:n");
+    const QStringList sampler{"sampler", sample()};
+    QTest::newRow("sampler") << sampler << ""
+                             << words("scheme:s threshold:n images:n draws:n distinct:n largest:s "
+                                      "largest_never_seen:n count_by:s imbalance_before:n "
+                                      "imbalance_after:n classes:a");
+    QTest::newRow("sampler, a class")
+        << sampler << "classes"
+        << words("id:n name:s images:n boxes:n factor:n draws:n distinct:n never_seen:n "
+                 "boxes_seen:n");
+    QTest::newRow("focal") << QStringList{"focal", sample()} << ""
+                           << words("gamma:n alpha:n classes:a curve:a");
+    QTest::newRow("focal, the curve") << QStringList{"focal", sample()} << "curve"
+                                      << words("pt:n factor:n loss:n cross_entropy:n");
+    const QStringList tree{"hierarchy", sample()};
+    QTest::newRow("hierarchy") << tree << "" << words("tree:o nodes:a worst_ratio:n flat_ratio:n");
+    QTest::newRow("hierarchy, a node")
+        << tree << "nodes" << words("name:s parent:s images:n branches:a ratio:n verdict:s");
+    const QStringList split{"split", sample(), "--test", "0.1"};
+    QTest::newRow("split") << split << "" << words("seed:s group:s groups:n images:n parts:a");
+    QTest::newRow("split, a part") << split << "parts" << words("name:s images:n classes:a");
+    const QStringList resize{"resize", sample()};
+    QTest::newRow("resize") << resize << "" << words("limit:n keep:n overlap:n classes:a sizes:a");
+    QTest::newRow("resize, a class")
+        << resize << "classes" << words("id:n name:s boxes:n smallest_size:n beyond_source:b");
+    QTest::newRow("resize, a size") << resize << "sizes" << words("size:n classes:a");
+    const QStringList ladder{"export",       sample(),  path("ladder"),
+                             "--no-balance", "--sizes", "64,96"};
+    QTest::newRow("ladder") << ladder << "" << words("destination:s parts:a");
     QTest::newRow("transforms") << QStringList{"transforms"} << ""
                                 << words("transforms:a presets:a");
     QTest::newRow("transforms, one") << QStringList{"transforms"} << "transforms"
@@ -333,6 +391,8 @@ void TestCli::textFitsTheTerminal_data()
     QTest::newRow("info") << QStringList{"info", sample()};
     QTest::newRow("plan") << QStringList{"plan", sample()};
     QTest::newRow("weights") << QStringList{"weights", sample()};
+    for (const char *command : {"sampler", "focal", "hierarchy", "split", "resize"})
+        QTest::newRow(command) << QStringList{command, sample()};
     QTest::newRow("transforms") << QStringList{"transforms"};
     QTest::newRow("one transform") << QStringList{"transforms", "Affine"};
     QTest::newRow("dry run") << QStringList{"export", sample(), path("gone"), "--dry-run"};
@@ -427,6 +487,18 @@ void TestCli::weightSnippets_data()
                            << "class_weight";
     QTest::newRow("json") << "json"
                           << "\"scratch\"";
+    QTest::newRow("sklearn") << "sklearn"
+                             << "class_weight";
+    QTest::newRow("fastai") << "fastai"
+                            << "dls.vocab";
+    QTest::newRow("ultralytics") << "ultralytics"
+                                 << "init_criterion";
+    QTest::newRow("pos-weight") << "pos-weight"
+                                << "pos_weight=";
+    QTest::newRow("csv") << "csv"
+                         << "index,class,weight";
+    QTest::newRow("yaml") << "yaml"
+                          << "class_weights: [";
 }
 
 void TestCli::weightSnippets()
@@ -436,6 +508,130 @@ void TestCli::weightSnippets()
     const CliRun run = runCli({"weights", sample(), "--format", format});
     COMPARE_EXIT(run, 0);
     QVERIFY2(run.out.contains(holds.toUtf8()), run.out);
+}
+
+void TestCli::weightsAfterAPlan()
+{
+    const QString plan = path("even.json");
+    COMPARE_EXIT(runCli({"plan", sample(), "--max-copies", "3", "-o", plan}), 0);
+    const CliRun planned = runCli({"plan", sample(), "--max-copies", "3", "--json"});
+    const CliRun run = runCli({"weights", sample(), "--plan", plan, "--json"});
+    COMPARE_EXIT(run, 0);
+    QCOMPARE(run.json()["counts_from"].toString(), "plan");
+    for (const QJsonValue &entry : planned.json()["classes"].toArray())
+        QCOMPARE(classNamed(run.json(), entry["name"].toString())["count"].toInteger(),
+                 entry["after"].toInteger());
+}
+
+void TestCli::samplerOfBccd()
+{
+    BALLAST_NEED_BCCD();
+    const CliRun run = runCli(
+        {"sampler", bccdFolder(), "--scheme", "lvis", "--t", "1", "--splits", "all", "--json"});
+    COMPARE_EXIT(run, 0);
+    QVERIFY(std::abs(run.json()["draws"].toDouble() - 436.877) < 5e-4);
+    QVERIFY(std::abs(classNamed(run.json(), "Platelets")["factor"].toDouble() - 1.3457) < 5e-5);
+    const QString csv = path("sampler.csv");
+    COMPARE_EXIT(runCli({"sampler", bccdFolder(), "--splits", "all", "-o", csv}), 0);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 365);
+}
+
+void TestCli::splitsAreWritten()
+{
+    const QString lists = path("splits.json"), out = path("split");
+    COMPARE_EXIT(
+        runCli({"split", sample(), "--val", "0.25", "--test", "0.25", "--seed", "7", "-o", lists}),
+        0);
+    QFile file(lists);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(valueAt(json, "splits/train").toArray().size(), 30);
+    QCOMPARE(valueAt(json, "splits/val").toArray().size(), 15);
+    const CliRun run = runCli({"split", sample(), "--val", "0.25", "--test", "0.25", "--seed", "7",
+                               "--export", out, "--json"});
+    COMPARE_EXIT(run, 0);
+    QVERIFY(run.json()["verified"].toBool());
+    const CliRun info = runCli({"info", out, "--json"});
+    QCOMPARE(valueAt(info.json(), "splits/val/images").toInt(), 15);
+    QCOMPARE(valueAt(info.json(), "splits/test/images").toInt(), 15);
+}
+
+void TestCli::foldsAreExported()
+{
+    const QString out = path("folds");
+    const CliRun run = runCli({"split", sample(), "--folds", "3", "--export", out, "--json"});
+    COMPARE_EXIT(run, 0);
+    int validated = 0;
+    for (int fold = 1; fold <= 3; ++fold) {
+        const CliRun info = runCli({"info", out + "/fold" + QString::number(fold), "--json"});
+        QCOMPARE(info.json()["images"].toInt(), 60);
+        validated += valueAt(info.json(), "splits/val/images").toInt();
+    }
+    QCOMPARE(validated, 60); // each image validates once
+}
+
+void TestCli::hierarchyIsExported()
+{
+    const QString out = path("tree");
+    const CliRun run = runCli({"hierarchy", sample(), "-o", out, "--json"});
+    COMPARE_EXIT(run, 0);
+    QFile file(out + "/hierarchy.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray nodes = json["nodes"].toArray();
+    QVERIFY(nodes.size() >= 2);
+    QCOMPARE(nodes.size(), run.json()["parts"].toArray().size());
+    for (const QJsonValue &node : nodes) {
+        const CliRun info = runCli({"info", out + "/" + node["folder"].toString(), "--json"});
+        COMPARE_EXIT(info, 0);
+        QCOMPARE(info.json()["classes"].toArray().size(), node["branches"].toArray().size());
+    }
+    // The tree that was written can be read again.
+    const CliRun again =
+        runCli({"hierarchy", sample(), "--tree", out + "/hierarchy.json", "--json"});
+    COMPARE_EXIT(again, 0);
+    QCOMPARE(again.json()["tree"].toObject(), json["tree"].toObject());
+}
+
+void TestCli::ladderIsExported()
+{
+    const QString out = path("steps");
+    const CliRun run = runCli({"export", sample(), out, "--no-balance", "--sizes", "48,80,160",
+                               "--schedule", "double", "--json"});
+    COMPARE_EXIT(run, 0);
+    QVERIFY(QFileInfo::exists(out + "/schedule.yaml"));
+    for (const int size : {48, 80, 160}) {
+        const QString folder = out + "/s" + QString::number(size);
+        QCOMPARE(countFiles(folder, {"*.jpg"}), 60);
+        for (QDirIterator it(folder, {"*.jpg"}, QDir::Files, QDirIterator::Subdirectories);
+             it.hasNext();) {
+            const auto image = ballast::decodeImage(it.next());
+            QVERIFY(image.ok());
+            QCOMPARE(std::max(image->fullWidth, image->fullHeight), size);
+        }
+        const CliRun info = runCli({"info", folder, "--json"});
+        QCOMPARE(info.json()["boxes"].toInt(),
+                 runCli({"info", sample(), "--json"}).json()["boxes"].toInt());
+    }
+}
+
+void TestCli::imbalanceIsSimulated()
+{
+    const QString even = path("alike"), out = path("uneven");
+    const QString image =
+        QDirIterator(sample(), {"*.jpg"}, QDir::Files, QDirIterator::Subdirectories).next();
+    for (const char *name : {"a", "b", "c", "d"}) {
+        QVERIFY(QDir().mkpath(even + "/" + name));
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(QFile::copy(image, QStringLiteral("%1/%2/%3.jpg").arg(even, name).arg(i)));
+    }
+    const CliRun run = runCli({"simulate", even, out, "--kind", "step", "--ratio", "20", "--json"});
+    COMPARE_EXIT(run, 0);
+    const CliRun info = runCli({"info", out, "--json"});
+    QCOMPARE(info.json()["imbalance_ratio"].toDouble(), 20.0);
+    QCOMPARE(info.json()["images"].toInt(), 84);
 }
 
 void TestCli::limitsMoveTheVerdict()

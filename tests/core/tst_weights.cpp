@@ -75,6 +75,8 @@ private slots:
         QTest::newRow("planned and balanced needs no second correction")
             << std::vector<qint64>{1000, 1000, 1000} << W{S::Balanced}
             << std::vector{1.0, 1.0, 1.0};
+        QTest::newRow("custom") << Toy << W{S::Custom, 0, 0, {1, 50, 2}}
+                                << std::vector{1.0, 50.0, 2.0, 1.0};
         QTest::newRow("a class without samples")
             << std::vector<qint64>{4, 0, 2} << W{S::Balanced} << std::vector{0.75, 0.0, 1.5};
         QTest::newRow("nothing") << std::vector<qint64>{} << W{} << std::vector<double>{};
@@ -98,7 +100,7 @@ private slots:
 
     void everySchemeIsListedOnce()
     {
-        QCOMPARE(weightSchemes().size(), std::size_t(6));
+        QCOMPARE(weightSchemes().size(), std::size_t(7));
         for (std::size_t i = 0; i < weightSchemes().size(); ++i)
             QCOMPARE(static_cast<std::size_t>(weightSchemes()[i].scheme), i);
     }
@@ -126,6 +128,35 @@ private slots:
                    "scope = {}\n"
                    "exec(compile(sys.stdin.buffer.read().decode(), 'snippet', 'exec'), scope)\n"
                    "print(ascii(scope['class_names']), list(scope['class_weight'].values()))");
+        const QString plain = QStringLiteral(
+            "import sys\n"
+            "scope = {}\n"
+            "exec(compile(sys.stdin.buffer.read().decode(), 'snippet', 'exec'), scope)\n"
+            "print(ascii(scope['class_names']), list(scope['class_weight'].values()))");
+        QTest::newRow("scikit-learn") << int(WeightSnippet::ScikitLearn) << plain;
+        // Whatever is imported and called: a stand-in that remembers nothing.
+        const QString faked = QStringLiteral(
+            "import sys, types\n"
+            "class Any(types.ModuleType):\n"
+            "    def __getattr__(self, name):\n"
+            "        if name == 'tensor': return lambda values, dtype: values\n"
+            "        return type(name, (), {'__init__': lambda self, **k: None})\n"
+            "for name in ['torch', 'fastai', 'fastai.losses', 'ultralytics', 'ultralytics.nn',\n"
+            "             'ultralytics.nn.tasks', 'ultralytics.utils', 'ultralytics.utils.loss']:\n"
+            "    sys.modules[name] = Any(name)\n"
+            "sys.modules['torch'].nn = types.SimpleNamespace(BCEWithLogitsLoss=lambda **k: k)\n"
+            "scope = {}\n"
+            "exec(compile(sys.stdin.buffer.read().decode(), 'snippet', 'exec'), scope)\n"
+            "print(ascii(scope['class_names']), scope['class_weights'])");
+        QTest::newRow("fastai") << int(WeightSnippet::Fastai) << faked;
+        QTest::newRow("Ultralytics") << int(WeightSnippet::Ultralytics) << faked;
+        QTest::newRow("pos_weight") << int(WeightSnippet::PosWeight) << faked;
+        QTest::newRow("CSV") << int(WeightSnippet::Csv)
+                             << QStringLiteral("import sys, csv, io\n"
+                                               "text = sys.stdin.buffer.read().decode()\n"
+                                               "rows = list(csv.DictReader(io.StringIO(text)))\n"
+                                               "print(ascii([r['class'] for r in rows]), "
+                                               "[float(r['weight']) for r in rows])");
         QTest::newRow("JSON")
             << int(WeightSnippet::Json)
             << QStringLiteral("import sys, json\n"
@@ -145,6 +176,30 @@ private slots:
             {QStringLiteral("say \"hi\"\\"), QStringLiteral("Kratzer ü")}, {0.392138, 4.5e-06});
         QCOMPARE(python(program, snippet),
                  QByteArray("['say \"hi\"\\\\', 'Kratzer \\xfc'] [0.392138, 4.5e-06]\n"));
+    }
+
+    void weightsAfterAPerfectPlanAreOne()
+    {
+        for (const double weight : classWeights({777, 777, 777}))
+            QVERIFY(std::abs(weight - 1) < 1e-12);
+    }
+
+    void positivesWeighTheirNegatives()
+    {
+        QCOMPARE(positiveWeights({1, 50, 100, 0}, 100), (std::vector{99.0, 1.0, 0.0, 0.0}));
+    }
+
+    void everySnippetSaysHowManyClasses()
+    {
+        const std::vector<QString> names{QStringLiteral("%1"), QStringLiteral("%4, a")};
+        for (const WeightSnippetInfo &info : weightSnippets()) {
+            const QString text = weightSnippet(info.kind, names, {0.5, 1.5});
+            QVERIFY2(text.contains(QStringLiteral("%4, a")), info.key);
+            if (QLatin1String(info.suffix) == QLatin1String("py"))
+                QVERIFY2(text.contains(QStringLiteral("len(class_names) == 2")), info.key);
+        }
+        QVERIFY(weightSnippet(WeightSnippet::Yaml, names, {0.5, 1.5})
+                    .contains(QStringLiteral("class_weights: [0.5, 1.5]")));
     }
 };
 

@@ -1,0 +1,133 @@
+#include "core/balance/sampler.h"
+
+#include "app/cli/command.h"
+#include "app/cli/text.h"
+#include "core/base/atomicfile.h"
+#include "core/base/text.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace ballast::cli {
+
+namespace {
+
+constexpr std::array Positionals{DatasetPath};
+constexpr std::array Options{
+    OptionSpec{"scheme", 's', "inverse|fastai|lvis",
+               QT_TRANSLATE_NOOP("Cli", "inverse: as many draws as images; fastai: classes · most; "
+                                        "lvis: repeat factors (default: inverse)"),
+               ValueKind::Choice},
+    OptionSpec{"t", 0, "T",
+               QT_TRANSLATE_NOOP("Cli", "of lvis: classes in a smaller share of the images than "
+                                        "this are repeated (default: 0.5)"),
+               ValueKind::Real, 1e-9, 1000},
+    OptionSpec{"splits", 0, "train|all",
+               QT_TRANSLATE_NOOP("Cli", "sample the training images or all (default: train)"),
+               ValueKind::Choice},
+    OptionSpec{"format", 'f', "csv|json|pytorch|fastai",
+               QT_TRANSLATE_NOOP("Cli", "print this in place of the table"), ValueKind::Choice},
+    OptionSpec{"output", 'o', "FILE",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "write the weights of all images there (CSV, or JSON by its "
+                                 "ending)"),
+               ValueKind::Text},
+    FromOption,
+    JsonOption,
+    HelpOption,
+};
+
+SamplerOptions optionsOf(const Arguments &arguments)
+{
+    SamplerOptions options;
+    for (const SamplerSchemeInfo &info : samplerSchemes())
+        if (arguments.text("scheme") == QLatin1String(info.key))
+            options.scheme = info.scheme;
+    options.threshold = arguments.real("t").value_or(options.threshold);
+    options.allSplits = arguments.text("splits") == u"all";
+    return options;
+}
+
+QByteArray fileText(const QString &format, const Dataset &dataset, const SamplerForecast &forecast,
+                    const QString &csvName)
+{
+    if (format == u"json")
+        return QJsonDocument(samplerToJson(dataset, forecast, true)).toJson();
+    if (format == u"pytorch")
+        return samplerSnippet(SamplerSnippet::PyTorch, forecast, csvName).toUtf8();
+    if (format == u"fastai")
+        return samplerSnippet(SamplerSnippet::Fastai, forecast, csvName).toUtf8();
+    return samplerCsv(dataset, forecast).toUtf8();
+}
+
+void printForecast(Session &session, const Dataset &dataset, const SamplerForecast &forecast)
+{
+    using enum Table::Align;
+    Table table({{Cli::tr("Class"), Left, true},
+                 {Cli::tr("Images"), Right},
+                 {Cli::tr("Draws"), Right},
+                 {Cli::tr("Distinct"), Right},
+                 {Cli::tr("Never seen"), Right},
+                 {Cli::tr("Boxes seen"), Right}});
+    for (std::size_t c = 0; c < forecast.classes.size(); ++c) {
+        const SamplerClass &one = forecast.classes[c];
+        table.add({dataset.classes[c].name, number(one.images), number(one.draws, 1),
+                   number(one.distinct, 1), formatPercent(one.neverSeen()),
+                   number(one.boxesSeen, 0)});
+    }
+    session.print(table);
+    session.print(u'\n' + wrapped(Cli::tr("An epoch draws %1 images, %2 of %3 different ones.")
+                                      .arg(number(forecast.draws, 1), number(forecast.distinct, 1),
+                                           number(qint64(forecast.images.size()))),
+                                  0, session.columns()));
+    session.print(Cli::tr("Imbalance ratio %1, as drawn %2")
+                      .arg(ratioText(forecast.ratioBefore), ratioText(forecast.ratioAfter)) +
+                  u'\n');
+}
+
+int run(Session &session, const Arguments &arguments)
+{
+    const auto opened = openNamed(session, arguments);
+    if (!opened)
+        return session.end(opened.error());
+    const Dataset &dataset = opened.value();
+    const SamplerForecast forecast = forecastSampler(dataset, optionsOf(arguments));
+    const QString output = arguments.text("output");
+    const QString csvName =
+        output.isEmpty() ? QStringLiteral("sampler_weights.csv") : QFileInfo(output).fileName();
+    if (!output.isEmpty()) {
+        const bool json = output.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+        const auto written = writeFileAtomically(
+            output, fileText(json ? QStringLiteral("json") : QStringLiteral("csv"), dataset,
+                             forecast, csvName));
+        if (!written)
+            return session.fail(written.error());
+    }
+    const QString format = arguments.text("format");
+    if (session.json())
+        session.print(samplerToJson(dataset, forecast, false));
+    else if (!format.isEmpty())
+        session.write(fileText(format, dataset, forecast, csvName));
+    else
+        printForecast(session, dataset, forecast);
+    if (!output.isEmpty() && format.isEmpty())
+        session.print(u'\n' + Cli::tr("Wrote the weights to %1.").arg(output) + u'\n');
+    return Done;
+}
+
+} // namespace
+
+const Command SamplerCommand{
+    "sampler",
+    QT_TRANSLATE_NOOP("Cli", "Print sampler weights, and what an epoch would then show"),
+    QT_TRANSLATE_NOOP("Cli", "Use a sampler, weights or a balanced dataset, one of them. An image "
+                             "of several classes is drawn for its rarest; the boxes it holds "
+                             "besides come along, as the counts show."),
+    Positionals,
+    Options,
+    run,
+};
+
+} // namespace ballast::cli
