@@ -74,6 +74,29 @@ constexpr ParamSpec Outline{
     false,
     OutlineChoices};
 
+/// In the order of BorderObjects.
+constexpr std::array BorderChoices{
+    ParamChoice{"label", QT_TRANSLATE_NOOP("Transforms", "Get a box")},
+    ParamChoice{"blank", QT_TRANSLATE_NOOP("Transforms", "Painted over")},
+    ParamChoice{"constant", QT_TRANSLATE_NOOP("Transforms", "Plain border")}};
+
+constexpr ParamSpec BorderRule{
+    "border_objects",
+    QT_TRANSLATE_NOOP("Transforms", "Mirrored objects"),
+    QT_TRANSLATE_NOOP("Transforms",
+                      "What becomes of objects that mirrored and repeated borders show again: each "
+                      "gets a box of its own, they are painted over with the border colour, or "
+                      "such borders become plain."),
+    ParamKind::Choice,
+    0,
+    2,
+    0,
+    0,
+    "",
+    0,
+    false,
+    BorderChoices};
+
 constexpr ParamSpec StepByStep{
     "albumentationsBoxes",
     QT_TRANSLATE_NOOP("Transforms", "As Albumentations"),
@@ -102,6 +125,7 @@ BoxRulesPanel::BoxRulesPanel(Document &document, QWidget *parent)
     layout->addWidget(heading);
     addRules();
     addOutline();
+    addBorder();
     addStepByStep();
     sync();
 }
@@ -133,6 +157,17 @@ void BoxRulesPanel::addOutline()
         Pipeline pipeline = m_document.pipeline();
         pipeline.outline = value.lo != 0 ? OutlineShape::Ellipse : OutlineShape::Corners;
         m_document.setPipeline(std::move(pipeline), tr("Change outline"));
+    });
+}
+
+void BoxRulesPanel::addBorder()
+{
+    m_border = ParameterRow::create(BorderRule);
+    layout()->addWidget(m_border);
+    connect(m_border, &ParameterRow::valueEdited, this, [this](const ParamValue &value) {
+        Pipeline pipeline = m_document.pipeline();
+        pipeline.borderObjects = static_cast<BorderObjects>(value.lo);
+        m_document.setPipeline(std::move(pipeline), tr("Change mirrored objects"));
     });
 }
 
@@ -171,6 +206,7 @@ void BoxRulesPanel::sync()
             m_rows[i]->setValue(value);
     }
     m_outline->setValue({pipeline.outline == OutlineShape::Ellipse ? 1.0 : 0.0, 0});
+    m_border->setValue({double(pipeline.borderObjects), 0});
     m_stepByStep->setValue({pipeline.albumentationsBoxes ? 1.0 : 0.0, 0});
     const auto rules = pipeline.classRules.size();
     m_classRules->setText(rules == 0 ? tr("Class rules…") : tr("Class rules (%1)…").arg(rules));

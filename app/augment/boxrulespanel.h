@@ -24,11 +24,13 @@ public:
 private:
     void addRules();
     void addOutline();
+    void addBorder();
     void addStepByStep();
     void openClassRules();
 
     Document &m_document;
     std::vector<ParameterRow *> m_rows; ///< one per rule
+    ParameterRow *m_border = nullptr;
     ParameterRow *m_outline = nullptr;
     ParameterRow *m_stepByStep = nullptr;
     QPushButton *m_classRules = nullptr;

@@ -138,6 +138,7 @@ std::vector<TransformSpec> collected()
 {
     const std::span<const TransformSpec> rowsOf[] = {
         BasicRows,
+        families::distortionRows(),
         families::toneRows(),
         families::planckianRows(),
         families::colourMixRows(),

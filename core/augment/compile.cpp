@@ -1,10 +1,14 @@
 #include "core/augment/classrules.h"
+#include "core/augment/field.h"
 #include "core/augment/kernel.h"
 #include "core/augment/outline.h"
 #include "core/augment/prelude.h"
 #include "core/augment/program_p.h"
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -15,6 +19,36 @@ namespace {
 bool changesNothing(const GeometryOp &op)
 {
     return op.in == op.out && cv::norm(op.map - cv::Matx33d::eye(), cv::NORM_INF) < 1e-9;
+}
+
+/// Fills the polygons with the border colour of the movement, and the pixel around them that
+/// sampling blends in.
+EffectOp paintedOver(std::vector<Polygon> polygons, const Op &movement)
+{
+    std::uint32_t fill = 0;
+    Frame frame;
+    if (const auto *move = std::get_if<GeometryOp>(&movement)) {
+        fill = move->fill;
+        frame = move->out;
+    } else if (const auto *field = std::get_if<FieldOp>(&movement)) {
+        fill = field->fill;
+        frame = field->field->frame();
+    }
+    return {[polygons = std::move(polygons), fill, frame](cv::Mat &image, const PaintContext &) {
+        constexpr int shift = 8, one = 1 << shift;
+        const double sx = double(image.cols) / frame.width * one;
+        const double sy = double(image.rows) / frame.height * one;
+        const auto pixel = pixelOf(fill, image.channels());
+        const cv::Scalar colour(pixel[0], pixel[1], pixel[2], pixel[3]);
+        for (const Polygon &polygon : polygons) {
+            std::vector<cv::Point> points;
+            for (const Point &p : polygon) // centre coordinates
+                points.emplace_back(int(std::lround(p.x * sx)) - one / 2,
+                                    int(std::lround(p.y * sy)) - one / 2);
+            cv::fillPoly(image, std::vector{points}, colour, cv::LINE_8, shift);
+            cv::polylines(image, std::vector{points}, true, colour, 2, cv::LINE_8, shift);
+        }
+    }};
 }
 
 /// A quarter turn by cosine and sine is one: whole pixels stay whole.
@@ -59,6 +93,39 @@ void addStage(std::vector<Stage> &stages, const Op &op)
     stages.emplace_back(op);
 }
 
+/// Plain instead of mirrored, or with what is mirrored painted over.
+void settleBorders(std::vector<Op> &ops, const Pipeline &pipeline, const Program::Impl &program,
+                   const std::vector<Annotation> *annotations)
+{
+    if (pipeline.borderObjects == BorderObjects::Label)
+        return;
+    const auto borderOf = [](Op &op) -> Border * {
+        if (auto *move = std::get_if<GeometryOp>(&op))
+            return &move->border;
+        auto *field = std::get_if<FieldOp>(&op);
+        return field ? &field->border : nullptr;
+    };
+    std::vector<Op> before = program.ops, settled;
+    for (Op &op : ops) {
+        Border *border = borderOf(op);
+        const bool shows = border && *border != Border::Constant && *border != Border::Replicate;
+        if (shows && pipeline.borderObjects == BorderObjects::Constant)
+            *border = Border::Constant;
+        std::vector<Polygon> copies;
+        if (shows && pipeline.borderObjects == BorderObjects::Blank && annotations)
+            for (const Annotation &annotation : *annotations)
+                for (const OutlineTrack &track : followed(
+                         OutlineTrack(annotation, pipeline.outline, program.source), before, false))
+                    for (const OutlineTrack &copy : track.duplicates(op))
+                        std::ranges::copy(copy.visible(), std::back_inserter(copies));
+        before.push_back(op);
+        settled.push_back(op);
+        if (!copies.empty())
+            settled.emplace_back(paintedOver(std::move(copies), op));
+    }
+    ops = std::move(settled);
+}
+
 /// Makes the draws of a pipeline, step by step.
 class Compiler
 {
@@ -78,6 +145,7 @@ public:
         m_impl->source = m_impl->result = source;
         m_impl->rules = pipeline.rules;
         m_impl->outline = pipeline.outline;
+        m_impl->borderObjects = pipeline.borderObjects;
         m_impl->scale = options.rasterScale;
         m_impl->key = key;
         m_impl->albumentationsBoxes = pipeline.albumentationsBoxes;
@@ -140,6 +208,7 @@ private:
         const bool isComposition = step.transform->kernel->takesChildren;
         if (!isComposition)
             m_impl->result = draw.frame();
+        settleBorders(draw.ops(), m_pipeline, *m_impl, m_options.annotations);
         if (!ruling.swaps.empty() && mirrors(draw.ops()))
             m_impl->swaps.push_back(ruling.swaps);
         std::ranges::move(draw.ops(), std::back_inserter(m_impl->ops));
@@ -195,20 +264,21 @@ private:
         if (!m_options.annotations)
             return objects;
         for (const Annotation &annotation : *m_options.annotations) {
-            OutlineTrack track(annotation, m_impl->outline, m_impl->source);
-            follow(track, m_impl->ops);
-            if (!track.extent().isEmpty())
-                objects.push_back({annotation.classId, track.extent(), track.visible()});
+            const OutlineTrack track(annotation, m_impl->outline, m_impl->source);
+            for (const OutlineTrack &each :
+                 followed(track, m_impl->ops, m_impl->borderObjects == BorderObjects::Label))
+                if (!each.extent().isEmpty())
+                    objects.push_back({annotation.classId, each.extent(), each.visible()});
         }
         std::vector<ClassId> classes;
         for (const Op &op : m_impl->ops)
             if (const auto *paste = std::get_if<PasteOp>(&op))
                 for (const AddedObject &object : paste->objects)
                     classes.push_back(object.annotation.classId);
-        const auto added = addedTracks(m_impl->ops, m_impl->outline);
-        for (std::size_t i = 0; i < added.size(); ++i)
-            if (!added[i].extent().isEmpty())
-                objects.push_back({classes[i], added[i].extent(), added[i].visible()});
+        const bool label = m_impl->borderObjects == BorderObjects::Label;
+        for (const auto &[index, track] : addedTracks(m_impl->ops, m_impl->outline, label))
+            if (!track.extent().isEmpty())
+                objects.push_back({classes[index], track.extent(), track.visible()});
         return objects;
     }
 
@@ -259,6 +329,13 @@ void Draw::move(GeometryOp op)
     m_ops.emplace_back(std::move(op));
 }
 
+void Draw::move(FieldOp op)
+{
+    if (op.field->reach() < 1e-3)
+        return;
+    m_ops.emplace_back(std::move(op));
+}
+
 void Draw::paint(Op op)
 {
     m_ops.push_back(std::move(op));
@@ -271,26 +348,56 @@ void Draw::effect(std::function<void(cv::Mat &, const PaintContext &)> paint)
 
 void follow(OutlineTrack &track, std::span<const Op> ops)
 {
-    for (const Op &op : ops)
-        if (const auto *move = std::get_if<GeometryOp>(&op))
-            track.move(*move);
-        else if (const auto *holes = std::get_if<HolesOp>(&op))
-            track.cover(*holes);
-        else if (const auto *blank = std::get_if<BlankOp>(&op))
-            track.cover(HolesOp{.frame = blank->frame, .holes = blank->regions});
-        else if (const auto *paste = std::get_if<PasteOp>(&op); paste && paste->covers)
-            track.cover(mapped(paste->mask, paste->map));
+    track = followed(std::move(track), ops, false).front();
 }
 
-std::vector<OutlineTrack> addedTracks(std::span<const Op> ops, OutlineShape shape)
+std::vector<OutlineTrack> followed(OutlineTrack track, std::span<const Op> ops,
+                                   bool showsDuplicates)
 {
-    std::vector<OutlineTrack> tracks;
+    std::vector<OutlineTrack> tracks{std::move(track)};
+    const auto cutApart = [&tracks](const TilesOp &op) {
+        std::vector<OutlineTrack> parts;
+        for (const OutlineTrack &each : tracks)
+            std::ranges::move(each.cutApart(op), std::back_inserter(parts));
+        tracks = std::move(parts);
+    };
+    for (const Op &op : ops) {
+        if (const auto *tiles = std::get_if<TilesOp>(&op))
+            cutApart(*tiles);
+        std::vector<OutlineTrack> copies;
+        if (showsDuplicates)
+            for (const OutlineTrack &each : tracks)
+                std::ranges::move(each.duplicates(op), std::back_inserter(copies));
+        for (OutlineTrack &each : tracks)
+            if (const auto *move = std::get_if<GeometryOp>(&op))
+                each.move(*move);
+            else if (const auto *field = std::get_if<FieldOp>(&op))
+                each.move(*field);
+            else if (const auto *holes = std::get_if<HolesOp>(&op))
+                each.cover(*holes);
+            else if (const auto *blank = std::get_if<BlankOp>(&op))
+                each.cover(HolesOp{.frame = blank->frame, .holes = blank->regions});
+            else if (const auto *paste = std::get_if<PasteOp>(&op); paste && paste->covers)
+                each.cover(mapped(paste->mask, paste->map));
+        std::ranges::move(copies, std::back_inserter(tracks));
+    }
+    return tracks;
+}
+
+std::vector<AddedTrack> addedTracks(std::span<const Op> ops, OutlineShape shape,
+                                    bool showsDuplicates)
+{
+    std::vector<AddedTrack> tracks;
+    std::size_t index = 0;
     for (std::size_t i = 0; i < ops.size(); ++i)
         if (const auto *paste = std::get_if<PasteOp>(&ops[i]))
             for (const AddedObject &object : paste->objects) {
-                tracks.emplace_back(object.annotation, shape, paste->partnerFrame);
-                tracks.back().paste(*paste);
-                follow(tracks.back(), ops.subspan(i + 1));
+                OutlineTrack track(object.annotation, shape, paste->partnerFrame);
+                track.paste(*paste);
+                for (OutlineTrack &each :
+                     followed(std::move(track), ops.subspan(i + 1), showsDuplicates))
+                    tracks.push_back({index, std::move(each)});
+                ++index;
             }
     return tracks;
 }

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace ballast {
@@ -20,6 +21,9 @@ struct Text
 };
 
 constexpr auto Version = "2.0.8";
+
+/// In the order of BorderObjects.
+constexpr std::array BorderObjectNames{"label", "blank", "constant"};
 
 /// What Albumentations has no place for: the id, a step that is off or that it does not have.
 QJsonObject entryOf(const Step &step, OutlineShape outline)
@@ -52,6 +56,8 @@ QJsonObject ballastExtras(const Pipeline &pipeline)
     QJsonObject extras{{QStringLiteral("outline"),
                         ellipse ? QStringLiteral("ellipse") : QStringLiteral("corners")},
                        {QStringLiteral("albumentations_boxes"), pipeline.albumentationsBoxes},
+                       {QStringLiteral("border_objects"),
+                        QLatin1String(BorderObjectNames[std::size_t(pipeline.borderObjects)])},
                        {QStringLiteral("steps"), steps}};
     if (!rules.isEmpty())
         extras.insert(QStringLiteral("class_rules"), rules);
@@ -146,6 +152,10 @@ public:
         if (json.value(QStringLiteral("outline")).toString() == QStringLiteral("ellipse"))
             pipeline.outline = OutlineShape::Ellipse;
         pipeline.albumentationsBoxes = json.value(QStringLiteral("albumentations_boxes")).toBool();
+        const QString border = json.value(QStringLiteral("border_objects")).toString();
+        for (std::size_t i = 0; i < BorderObjectNames.size(); ++i)
+            if (border == QLatin1String(BorderObjectNames[i]))
+                pipeline.borderObjects = static_cast<BorderObjects>(i);
         for (const QJsonValue &each : json.value(QStringLiteral("class_rules")).toArray()) {
             const auto rule = classRuleFromJson(each.toObject());
             if (!rule)

@@ -76,7 +76,8 @@ constexpr std::array Silent{"p",
                             "noise_type",
                             "spatial_mode",
                             "noise_params",
-                            "approximation"};
+                            "approximation",
+                            "keypoint_remapping_method"};
 struct Harmless
 {
     const char *key;

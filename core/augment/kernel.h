@@ -79,6 +79,7 @@ public:
 
     /// Appends a movement from the frame so far; one that changes nothing is left out.
     void move(GeometryOp op);
+    void move(FieldOp op);
     void paint(Op op);
     /// A change of pixels that nothing is joined with; see EffectOp.
     void effect(std::function<void(cv::Mat &, const PaintContext &)> paint);
@@ -134,6 +135,7 @@ std::span<const TransformSpec> fogRows();
 std::span<const TransformSpec> sunlightRows();
 std::span<const TransformSpec> spatterRows();
 std::span<const TransformSpec> mosaicRows(), mixTwoRows(), copyPasteRows();
+std::span<const TransformSpec> distortionRows();
 } // namespace families
 
 /// One per transform, in the file of its family.

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -37,6 +38,27 @@ struct GeometryOp
     Border border = Border::Constant;
     std::uint32_t fill = 0; ///< 0xRRGGBB
     Sampling sampling = Sampling::Linear;
+};
+
+class Field;
+/// Moves the content by a smooth distortion; the frame stays. See field.h.
+struct FieldOp
+{
+    std::shared_ptr<const Field> field; ///< never null
+    Border border = Border::Constant;
+    std::uint32_t fill = 0; ///< 0xRRGGBB
+    Sampling sampling = Sampling::Linear;
+};
+
+/// Cuts the frame into pieces and lays them down elsewhere; together they fill it again.
+struct TilesOp
+{
+    struct Tile
+    {
+        cv::Rect from, to; ///< of one size, full-size pixels
+    };
+    Frame frame;
+    std::vector<Tile> tiles;
 };
 
 /// What a curve is asked for.
@@ -168,8 +190,8 @@ struct EffectOp
     std::function<void(cv::Mat &image, const PaintContext &context)> paint;
 };
 
-using Op = std::variant<GeometryOp, ToneOp, HsvOp, GrayOp, ClaheOp, GaussianOp, MotionOp, NoiseOp,
-                        CompressionOp, HolesOp, EffectOp, PasteOp, BlankOp>;
+using Op = std::variant<GeometryOp, FieldOp, TilesOp, ToneOp, HsvOp, GrayOp, ClaheOp, GaussianOp,
+                        MotionOp, NoiseOp, CompressionOp, HolesOp, EffectOp, PasteOp, BlankOp>;
 
 /// 0xRRGGBB as the pixel value of an image with that many channels; alpha is opaque.
 std::array<std::uint8_t, 4> pixelOf(std::uint32_t rgb, int channels);

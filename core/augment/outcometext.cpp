@@ -95,9 +95,12 @@ QString outcomeText(const BoxOutcome &outcome, const BoxRules &rules)
 {
     if (outcome.origin == ObjectOrigin::Added)
         return addedText(outcome, rules);
-    if (outcome.fate == Fate::Kept)
-        return Text::tr("kept");
-    return outcome.fate == Fate::Clipped ? clippedText(outcome) : droppedText(outcome, rules);
+    const QString text = outcome.fate == Fate::Kept      ? Text::tr("kept")
+                         : outcome.fate == Fate::Clipped ? clippedText(outcome)
+                                                         : droppedText(outcome, rules);
+    if (outcome.origin == ObjectOrigin::Mirrored)
+        return Text::tr("mirrored at the border, %1").arg(text);
+    return outcome.part > 0 ? Text::tr("part %1, %2").arg(outcome.part + 1).arg(text) : text;
 }
 
 } // namespace ballast

@@ -23,6 +23,11 @@ public:
     OutlineTrack(const Annotation &annotation, OutlineShape shape, Frame source);
 
     void move(const GeometryOp &op);
+    void move(const FieldOp &op);
+    /// The connected parts that rearranged tiles leave of it, the largest first; at least one.
+    std::vector<OutlineTrack> cutApart(const TilesOp &op) const;
+    /// The duplicates that the border of a movement or distortion shows, moved by it.
+    std::vector<OutlineTrack> duplicates(const Op &op) const;
     void cover(const HolesOp &op);
     /// Loses what lies under `area` (frame's pixels).
     void cover(const Polygon &area);
@@ -41,14 +46,22 @@ private:
         Point from, to;
     };
     double visibleArea() const;
+    double wholeArea() const;
+    template <class Map> void mapAll(const Map &map);
+    OutlineTrack inTile(const struct BorderTile &tile) const;
     void clipTo(Frame frame);
     void cutBy(const Polygon &mask);
     FateReason cutReason() const;
 
-    Polygon m_outline; ///< whole, never clipped
-    Polygon m_base;    ///< what of it the source image shows, never clipped after
+    Polygon m_outline;           ///< whole, never clipped
+    std::vector<Polygon> m_base; ///< what of it the source image shows, never clipped after
     std::vector<Polygon> m_visible;
     std::vector<Cut> m_cuts;
+    std::vector<Point> m_rotated;
+    std::vector<KeyPoint> m_keyPoints;
+    bool m_hasPolygon = false;
+    ObjectOrigin m_origin = ObjectOrigin::Source;
+    int m_part = 0;
     double m_covered = 0; ///< area lost to holes, as a share of the base
 };
 

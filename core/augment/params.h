@@ -89,7 +89,8 @@ inline constexpr ParamSpec BorderMode = choice(
     "border_mode", QT_TRANSLATE_NOOP("Transforms", "Border"),
     QT_TRANSLATE_NOOP("Transforms",
                       "What fills the space that opens at the edges. Mirrored and repeated borders "
-                      "can show objects a second time, without a box. Default: plain colour."),
+                      "can show objects a second time; the rules for boxes say what becomes of "
+                      "those. Default: plain colour."),
     BorderModes);
 inline constexpr ParamSpec Fill =
     color("fill", QT_TRANSLATE_NOOP("Transforms", "Border colour"),

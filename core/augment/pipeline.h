@@ -57,6 +57,13 @@ struct ClassRule
     bool operator==(const ClassRule &) const = default;
 };
 
+/// What becomes of the second images of objects that mirrored and repeated borders show.
+enum class BorderObjects : std::uint8_t {
+    Label,   ///< each gets a box of its own
+    Blank,   ///< they are painted over with the border colour
+    Constant ///< such borders become plain
+};
+
 struct Pipeline
 {
     std::vector<Step> steps;
@@ -66,6 +73,7 @@ struct Pipeline
     /// check_each_transform: for who must match a training script. Off: once, at the end.
     bool albumentationsBoxes = false;
     std::vector<ClassRule> classRules;
+    BorderObjects borderObjects = BorderObjects::Label;
     bool operator==(const Pipeline &) const = default;
 
     /// A step with the transform's defaults and a fresh id.

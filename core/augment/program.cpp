@@ -9,6 +9,22 @@ namespace ballast {
 
 namespace {
 
+/// The extras with the shapes of the outcome; of several rings the largest comes first.
+AnnotationExtras *movedExtras(const AnnotationExtras &before, const BoxOutcome &outcome)
+{
+    auto *extras = new AnnotationExtras(before);
+    extras->furtherRings = outcome.rings;
+    extras->polygon.clear();
+    if (!outcome.rings.empty()) {
+        const auto largest = std::ranges::max_element(extras->furtherRings, {}, polygonArea);
+        extras->polygon = std::move(*largest);
+        extras->furtherRings.erase(largest);
+    }
+    extras->rotated = outcome.rotated;
+    extras->keyPoints = outcome.keyPoints;
+    return extras;
+}
+
 void paintStage(cv::Mat &, const WarpStage &, const PaintContext &) {}
 
 void paintStage(cv::Mat &image, const ToneStage &stage, const PaintContext &)
@@ -55,6 +71,16 @@ public:
     }
     void operator()(const Op &op)
     {
+        if (const auto *field = std::get_if<FieldOp>(&op)) {
+            m_image = renderField(*field, m_image, next(), m_scratch.spare);
+            m_own = true;
+            return;
+        }
+        if (const auto *tiles = std::get_if<TilesOp>(&op)) {
+            m_image = renderTiles(*tiles, m_image, next());
+            m_own = true;
+            return;
+        }
         takeOver();
         paintStage(m_image, op,
                    {m_scratch.spare, m_scratch.second, m_scale, m_partners, &m_source, &m_failed});
@@ -216,25 +242,31 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
     std::vector<BoxOutcome> outcomes;
     outcomes.reserve(annotations.size());
     for (std::size_t i = 0; i < annotations.size(); ++i) {
-        OutlineTrack track(annotations[i], m_impl->outline, m_impl->source);
-        BoxOutcome outcome;
+        const OutlineTrack track(annotations[i], m_impl->outline, m_impl->source);
+        const auto append = [&](BoxOutcome outcome) {
+            outcome.source = static_cast<int>(i);
+            outcome.classId = annotations[i].classId;
+            outcome.before = annotations[i].box;
+            outcomes.push_back(std::move(outcome));
+        };
         if (m_impl->albumentationsBoxes) {
-            outcome = compatibleOutcome(annotations[i], *m_impl);
-        } else if (isIdentity()) {
+            append(compatibleOutcome(annotations[i], *m_impl));
+            continue;
+        }
+        if (isIdentity()) {
+            BoxOutcome outcome;
             outcome.after = annotations[i].box;
             outcome.outline = track.outcome({}).outline;
-        } else {
-            follow(track, m_impl->ops);
-            outcome = track.outcome(m_impl->rules);
+            append(std::move(outcome));
+            continue;
         }
-        outcome.source = static_cast<int>(i);
-        outcome.classId = annotations[i].classId;
-        outcome.before = annotations[i].box;
-        outcomes.push_back(std::move(outcome));
+        for (const OutlineTrack &each :
+             followed(track, m_impl->ops, m_impl->borderObjects == BorderObjects::Label))
+            append(each.outcome(m_impl->rules));
     }
-    for (const OutlineTrack &track : addedTracks(m_impl->ops, m_impl->outline)) {
+    const bool label = m_impl->borderObjects == BorderObjects::Label;
+    for (const auto &[index, track] : addedTracks(m_impl->ops, m_impl->outline, label)) {
         BoxOutcome outcome = track.outcome(m_impl->rules);
-        const std::size_t index = outcomes.size() - annotations.size();
         outcome.source = static_cast<int>(index);
         outcome.origin = ObjectOrigin::Added;
         outcome.before = m_impl->added[index].annotation.box;
@@ -260,11 +292,8 @@ std::vector<Annotation> Program::surviving(const std::vector<Annotation> &annota
         annotation.classId = labelAfter(annotation.classId);
         if (outcome.fate == Fate::Clipped)
             annotation.flags |= Annotation::Truncated;
-        if (!isIdentity() && annotation.extras && !annotation.extras->polygon.empty()) {
-            auto *extras = new AnnotationExtras(*annotation.extras);
-            extras->polygon.clear();
-            annotation.extras = extras;
-        }
+        if (!isIdentity() && annotation.extras)
+            annotation.extras = movedExtras(*annotation.extras, outcome);
         kept.push_back(std::move(annotation));
     }
     return kept;

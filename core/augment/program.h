@@ -90,13 +90,16 @@ enum class ObjectOrigin : std::uint8_t {
     Added     ///< put in from another image
 };
 
-/// What happened to one object of the source, in source order.
+/// What happened to one object of the source, in source order. An object that was cut apart has one
+/// outcome per part, the largest part first; then come its duplicates at mirrored borders, as far
+/// as any of them is in the frame, border by border and row by row.
 struct BoxOutcome
 {
     int source = 0; ///< index into the annotations given; of Added ones, into the objects added
     ObjectOrigin origin = ObjectOrigin::Source;
     ClassId classId = -1;
     QString from;       ///< of Added ones: PartnerInfo::name; empty: the image itself
+    int part = 0;       ///< 0, 1 … of an object that was cut apart
     Box before;         ///< source pixels
     Box after;          ///< output pixels; empty when dropped and nothing is left
     double visible = 1; ///< share of the original object that is in the output, 0…1
@@ -104,6 +107,10 @@ struct BoxOutcome
     FateReason reason = FateReason::None;
     std::vector<Point>
         outline; ///< transformed outline before clipping, output pixels: what "ghost" draws
+    // What becomes of the shapes the source has, output pixels; empty where it has none.
+    std::vector<std::vector<Point>> rings; ///< what is visible of its polygons
+    std::vector<Point> rotated;            ///< the smallest turned rectangle around its corners
+    std::vector<KeyPoint> keyPoints;       ///< out of the frame: visibility 0
 };
 
 /// "kept", "clipped", "dropped"; reason as kebab-case for files, and both for people, translated.
@@ -115,7 +122,7 @@ struct AugmentResult
 {
     cv::Mat image;
     std::vector<Annotation> annotations; ///< kept and clipped ones, source order, output pixels
-    std::vector<BoxOutcome> outcomes;    ///< one per source annotation, then those of added ones
+    std::vector<BoxOutcome> outcomes;    ///< of source annotations, then of added ones
 };
 
 /// Reused buffers of one thread.
@@ -168,7 +175,7 @@ public:
     /// One outcome per annotation, then one per added object (ObjectOrigin::Added, `before` in the
     /// partner's pixels). Geometry only; coordinates are full-size. Cheap: no pixels are touched.
     std::vector<BoxOutcome> mapAnnotations(const std::vector<Annotation> &annotations) const;
-    /// The annotations that survive, built from outcomes (extras without polygon are kept).
+    /// The annotations that survive, built from outcomes: polygons clipped, key points moved.
     std::vector<Annotation> surviving(const std::vector<Annotation> &annotations,
                                       const std::vector<BoxOutcome> &outcomes) const;
     /// Pixels only. `source` is the full image or, if the program was compiled with rasterScale <

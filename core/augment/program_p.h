@@ -46,6 +46,7 @@ struct Program::Impl
     double scale = 1;
     BoxRules rules;
     OutlineShape outline = OutlineShape::Corners;
+    BorderObjects borderObjects = BorderObjects::Label;
     std::vector<Op> ops; ///< in the order of the steps: what outlines follow
     std::vector<Stage> stages;
     std::vector<AppliedStep> applied;
@@ -70,10 +71,20 @@ std::vector<Stage> joined(const std::vector<Op> &ops);
 /// Stages without movements, in place.
 void paintInPlace(cv::Mat &image, const std::vector<Stage> &stages, const PaintContext &context);
 
-/// Takes an outline through movements, holes and pastes.
+/// Takes an outline through movements, holes and pastes; what comes out is the object, cut apart or
+/// not. With its duplicates at mirrored borders behind it, if asked for.
+std::vector<OutlineTrack> followed(OutlineTrack track, std::span<const Op> ops,
+                                   bool showsDuplicates);
+/// Likewise without duplicates; of an object that was cut apart the largest part.
 void follow(OutlineTrack &track, std::span<const Op> ops);
 /// The objects that pastes put on, each followed to the end of `ops`, in the order of Impl::added.
-std::vector<OutlineTrack> addedTracks(std::span<const Op> ops, OutlineShape shape);
+struct AddedTrack
+{
+    std::size_t index = 0; ///< in Impl::added
+    OutlineTrack track;
+};
+std::vector<AddedTrack> addedTracks(std::span<const Op> ops, OutlineShape shape,
+                                    bool showsDuplicates);
 
 /// What Albumentations 2.0.8 makes of the box, see compatible.cpp.
 BoxOutcome compatibleOutcome(const Annotation &annotation, const Program::Impl &impl);

@@ -17,19 +17,14 @@ namespace ballast {
 
 namespace {
 
-constexpr int Fraction = 5; ///< bits of a sampling coordinate below the pixel
+constexpr int Fraction = WarpFraction;
 constexpr int One = 1 << Fraction;
 constexpr int Guard = 11; ///< further bits while coordinates are stepped
-constexpr int TileWidth = 128;
+constexpr int TileWidth = WarpRunLength;
 constexpr int TileHeight = 32;
 constexpr int CurvedStep = 16; ///< a perspective is taken as straight over so many pixels
 
-/// Sampling positions of a run of pixels, in 1/32 of source pixels, 0 = centre of the first.
-struct Positions
-{
-    alignas(64) std::array<int, TileWidth> x;
-    alignas(64) std::array<int, TileWidth> y;
-};
+using Positions = WarpPositions;
 
 class PositionSource
 {
@@ -304,16 +299,14 @@ void nearestRun(const cv::Mat &source, const Positions &at, int count, int borde
     }
 }
 
-using Run = void (*)(const cv::Mat &, const Positions &, int, int, std::uint8_t *);
+} // namespace
 
-Run runFunction(int channels, Sampling sampling)
+WarpRun warpRun(int channels, Sampling sampling)
 {
     if (sampling == Sampling::Nearest)
         return nearestRun;
     return channels == 1 ? linearRun<1> : channels == 4 ? linearRun<4> : linearRun<3>;
 }
-
-} // namespace
 
 int borderCode(Border border)
 {
@@ -326,7 +319,7 @@ void warp(const cv::Mat &source, cv::Mat &out, const cv::Matx33d &toSource, Bord
           Sampling sampling, const std::vector<Span> &spans)
 {
     const PositionSource positions(toSource);
-    const Run run = runFunction(source.channels(), sampling);
+    const WarpRun run = warpRun(source.channels(), sampling);
     const int code = borderCode(border);
     Positions at;
     // Tiles, so that what is read of a turned source stays in the near caches.

@@ -2,6 +2,8 @@
 
 #include "core/augment/ops.h"
 
+#include <array>
+
 namespace ballast {
 
 /// Columns [from, to) of one row.
@@ -17,6 +19,22 @@ struct Span
 /// the caller leaves such pixels out of the spans). Sampling Linear or Nearest.
 void warp(const cv::Mat &source, cv::Mat &out, const cv::Matx33d &toSource, Border border,
           Sampling sampling, const std::vector<Span> &spans);
+
+constexpr int WarpFraction = 5; ///< bits of a sampling position below the pixel
+constexpr int WarpRunLength = 128;
+
+/// Sampling positions of a run of pixels, in 1/32 of source pixels, 0 = centre of the first.
+struct WarpPositions
+{
+    alignas(64) std::array<int, WarpRunLength> x;
+    alignas(64) std::array<int, WarpRunLength> y;
+};
+
+/// Samples the first `count` positions; the last argument is where the run's pixels go.
+using WarpRun = void (*)(const cv::Mat &source, const WarpPositions &at, int count, int border,
+                         std::uint8_t *out);
+/// For 1, 3 or 4 channels; Linear or Nearest.
+WarpRun warpRun(int channels, Sampling sampling);
 
 /// OpenCV's code of a border rule; Constant as Replicate.
 int borderCode(Border border);

@@ -16,6 +16,10 @@ bool canJoin(const WarpStage &stage, const GeometryOp &op);
 cv::Mat renderStage(const WarpStage &stage, const cv::Mat &source, double scale, PixelBuffer &out,
                     PixelBuffer &spare);
 
+/// The distorted or rearranged image in memory of `out`, of the source's size.
+cv::Mat renderField(const FieldOp &op, const cv::Mat &source, PixelBuffer &out, PixelBuffer &spare);
+cv::Mat renderTiles(const TilesOp &op, const cv::Mat &source, PixelBuffer &out);
+
 /// Raster size of a frame.
 Frame rasterSize(Frame frame, double scale);
 

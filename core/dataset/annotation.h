@@ -44,11 +44,23 @@ struct Box
 /// Intersection over union; 0 if either is empty.
 double intersectionOverUnion(const Box &a, const Box &b);
 
+/// A named spot of an object, in the order of its class's skeleton.
+struct KeyPoint
+{
+    Point at;           ///< image pixels; 0, 0 where visibility is 0
+    int visibility = 0; ///< 0 not labelled, 1 labelled but hidden, 2 to be seen
+    bool operator==(const KeyPoint &) const = default;
+};
+
 /// What a format said of an object besides class and box, kept word for word for the way back.
+/// Shapes are in image pixels.
 struct AnnotationExtras : QSharedData
 {
-    QJsonObject values;         ///< by the source format's own names
-    std::vector<Point> polygon; ///< outline in image pixels where the source has one, else empty
+    QJsonObject values;                           ///< by the source format's own names
+    std::vector<Point> polygon;                   ///< outline where the source has one, else empty
+    std::vector<std::vector<Point>> furtherRings; ///< outlines of the object's other parts
+    std::vector<Point> rotated;      ///< four corners in turn where the source has such a box
+    std::vector<KeyPoint> keyPoints; ///< where the source has some
 };
 
 /// One object in an image. At most 48 bytes for a plain box.

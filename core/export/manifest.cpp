@@ -101,17 +101,29 @@ QJsonArray classNames(const Dataset &dataset)
     return names;
 }
 
+void appendRing(const std::vector<Point> &ring, JsonText &json)
+{
+    json.raw("[");
+    bool first = true;
+    for (const Point &point : ring) {
+        json.raw(std::exchange(first, false) ? "[" : ",[").number(point.x);
+        json.raw(",").number(point.y).raw("]");
+    }
+    json.raw("]");
+}
+
 /// What draws can depend on besides the box.
 void appendPolygon(const Annotation &annotation, JsonText &json)
 {
     if (!annotation.extras || annotation.extras->polygon.empty())
         return;
-    json.raw(",\"polygon\":[");
+    appendRing(annotation.extras->polygon, json.raw(",\"polygon\":"));
+    if (annotation.extras->furtherRings.empty())
+        return;
+    json.raw(",\"further_rings\":[");
     bool first = true;
-    for (const Point &point : annotation.extras->polygon) {
-        json.raw(std::exchange(first, false) ? "[" : ",[").number(point.x);
-        json.raw(",").number(point.y).raw("]");
-    }
+    for (const std::vector<Point> &ring : annotation.extras->furtherRings)
+        appendRing(ring, json.raw(std::exchange(first, false) ? "" : ","));
     json.raw("]");
 }
 
@@ -140,21 +152,22 @@ void appendOrigin(const ManifestEntry &entry, const BoxOutcome &outcome, JsonTex
 void appendBoxes(const Dataset &dataset, const ManifestEntry &entry, JsonText &json)
 {
     const auto &annotations = entry.source->annotations;
-    const auto begin = [&](std::size_t i, ClassId id, const Box &before) {
-        json.raw(i ? "," : "").raw("{\"class\":").text(className(dataset, id));
+    bool first = true;
+    const auto begin = [&](ClassId id, const Box &before) {
+        json.raw(std::exchange(first, false) ? "{\"class\":" : ",{\"class\":");
+        json.text(className(dataset, id));
         json.raw(",\"before\":").box(before).raw(",\"after\":");
     };
     if (!entry.copy) {
         for (std::size_t i = 0; i < annotations.size(); ++i) {
-            begin(i, annotations[i].classId, annotations[i].box);
+            begin(annotations[i].classId, annotations[i].box);
             json.box(annotations[i].box)
                 .raw(",\"visible\":1,\"fate\":\"kept\",\"reason\":\"none\"}");
         }
         return;
     }
-    for (std::size_t i = 0; i < entry.copy->outcomes.size(); ++i) {
-        const BoxOutcome &outcome = entry.copy->outcomes[i];
-        begin(i, outcome.classId, outcome.before);
+    for (const BoxOutcome &outcome : entry.copy->outcomes) {
+        begin(outcome.classId, outcome.before);
         if (outcome.fate == Fate::Dropped)
             json.raw("null");
         else
@@ -171,6 +184,10 @@ void appendBoxes(const Dataset &dataset, const ManifestEntry &entry, JsonText &j
         json.raw(",\"reason\":").text(reasonName(outcome.reason));
         if (added)
             appendOrigin(entry, outcome, json);
+        if (outcome.origin == ObjectOrigin::Mirrored)
+            json.raw(",\"origin\":\"mirrored\"");
+        if (outcome.part > 0)
+            json.raw(",\"part\":").number(outcome.part);
         json.raw("}");
     }
 }

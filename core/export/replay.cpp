@@ -88,9 +88,16 @@ Annotation annotationOf(const QJsonObject &json, const std::vector<QString> &nam
     annotation.classId = classNamed(names, textOf(json, "class"));
     const QJsonArray polygon = json.value(QStringLiteral("polygon")).toArray();
     if (!polygon.isEmpty()) {
+        const auto ringOf = [](const QJsonArray &points) {
+            std::vector<Point> ring;
+            for (const QJsonValue &point : points)
+                ring.push_back({point[0].toDouble(), point[1].toDouble()});
+            return ring;
+        };
         auto *extras = new AnnotationExtras;
-        for (const QJsonValue &point : polygon)
-            extras->polygon.push_back({point[0].toDouble(), point[1].toDouble()});
+        extras->polygon = ringOf(polygon);
+        for (const QJsonValue &ring : json.value(QStringLiteral("further_rings")).toArray())
+            extras->furtherRings.push_back(ringOf(ring.toArray()));
         annotation.extras = extras;
     }
     return annotation;
@@ -125,8 +132,10 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
         return reading.error();
     const std::vector<QString> names = classesOf(lines.header);
     std::vector<Annotation> annotations;
+    // Parts and mirrored duplicates follow the object that they are of.
     for (const QJsonValue &box : lines.image.value(QStringLiteral("boxes")).toArray())
-        if (!box.toObject().contains(QStringLiteral("origin"))) // the others are drawn again
+        if (!box.toObject().contains(QStringLiteral("part")) &&
+            !box.toObject().contains(QStringLiteral("origin"))) // the others are drawn again
             annotations.push_back(annotationOf(box.toObject(), names));
     auto partners = partnersFor(reading->pipeline, root);
     if (!partners)

@@ -58,25 +58,38 @@ bool appendPoints(const json &flat, std::vector<Point> &points)
     return true;
 }
 
-/// The outline: one polygon as it is, several as one behind the other, with the number of points
-/// of each in `parts`. False if the segmentation is something else (run lengths of a crowd).
-bool readOutline(const json &segmentation, std::vector<Point> &outline, QJsonArray &parts)
+/// The polygons. False if the segmentation is something else (run lengths of a crowd).
+bool readOutline(const json &segmentation, AnnotationExtras &extras)
 {
     if (!segmentation.is_array())
         return false;
-    std::size_t numbers = 0;
-    for (const json &part : segmentation)
-        numbers += part.size();
-    std::vector<Point> points;
-    points.reserve(numbers / 2);
+    std::vector<std::vector<Point>> rings;
     for (const json &part : segmentation) {
-        if (!appendPoints(part, points))
+        rings.emplace_back().reserve(part.size() / 2);
+        if (!appendPoints(part, rings.back()))
             return false;
-        if (segmentation.size() > 1)
-            parts.append(static_cast<qint64>(part.size() / 2));
     }
-    outline = std::move(points);
+    if (rings.empty())
+        return true;
+    extras.polygon = std::move(rings.front());
+    rings.erase(rings.begin());
+    extras.furtherRings = std::move(rings);
     return true;
+}
+
+/// x, y, v of each; none if the list is anything else.
+std::vector<KeyPoint> readKeyPoints(const json *list)
+{
+    std::vector<KeyPoint> points;
+    if (!list || !list->is_array() || list->size() % 3 != 0)
+        return points;
+    for (std::size_t i = 0; i < list->size(); i += 3) {
+        const json &x = (*list)[i], &y = (*list)[i + 1], &v = (*list)[i + 2];
+        if (!x.is_number() || !y.is_number() || !v.is_number())
+            return {};
+        points.push_back({{x.get<double>(), y.get<double>()}, v.get<int>()});
+    }
+    return points;
 }
 
 /// At most six decimals: such a number is found again from the sum with another one.
@@ -127,12 +140,10 @@ public:
         auto extras = new AnnotationExtras;
         object.annotation.extras = extras;
         const json *segmentation = find(element, "segmentation");
-        QJsonArray parts;
-        const bool isOutline = segmentation && readOutline(*segmentation, extras->polygon, parts);
+        const bool isOutline = segmentation && readOutline(*segmentation, *extras);
+        extras->keyPoints = readKeyPoints(find(element, "keypoints"));
         extras->values = restOf(element, {"image_id", "category_id", "bbox", "iscrowd",
                                           isOutline ? "segmentation" : "bbox"});
-        if (!parts.isEmpty())
-            extras->values.insert(CocoPartsKey, parts);
         if (!readBox(element, *extras, object.annotation.box))
             return tell(Text::tr("Annotation %1 has no bbox of four numbers")
                             .arg(extras->values.value(u"id").toVariant().toString()),
@@ -182,9 +193,13 @@ private:
                 return false;
             box = {extras.polygon[0].x, extras.polygon[0].y, extras.polygon[0].x,
                    extras.polygon[0].y};
-            for (const Point &point : extras.polygon)
-                box = {std::min(box.x1, point.x), std::min(box.y1, point.y),
-                       std::max(box.x2, point.x), std::max(box.y2, point.y)};
+            const auto widen = [&box](const std::vector<Point> &ring) {
+                for (const Point &point : ring)
+                    box = {std::min(box.x1, point.x), std::min(box.y1, point.y),
+                           std::max(box.x2, point.x), std::max(box.y2, point.y)};
+            };
+            widen(extras.polygon);
+            std::ranges::for_each(extras.furtherRings, widen);
             return true;
         }
         double numbers[4];

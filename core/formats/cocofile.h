@@ -10,10 +10,6 @@
 
 namespace ballast {
 
-/// Where a segmentation has several polygons: the number of points of each, in the order in which
-/// they follow each other in AnnotationExtras::polygon. Spares memory against keeping both.
-inline const QString CocoPartsKey = QStringLiteral("segmentation:parts");
-
 /// Content of one COCO file, not yet joined: ids are the file's own. Ids that are text get
 /// negative numbers.
 struct CocoFile

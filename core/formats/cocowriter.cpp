@@ -1,4 +1,5 @@
 #include "core/base/atomicfile.h"
+#include "core/dataset/shapes.h"
 #include "core/formats/cocofile.h"
 #include "core/formats/cocoreader.h"
 #include "core/formats/numbers.h"
@@ -48,35 +49,26 @@ double lengthOf(double start, double end, double tolerance)
                           [&](double v) { return std::abs(start + v - end) <= tolerance; });
 }
 
-double polygonArea(const std::vector<Point> &points)
+QByteArray ringText(const std::vector<Point> &ring)
 {
-    double twice = 0;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const Point &a = points[i], &b = points[(i + 1) % points.size()];
-        twice += a.x * b.y - b.x * a.y;
-    }
-    return std::abs(twice) / 2;
-}
-
-/// A list of polygons; `parts` are the numbers of points of each, none = a single one.
-QByteArray polygonText(const std::vector<Point> &points, const QJsonArray &parts = {})
-{
-    QByteArray text = "[[";
-    qsizetype part = 0;
-    std::size_t left = parts.isEmpty() ? points.size() : std::size_t(parts[0].toInteger());
-    for (const Point &point : points) {
-        if (left == 0) {
-            text += "],[";
-            left = std::size_t(std::max<qint64>(1, parts[++part].toInteger(1)));
-        }
-        if (!text.endsWith('['))
+    QByteArray text = "[";
+    for (const Point &point : ring) {
+        if (text.size() > 1)
             text += ',';
         appendNumber(text, point.x);
         text += ',';
         appendNumber(text, point.y);
-        --left;
     }
-    return text + "]]";
+    return text + ']';
+}
+
+QByteArray polygonText(const std::vector<Point> &first,
+                       const std::vector<std::vector<Point>> &further = {})
+{
+    QByteArray text = '[' + ringText(first);
+    for (const std::vector<Point> &ring : further)
+        text += ',' + ringText(ring);
+    return text + ']';
 }
 
 /// Ids of one output file: an original one where it is free, else the next above all originals.
@@ -192,9 +184,8 @@ private:
         Object object;
         const qint64 id = rest.take(QStringLiteral("id")).toInteger();
         object.id = keep ? id : 0;
-        const QJsonArray parts = rest.take(CocoPartsKey).toArray();
         if (!keep)
-            forgetPlaces(rest);
+            movePlaces(rest, annotation);
         const auto [x, y, w, h] =
             numbersOf(annotation.box, rest.take(QStringLiteral("bbox")).toArray(), keep);
         object.text =
@@ -206,8 +197,7 @@ private:
             object.text += ",\"area\":" + numberText(area(annotation, w, h));
         object.text += annotation.has(Annotation::Crowd) ? ",\"iscrowd\":1" : ",\"iscrowd\":0";
         if (!rest.contains(QStringLiteral("segmentation")))
-            object.text +=
-                ",\"segmentation\":" + segmentation(annotation, keep ? parts : QJsonArray());
+            object.text += ",\"segmentation\":" + segmentation(annotation);
         appendRest(object.text, rest);
         return object;
     }
@@ -223,19 +213,26 @@ private:
         return {x, y, lengthOf(x, box.x2, tolerance), lengthOf(y, box.y2, tolerance)};
     }
 
-    /// What holds places in the original image: wrong once the image was changed.
-    static void forgetPlaces(QJsonObject &rest)
+    /// What holds places in the original image is wrong once the image was changed.
+    static void movePlaces(QJsonObject &rest, const Annotation &annotation)
     {
         rest.remove(QStringLiteral("area"));
         rest.remove(QStringLiteral("segmentation"));
         const QString points = QStringLiteral("keypoints");
         if (!rest.contains(points))
             return;
-        QJsonArray none;
-        for (qsizetype i = rest.value(points).toArray().size(); i > 0; --i)
-            none.append(0);
-        rest.insert(points, none);
-        rest.insert(QStringLiteral("num_keypoints"), 0);
+        QJsonArray moved;
+        int labelled = 0;
+        for (const KeyPoint &point : annotation.extras->keyPoints) {
+            moved.append(snapped(point.at.x, 1e-9));
+            moved.append(snapped(point.at.y, 1e-9));
+            moved.append(point.visibility);
+            labelled += point.visibility > 0;
+        }
+        for (qsizetype i = rest.value(points).toArray().size(); i > moved.size();)
+            moved.append(0);
+        rest.insert(points, moved);
+        rest.insert(QStringLiteral("num_keypoints"), labelled);
     }
 
     static bool hasOutline(const Annotation &annotation)
@@ -245,14 +242,19 @@ private:
 
     static double area(const Annotation &annotation, double w, double h)
     {
-        return hasOutline(annotation) ? polygonArea(annotation.extras->polygon)
-                                      : snapped(std::max(0.0, w) * std::max(0.0, h), 1e-9);
+        if (hasOutline(annotation)) {
+            double sum = ringArea(annotation.extras->polygon);
+            for (const std::vector<Point> &ring : annotation.extras->furtherRings)
+                sum += ringArea(ring);
+            return sum;
+        }
+        return snapped(std::max(0.0, w) * std::max(0.0, h), 1e-9);
     }
 
-    static QByteArray segmentation(const Annotation &annotation, const QJsonArray &parts)
+    static QByteArray segmentation(const Annotation &annotation)
     {
         if (hasOutline(annotation))
-            return polygonText(annotation.extras->polygon, parts);
+            return polygonText(annotation.extras->polygon, annotation.extras->furtherRings);
         if (!annotation.has(Annotation::Crowd))
             return "[]";
         // A crowd without an area would be passed over by pycocotools.

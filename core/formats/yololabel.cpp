@@ -1,5 +1,6 @@
 #include "core/formats/yololabel.h"
 
+#include "core/dataset/shapes.h"
 #include "core/formats/numbers.h"
 
 #include <QJsonArray>
@@ -122,7 +123,7 @@ private:
         QJsonArray values;
         for (std::size_t i = 5; i < m_numbers.size(); ++i)
             values.append(m_numbers[i]);
-        keep(annotation, QStringLiteral("keypoints"), values);
+        keep(annotation, QStringLiteral("keypoints"), values, keyPoints());
         ++m_summary.boxLines;
         return true;
     }
@@ -147,9 +148,25 @@ private:
         annotation.box = bounds;
     }
 
-    static void keep(Annotation &annotation, const QString &key, const QJsonValue &value)
+    /// In pixels; without a third number a point counts as seen, at 0, 0 as not labelled.
+    std::vector<KeyPoint> keyPoints() const
+    {
+        std::vector<KeyPoint> points;
+        const auto dimensions = static_cast<std::size_t>(m_parsing.shape.dimensions);
+        for (std::size_t i = 5; i + 1 < m_numbers.size(); i += dimensions) {
+            const double x = m_numbers[i], y = m_numbers[i + 1];
+            const int implied = x == 0 && y == 0 ? 0 : 2;
+            const int v = dimensions == 3 ? int(std::clamp(m_numbers[i + 2], 0.0, 2.0)) : implied;
+            points.push_back({{x * m_parsing.width, y * m_parsing.height}, v});
+        }
+        return points;
+    }
+
+    static void keep(Annotation &annotation, const QString &key, const QJsonValue &value,
+                     std::vector<KeyPoint> points = {})
     {
         auto extras = new AnnotationExtras;
+        extras->keyPoints = std::move(points);
         extras->values.insert(key, value);
         annotation.extras = extras;
     }
@@ -228,25 +245,46 @@ void appendCoordinate(QByteArray &out, double pixels, int extent)
     appendNumber(out, value);
 }
 
-void appendPolygon(QByteArray &out, const Annotation &annotation, const YoloParsing &parsing)
+void appendPolygon(QByteArray &out, const Annotation &annotation, const YoloParsing &parsing,
+                   bool untouched)
 {
     const Box &box = annotation.box;
     const std::vector<Point> corners{
         {box.x1, box.y1}, {box.x2, box.y1}, {box.x2, box.y2}, {box.x1, box.y2}};
     const bool outlined = annotation.extras && annotation.extras->polygon.size() >= 3;
-    for (const Point &point : outlined ? annotation.extras->polygon : corners) {
+    std::vector<Point> ring = outlined ? joinedRings(*annotation.extras) : corners;
+    if (parsing.shape.fourCorners && outlined && !untouched && ring.size() != 4)
+        ring = smallestRectangle(ring);
+    for (const Point &point : ring) {
         appendCoordinate(out, point.x, parsing.width);
         appendCoordinate(out, point.y, parsing.height);
     }
 }
 
-void appendKeyPoints(QByteArray &out, const Annotation &annotation, const YoloShape &shape,
+QJsonArray movedKeyPoints(const Annotation &annotation, const YoloParsing &parsing)
+{
+    QJsonArray values;
+    if (!annotation.extras)
+        return values;
+    for (const KeyPoint &point : annotation.extras->keyPoints) {
+        values.append(std::clamp(point.at.x / parsing.width, 0.0, 1.0));
+        values.append(std::clamp(point.at.y / parsing.height, 0.0, 1.0));
+        if (parsing.shape.dimensions == 3)
+            values.append(point.visibility);
+    }
+    return values;
+}
+
+void appendKeyPoints(QByteArray &out, const Annotation &annotation, const YoloParsing &parsing,
                      bool untouched)
 {
+    const YoloShape &shape = parsing.shape;
     const auto wanted = static_cast<qsizetype>(shape.keyPoints) * shape.dimensions;
     QJsonArray values;
     if (untouched && annotation.extras)
         values = annotation.extras->values.value(QStringLiteral("keypoints")).toArray();
+    if (values.size() != wanted)
+        values = movedKeyPoints(annotation, parsing);
     for (qsizetype i = 0; i < wanted; ++i) {
         out.append(' ');
         appendNumber(out, values.size() == wanted ? values[i].toDouble() : 0.0);
@@ -273,7 +311,7 @@ void appendYoloLine(QByteArray &out, const Annotation &annotation, const YoloPar
 {
     out.append(QByteArray::number(annotation.classId));
     if (parsing.shape.kind == YoloShape::Segment) {
-        appendPolygon(out, annotation, parsing);
+        appendPolygon(out, annotation, parsing, untouched);
     } else {
         const Box &box = annotation.box;
         const auto x = centreAndSize({box.x1, box.x2}, parsing.width);
@@ -284,7 +322,7 @@ void appendYoloLine(QByteArray &out, const Annotation &annotation, const YoloPar
         }
     }
     if (parsing.shape.kind == YoloShape::Pose)
-        appendKeyPoints(out, annotation, parsing.shape, untouched);
+        appendKeyPoints(out, annotation, parsing, untouched);
     out.append('\n');
 }
 

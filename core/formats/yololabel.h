@@ -15,8 +15,9 @@ struct YoloShape
 {
     enum Kind : std::uint8_t { Box, Segment, Pose };
     Kind kind = Box;
-    int keyPoints = 0;  ///< Pose: K of kpt_shape
-    int dimensions = 0; ///< Pose: 2 (x y) or 3 (x y v)
+    bool fourCorners = false; ///< Segment: every line has four points, as oriented boxes do
+    int keyPoints = 0;        ///< Pose: K of kpt_shape
+    int dimensions = 0;       ///< Pose: 2 (x y) or 3 (x y v)
 };
 
 /// What a label file turned out to hold.

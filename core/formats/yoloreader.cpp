@@ -246,12 +246,14 @@ private:
         } else if (segments > 0) {
             yolo.insert(QStringLiteral("shape"), QStringLiteral("segment"));
         }
-        if (segments > 0 && nine == segments && boxes == 0)
+        if (segments > 0 && nine == segments && boxes == 0) {
+            yolo.insert(QStringLiteral("fourCorners"), true);
             m_issues.add(Severity::Info, "segment-or-oriented-box", QString(),
                          Text::tr("Every line has nine columns: oriented boxes or segments of "
                                   "four points"),
                          Text::tr("They are read as segments; four corners stay four corners "
                                   "either way."));
+        }
         if (config.file.endsWith(u".data"))
             yolo.insert(QStringLiteral("darknet"), true);
         if (!config.rest.isEmpty())

@@ -45,8 +45,9 @@ YoloShape shapeOf(const QJsonObject &yolo)
     YoloShape shape;
     if (kind == u"segment")
         shape.kind = YoloShape::Segment;
+    shape.fourCorners = yolo.value(QStringLiteral("fourCorners")).toBool();
     if (kind == u"pose")
-        shape = {YoloShape::Pose, yolo.value(QStringLiteral("keyPoints")).toInt(),
+        shape = {YoloShape::Pose, false, yolo.value(QStringLiteral("keyPoints")).toInt(),
                  yolo.value(QStringLiteral("dimensions")).toInt()};
     return shape;
 }

@@ -12,6 +12,8 @@
 
 #include <opencv2/imgcodecs.hpp>
 
+#include <algorithm>
+
 using namespace ballast;
 using namespace ballast::test;
 
@@ -102,7 +104,9 @@ private slots:
         const QJsonArray labels = golden[QStringLiteral("labels")].toArray();
         std::size_t compared = 0;
         for (qsizetype i = 0; i < rows.size(); ++i) {
-            const BoxOutcome &outcome = result.outcomes[std::size_t(labels[i].toInt())];
+            // Its duplicates at mirrored borders follow it.
+            const BoxOutcome &outcome =
+                *std::ranges::find(result.outcomes, labels[i].toInt(), &BoxOutcome::source);
             // A turned object cut by the frame: theirs is the cut box, ours the box of the cut.
             const bool turned =
                 name.contains(QStringLiteral("rotate")) || name.contains(QStringLiteral("affine"));
@@ -112,7 +116,7 @@ private slots:
             QVERIFY2(off < 1e-3, qPrintable(QString::number(off)));
             ++compared;
         }
-        QVERIFY(compared >= 1);
+        QVERIFY(compared >= 1 || rows.isEmpty());
     }
 
     /// With BALLAST_ORACLE_PYTHON naming an interpreter that has Albumentations 2.0.8.

@@ -265,7 +265,9 @@ private slots:
         const auto &annotations = dataset.images[0].annotations;
         QCOMPARE(annotations[0].extras->polygon,
                  (std::vector<Point>{{10, 20}, {30, 20}, {20, 40}}));
-        QCOMPARE(annotations[1].extras->polygon.size(), std::size_t(6));
+        QCOMPARE(annotations[1].extras->polygon.size(), std::size_t(3));
+        QCOMPARE(annotations[1].extras->furtherRings,
+                 (std::vector<std::vector<Point>>{{{1, 1}, {2, 1}, {2, 2}}}));
         QVERIFY(annotations[2].extras->polygon.empty());
         QVERIFY(annotations[2].has(Annotation::Crowd));
     }
@@ -284,9 +286,26 @@ private slots:
         QCOMPARE(annotation[u"id"].toInt(), 1);
         QCOMPARE(annotation[u"area"].toDouble(), 400.0);
         QCOMPARE(annotation[u"segmentation"], QJsonValue(QJsonArray()));
-        QCOMPARE(annotation[u"keypoints"], QJsonValue(QJsonArray{0, 0, 0}));
-        QCOMPARE(annotation[u"num_keypoints"].toInt(), 0);
+        QCOMPARE(annotation[u"keypoints"], QJsonValue(QJsonArray{5, 5, 2}));
+        QCOMPARE(annotation[u"num_keypoints"].toInt(), 1);
         QCOMPARE(annotation[u"score"].toDouble(), 0.5);
+    }
+
+    void changedShapesAreWrittenAsTheyAreNow()
+    {
+        Tree tree, out; // two parts of areas 200 and 0.5, one key point, one not labelled
+        tree.image("1.png").text(
+            "instances.json",
+            coco(box(q(",'area':9,'segmentation':[[10,20,30,20,20,40],[1,1,2,1,2,2]],"
+                       "'keypoints':[5,6,2,0,0,0],'num_keypoints':2"))));
+        test::writeAll(opened(tree), "coco", out.path(), true, false, false);
+        const QJsonValue annotation = written(out)[u"annotations"][0];
+        QCOMPARE(annotation[u"segmentation"],
+                 QJsonValue(
+                     QJsonArray{QJsonArray{10, 20, 30, 20, 20, 40}, QJsonArray{1, 1, 2, 1, 2, 2}}));
+        QCOMPARE(annotation[u"area"].toDouble(), 200.5);
+        QCOMPARE(annotation[u"keypoints"], QJsonValue(QJsonArray{5, 6, 2, 0, 0, 0}));
+        QCOMPARE(annotation[u"num_keypoints"].toInt(), 1);
     }
 
     void areaOfAnOutlineIsThatOfThePolygon()

@@ -440,6 +440,52 @@ private slots:
         QVERIFY(!dataset.images[1].labelled);
     }
 
+    void orientedBoxesKeepFourCorners()
+    {
+        Tree tree, out;
+        tree.image("images/train/1.png")
+            .text("labels/train/1.txt", "0 0.4 0.3 0.6 0.3 0.6 0.7 0.4 0.7\n");
+        tree.text("data.yaml", "train: images/train\nnames: [a]\n");
+        Dataset dataset = opened(tree);
+        // What is left of it after a cut has five corners.
+        Annotation &annotation = dataset.images[0].annotations[0];
+        auto *extras = new AnnotationExtras(*annotation.extras);
+        const double w = dataset.images[0].width, h = dataset.images[0].height;
+        extras->polygon = {{0.4 * w, 0.3 * h},
+                           {0.5 * w, 0.3 * h},
+                           {0.6 * w, 0.4 * h},
+                           {0.6 * w, 0.7 * h},
+                           {0.4 * w, 0.7 * h}};
+        annotation.extras = extras;
+        const QByteArray line = test::writeAll(dataset, "yolo", out.path(), true, false, false)
+                                    .at(QStringLiteral("labels/train/1.txt"));
+        const QList<QByteArray> columns = line.trimmed().split(' ');
+        QCOMPARE(columns.size(), 9);
+        double left = 1, right = 0;
+        for (int i = 1; i < 9; i += 2) {
+            left = std::min(left, columns[i].toDouble());
+            right = std::max(right, columns[i].toDouble());
+        }
+        QVERIFY(std::abs(left - 0.4) < 1e-9 && std::abs(right - 0.6) < 1e-9);
+    }
+
+    void partsOfASegmentAreJoined()
+    {
+        Tree tree, out;
+        tree.image("images/train/1.png").text("labels/train/1.txt", "0 0.1 0.1 0.3 0.1 0.2 0.3\n");
+        tree.text("data.yaml", "train: images/train\nnames: [a]\n");
+        Dataset dataset = opened(tree);
+        Annotation &annotation = dataset.images[0].annotations[0];
+        auto *extras = new AnnotationExtras(*annotation.extras);
+        const double w = dataset.images[0].width, h = dataset.images[0].height;
+        extras->furtherRings = {{{0.5 * w, 0.5 * h}, {0.6 * w, 0.5 * h}, {0.6 * w, 0.6 * h}}};
+        annotation.extras = extras;
+        const QByteArray line = test::writeAll(dataset, "yolo", out.path(), true, false, false)
+                                    .at(QStringLiteral("labels/train/1.txt"));
+        // Three corners, the way over, three corners, the way back.
+        QCOMPARE(line.trimmed().split(' ').size(), 1 + 2 * 8);
+    }
+
     void poseKeepsItsPoints()
     {
         Tree tree;
@@ -458,11 +504,11 @@ private slots:
         const QByteArray yaml = test::contents(out.path()).at(QStringLiteral("data.yaml"));
         QVERIFY(yaml.contains("kpt_shape: [2,3]"));
         QVERIFY(yaml.contains("flip_idx: [1,0]"));
-        // A changed image keeps the number of columns but not points that no longer fit.
+        // A changed image is written with the points that its annotations carry by then.
         Tree changed;
         QCOMPARE(test::writeAll(dataset, "yolo", changed.path(), true, false, false)
                      .at(QStringLiteral("labels/train/1.txt")),
-                 QByteArray("0 0.5 0.5 0.2 0.4 0 0 0 0 0 0\n"));
+                 label);
     }
 
     void untouchedValuesComeBack_data()
