@@ -104,6 +104,7 @@ ClassRulesDialog::ClassRulesDialog(Document &document, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 22); // with padding
     connect(m_table, &QTableWidget::cellClicked, this, &ClassRulesDialog::askAt);
     connect(m_table, &QTableWidget::activated, this,
             [this](const QModelIndex &index) { askAt(index.row(), index.column()); });
