@@ -1,3 +1,4 @@
+#include "core/augment/families/rowkernels.h"
 #include "core/augment/families/taps.h"
 #include "core/augment/kernel.h"
 
@@ -70,6 +71,52 @@ void motionBlur(Draw &draw)
     draw.paint(std::move(op));
 }
 
+constexpr int WidestInWords = 63; ///< a Gaussian window that is blurred in 16-bit words, px
+
+/// Of the middle (halved) and of the pairs on both sides of it, in 2^-16; what rounding leaves over
+/// goes to the middle.
+std::vector<std::uint16_t> pairWeights(int window, double sigma)
+{
+    const cv::Mat kernel = cv::getGaussianKernel(window, sigma, CV_64F);
+    std::vector<std::uint16_t> weights(std::size_t(window / 2 + 1));
+    long left = 32768;
+    for (std::size_t k = 1; k < weights.size(); ++k) {
+        const long weight = std::lround(kernel.at<double>(window / 2 + int(k)) * 65536);
+        weights[k] = static_cast<std::uint16_t>(weight);
+        left -= weight;
+    }
+    weights[0] = static_cast<std::uint16_t>(left);
+    return weights;
+}
+
+/// Down the columns, then along the row.
+void paintGaussian(cv::Mat &image, int window, double sigma, const PaintContext &context)
+{
+    const std::vector<std::uint16_t> weights = pairWeights(window, sigma);
+    const int reach = window / 2, channels = image.channels();
+    const cv::Mat source = mirrored(image, reach, reach, context);
+    const std::size_t bytes = std::size_t(image.cols * channels), pairs = weights.size();
+    const std::size_t wide = std::size_t(source.cols * channels);
+    cv::Mat scratch = context.second.mat(2, int(wide), CV_16U);
+    auto *down = scratch.ptr<std::uint16_t>(0);
+    auto *spare = scratch.ptr<std::uint8_t>(1);
+    std::vector<const std::uint8_t *> above(pairs), below(pairs);
+    for (int y = 0; y < image.rows; ++y) {
+        for (int k = 0; k <= reach; ++k) {
+            above[std::size_t(k)] = source.ptr<std::uint8_t>(y + reach - k);
+            below[std::size_t(k)] = source.ptr<std::uint8_t>(y + reach + k);
+        }
+        rows::blendDown(above.data(), below.data(), weights.data(), pairs, down, wide);
+        auto *target = channels == 4 ? spare : image.ptr<std::uint8_t>(y);
+        rows::blendAcross(down + reach * channels, std::size_t(channels), weights.data(), pairs,
+                          target, bytes);
+        if (channels == 4) {
+            cv::Mat row = image.row(y);
+            takeColour(row, cv::Mat(1, image.cols, CV_8UC4, target));
+        }
+    }
+}
+
 } // namespace
 
 void paint(cv::Mat &image, const GaussianOp &op, const PaintContext &context)
@@ -80,6 +127,10 @@ void paint(cv::Mat &image, const GaussianOp &op, const PaintContext &context)
     window = std::max(window, op.window > 0 || sigma > 0.1 ? 3 : 1);
     if (window == 1)
         return;
+    if (window <= WidestInWords) {
+        paintGaussian(image, window, sigma, context);
+        return;
+    }
     cv::Mat out = context.buffer.mat(image.rows, image.cols, image.type());
     cv::GaussianBlur(image, out, {window, window}, sigma, sigma, cv::BORDER_REFLECT_101);
     takeColour(image, out);

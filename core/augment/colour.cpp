@@ -1,6 +1,6 @@
+#include "core/augment/colours.h"
 #include "core/augment/colourstats.h"
 #include "core/augment/kernel.h"
-#include "core/augment/lanes.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -95,25 +95,55 @@ cv::Mat colourOf(const cv::Mat &image, PixelBuffer &buffer)
     return bgr;
 }
 
-std::uint8_t grayLevel(const std::uint8_t *p, GrayMethod method)
+using colours::Floats;
+
+/// Sums of whole levels are exact in floats, so rounding is, too.
+template <GrayMethod Method> struct Gray
 {
-    const int b = p[0], g = p[1], r = p[2];
+    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    {
+        using namespace colours;
+        const Floats high = most(b, most(g, r));
+        if constexpr (Method == GrayMethod::Desaturation) // cut off, not rounded
+            b = (high + least(b, least(g, r))) * 0.5F - 0.5F;
+        else if constexpr (Method == GrayMethod::Average) // likewise
+            b = (b + g + r + 0.5F) * (1.0F / 3) - 0.5F;
+        else if constexpr (Method == GrayMethod::Max)
+            b = high;
+        else // OpenCV's weights in 15-bit fixed point
+            b = (b * 3735.0F + g * 19235.0F + r * 9798.0F) * 0x1p-15F;
+        g = r = b;
+    }
+};
+
+void paintGray(cv::Mat &image, GrayMethod method)
+{
     switch (method) {
     case GrayMethod::Desaturation:
-        return static_cast<std::uint8_t>((std::max({b, g, r}) + std::min({b, g, r})) / 2);
+        return colours::changeColours(image, Gray<GrayMethod::Desaturation>());
     case GrayMethod::Average:
-        return static_cast<std::uint8_t>((b + g + r) / 3);
+        return colours::changeColours(image, Gray<GrayMethod::Average>());
     case GrayMethod::Max:
-        return static_cast<std::uint8_t>(std::max({b, g, r}));
-    default: // OpenCV's weights in 15-bit fixed point
-        return static_cast<std::uint8_t>((b * 3735 + g * 19235 + r * 9798 + (1 << 14)) >> 15);
+        return colours::changeColours(image, Gray<GrayMethod::Max>());
+    default:
+        return colours::changeColours(image, Gray<GrayMethod::Weighted>());
     }
 }
+
+/// Each level becomes the same mixture of all.
+struct Mixture
+{
+    float blue, green, red, add;
+
+    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    {
+        b = g = r = b * blue + g * green + r * red + add;
+    }
+};
 
 /// Where a pixel lies along the widest spread of colours, from the darkest to the brightest end.
 void paintPrincipal(cv::Mat &image)
 {
-    using namespace lanes;
     const ColourAxes spread = colourAxes(image);
     const double axis[] = {spread.axes(0, 0), spread.axes(0, 1), spread.axes(0, 2)};
     double low = 1e9, high = -1e9;
@@ -127,19 +157,8 @@ void paintPrincipal(cv::Mat &image)
         }
     }
     const double stretch = high > low ? 255 / (high - low) : 0;
-    const Floats wb = all(axis[0] * stretch), wg = all(axis[1] * stretch);
-    const Floats wr = all(axis[2] * stretch), start = all(-low * stretch);
-    changeColours(image, [&](Floats &b, Floats &g, Floats &r) {
-        b = g = r = b * wb + g * wg + r * wr + start;
-    });
-}
-
-void paintGrayRow(std::uint8_t *row, int width, int channels, GrayMethod method)
-{
-    for (int x = 0; x < width; ++x, row += channels) {
-        const std::uint8_t level = grayLevel(row, method);
-        row[0] = row[1] = row[2] = level;
-    }
+    colours::changeColours(image, Mixture{float(axis[0] * stretch), float(axis[1] * stretch),
+                                          float(axis[2] * stretch), float(-low * stretch)});
 }
 
 } // namespace
@@ -153,8 +172,7 @@ void paint(cv::Mat &image, const GrayOp &op, const PaintContext &context)
         return;
     }
     if (op.method != GrayMethod::Lab) {
-        for (int y = 0; y < image.rows; ++y)
-            paintGrayRow(image.ptr<std::uint8_t>(y), image.cols, image.channels(), op.method);
+        paintGray(image, op.method);
         return;
     }
     const cv::Mat bgr = colourOf(image, context.buffer);
@@ -178,10 +196,14 @@ void paint(cv::Mat &image, const ClaheOp &op, const PaintContext &context)
     const cv::Mat bgr = colourOf(image, context.buffer);
     cv::Mat lab = context.second.mat(image.rows, image.cols, CV_8UC3);
     cv::cvtColor(bgr, lab, cv::COLOR_BGR2Lab);
-    cv::Mat light;
+    cv::Mat light = context.buffer.mat(image.rows, image.cols, CV_8UC1);
     cv::extractChannel(lab, light, 0);
     clahe->apply(light, light);
     cv::insertChannel(light, lab, 0);
+    if (image.channels() == 3) {
+        cv::cvtColor(lab, image, cv::COLOR_Lab2BGR);
+        return;
+    }
     cv::Mat out = context.buffer.mat(image.rows, image.cols, CV_8UC3);
     cv::cvtColor(lab, out, cv::COLOR_Lab2BGR);
     const int pairs[] = {0, 0, 1, 1, 2, 2};

@@ -13,6 +13,7 @@ void usePlainKernels(bool plain);
 
 } // namespace ballast
 
+#define BALLAST_INLINE inline __attribute__((always_inline))
 #if defined(__x86_64__) && defined(__GNUC__)
 #define BALLAST_HAS_AVX2_KERNELS 1
 #define BALLAST_AVX2 __attribute__((target("avx2")))

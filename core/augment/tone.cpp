@@ -1,10 +1,10 @@
+#include "core/augment/cpu.h"
 #include "core/augment/ops.h"
 
 #include <algorithm>
 #include <cmath>
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#define BALLAST_X86 1
+#ifdef BALLAST_HAS_AVX2_KERNELS
 #include <immintrin.h>
 #endif
 
@@ -70,10 +70,9 @@ void mapPixels(const Byte *in, Byte *out, std::size_t i, std::size_t count, cons
     }
 }
 
-#ifdef BALLAST_X86
+#ifdef BALLAST_HAS_AVX2_KERNELS
 
 #define BALLAST_VBMI __attribute__((target("avx512f,avx512bw,avx512vbmi")))
-#define BALLAST_AVX2 __attribute__((target("avx2")))
 
 /// A table in four registers: bits 0–6 of a byte choose within a half, bit 7 the half.
 struct Wide
@@ -161,12 +160,11 @@ void map(const Byte *in, Byte *out, std::size_t count, const Pixel &pixel)
 {
     static const bool vbmi =
         __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512bw");
-    static const bool avx2 = __builtin_cpu_supports("avx2");
     std::size_t done = 0;
-    if (vbmi)
+    if (vbmi && useAvx2())
         done = pixel.channels == 1 ? mapVbmi(in, out, count, pixel.table[0])
                                    : mapVbmi(in, out, count, pixel);
-    else if (avx2 && pixel.channels == 1)
+    else if (useAvx2() && pixel.channels == 1)
         done = mapAvx2(in, out, count, pixel.table[0]);
     mapPixels(in, out, done, count, pixel);
 }

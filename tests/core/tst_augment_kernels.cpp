@@ -3,6 +3,9 @@
 #include "tests/support/testmain.h"
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <cmath>
 
 using namespace ballast;
 using namespace ballast::test;
@@ -14,6 +17,13 @@ cv::Mat noisy(int width, int height, int channels)
     cv::Mat image(height, width, CV_8UC(channels));
     cv::RNG(11).fill(image, cv::RNG::UNIFORM, 0, 256);
     return image;
+}
+
+cv::Mat planeOf(const cv::Mat &image, int channel)
+{
+    cv::Mat plane;
+    cv::extractChannel(image, plane, channel);
+    return plane;
 }
 
 cv::Mat rendered(const Pipeline &pipeline, const cv::Mat &source, bool plain)
@@ -64,6 +74,71 @@ private slots:
             QCOMPARE(fast.size(), plain.size());
             QCOMPARE(cv::norm(fast, plain, cv::NORM_INF), 0.0);
         }
+    }
+
+    void medianIsThatOfOpenCv_data()
+    {
+        QTest::addColumn<int>("window");
+        QTest::addColumn<int>("channels");
+        for (const int window : {3, 5, 7, 9})
+            for (const int channels : {1, 3, 4})
+                QTest::addRow("%d px, %d channels", window, channels) << window << channels;
+    }
+    void medianIsThatOfOpenCv()
+    {
+        QFETCH(int, window);
+        QFETCH(int, channels);
+        Pipeline pipeline;
+        set(add(pipeline, "MedianBlur"), "blur_limit", window, window);
+        for (const cv::Size size : {cv::Size(1, 1), cv::Size(2, 5), cv::Size(203, 151)}) {
+            const cv::Mat source = noisy(size.width, size.height, channels);
+            cv::Mat expected;
+            cv::medianBlur(source, expected, window);
+            if (channels == 4) // alpha stays
+                cv::insertChannel(planeOf(source, 3), expected, 3);
+            for (const bool plain : {false, true})
+                QCOMPARE(cv::norm(rendered(pipeline, source, plain), expected, cv::NORM_INF), 0.0);
+        }
+    }
+
+    void grayIsThatOfOpenCv()
+    {
+        Pipeline pipeline;
+        add(pipeline, "ToGray");
+        const cv::Mat source = noisy(203, 151, 3);
+        cv::Mat gray;
+        cv::cvtColor(source, gray, cv::COLOR_BGR2GRAY);
+        for (const bool plain : {false, true}) {
+            const cv::Mat result = rendered(pipeline, source, plain);
+            for (int c = 0; c < 3; ++c)
+                QCOMPARE(cv::norm(planeOf(result, c), gray, cv::NORM_INF), 0.0);
+        }
+    }
+
+    /// OpenCV rounds the weights to 1/256: small windows differ by a level.
+    void gaussianIsNearTheExactSum_data()
+    {
+        QTest::addColumn<double>("sigma");
+        for (const double sigma : {0.5, 1.0, 2.3, 8.0})
+            QTest::addRow("sigma %g", sigma) << sigma;
+    }
+    void gaussianIsNearTheExactSum()
+    {
+        QFETCH(double, sigma);
+        Pipeline pipeline;
+        set(add(pipeline, "GaussianBlur"), "sigma_limit", sigma, sigma);
+        set(pipeline.steps[0], "blur_limit", 0, 0);
+        const cv::Mat source = noisy(203, 151, 3);
+        cv::Mat exact;
+        const int window = int(sigma * 3.5) * 2 + 1;
+        cv::GaussianBlur(cv::Mat_<cv::Vec3d>(source), exact, {window, window}, sigma, sigma,
+                         cv::BORDER_REFLECT_101);
+        const cv::Mat result = rendered(pipeline, source, false);
+        // Half a level is rounding to whole ones.
+        QVERIFY(cv::norm(cv::Mat_<cv::Vec3d>(result), exact, cv::NORM_INF) < 0.7);
+        const cv::Scalar bias = cv::mean(cv::Mat_<cv::Vec3d>(result) - exact);
+        for (int c = 0; c < 3; ++c)
+            QVERIFY(std::abs(bias[c]) < 0.05);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "core/augment/families/median.h"
 #include "core/augment/families/rowkernels.h"
 #include "core/augment/families/taps.h"
 #include "core/augment/kernel.h"
@@ -97,6 +98,10 @@ void medianBlur(Draw &draw)
         const int scaled = std::min(int(std::lround(window * context.scale - 1)) / 2 * 2 + 1, 255);
         if (scaled < 3)
             return;
+        if (scaled <= WidestSortedMedian) {
+            paintMedian(image, scaled, context);
+            return;
+        }
         cv::Mat out = context.buffer.mat(image.rows, image.cols, image.type());
         cv::medianBlur(image, out, scaled);
         takeColour(image, out);

@@ -1,6 +1,6 @@
+#include "core/augment/colours.h"
 #include "core/augment/colourstats.h"
 #include "core/augment/kernel.h"
-#include "core/augment/lanes.h"
 #include "core/augment/params.h"
 
 #include <QJsonArray>
@@ -18,7 +18,7 @@ namespace ballast {
 namespace {
 
 using namespace params;
-using lanes::Floats;
+using colours::Floats;
 constexpr auto Colour = TransformGroup::Colour;
 
 // ColorJitter and PhotoMetricDistort: brightness, contrast, saturation and hue one after the other.
@@ -36,31 +36,42 @@ using JitterSteps = std::vector<JitterStep>;
 struct Prepared
 {
     Change change;
-    Floats factor, rest; ///< rest: of grey, or of the image's mean for contrast
-    lanes::HsvShift turn;
+    float factor, rest; ///< rest: of grey, or of the image's mean for contrast
+    colours::HsvShift turn;
 
     Prepared(const JitterStep &step, double luma)
         : change(step.change),
-          factor(lanes::all(step.amount)),
-          rest(lanes::all((1 - step.amount) * (step.change == Change::Contrast ? luma : 1))),
+          factor(float(step.amount)),
+          rest(float((1 - step.amount) * (step.change == Change::Contrast ? luma : 1))),
           turn(step.change == Change::Hue ? step.amount * 360 : 0, 0, 0)
     {
         if (change == Change::Brightness)
-            rest = lanes::all(0.0F);
+            rest = 0;
     }
 
-    void operator()(Floats &b, Floats &g, Floats &r) const
+    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
     {
         if (change == Change::Hue) {
-            lanes::shiftHsv(b, g, r, turn);
+            colours::shiftHsv(b, g, r, turn);
             return;
         }
-        Floats add = rest;
+        Floats add = colours::all(rest);
         if (change == Change::Saturation)
-            add = add * (b * lanes::all(0.114F) + g * lanes::all(0.587F) + r * lanes::all(0.299F));
-        b = lanes::limited(b * factor + add);
-        g = lanes::limited(g * factor + add);
-        r = lanes::limited(r * factor + add);
+            add = add * (b * 0.114F + g * 0.587F + r * 0.299F);
+        b = colours::limited(b * factor + add, 255);
+        g = colours::limited(g * factor + add, 255);
+        r = colours::limited(r * factor + add, 255);
+    }
+};
+
+struct AllPrepared
+{
+    const std::vector<Prepared> &steps;
+
+    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    {
+        for (const Prepared &each : steps)
+            each(b, g, r);
     }
 };
 
@@ -92,10 +103,7 @@ void jitter(cv::Mat &image, const JitterSteps &steps)
         std::vector<Prepared> prepared;
         for (; from < to; ++from)
             prepared.emplace_back(steps[from], luma);
-        lanes::changeColours(image, [&](Floats &b, Floats &g, Floats &r) {
-            for (const Prepared &each : prepared)
-                each(b, g, r);
-        });
+        colours::changeColours(image, AllPrepared{prepared});
     }
 }
 
@@ -253,22 +261,24 @@ void photoMetricDistort(Draw &draw)
 
 // Fixed mixtures.
 
+struct Sepia
+{
+    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    {
+        const Floats red = r * 0.393F + g * 0.769F + b * 0.189F;
+        const Floats green = r * 0.349F + g * 0.686F + b * 0.168F;
+        b = r * 0.272F + g * 0.534F + b * 0.131F;
+        g = green;
+        r = red;
+    }
+};
+
 /// The usual sepia matrix, rows red, green, blue.
 void toSepia(Draw &draw)
 {
     draw.effect([](cv::Mat &image, const PaintContext &) {
-        if (image.channels() == 1)
-            return;
-        lanes::changeColours(image, [](Floats &b, Floats &g, Floats &r) {
-            const auto mixed = [&](float red, float green, float blue) {
-                return r * lanes::all(red) + g * lanes::all(green) + b * lanes::all(blue);
-            };
-            const Floats newRed = mixed(0.393F, 0.769F, 0.189F);
-            const Floats newGreen = mixed(0.349F, 0.686F, 0.168F);
-            b = mixed(0.272F, 0.534F, 0.131F);
-            g = newGreen;
-            r = newRed;
-        });
+        if (image.channels() != 1)
+            colours::changeColours(image, Sepia());
     });
 }
 

@@ -1,5 +1,7 @@
 #include "core/augment/families/rowkernels.h"
 
+#include "core/augment/cpu.h"
+
 /// Plain loops, compiled once for each kind of vector and chosen when they are called. This file is
 /// built with -O3, which lets the compiler use the vectors, and without fused multiplications,
 /// which would round differently.
@@ -9,12 +11,6 @@ namespace {
 
 using Byte = std::uint8_t;
 using Word = std::uint16_t;
-
-#if defined(__GNUC__)
-#define BALLAST_INLINE [[gnu::always_inline]] inline
-#else
-#define BALLAST_INLINE inline
-#endif
 
 constexpr std::size_t Block = 64; ///< values held in registers
 
@@ -98,6 +94,67 @@ BALLAST_INLINE void weightedLoop(const Byte *const *taps, const Word *weights, s
     }
 }
 
+BALLAST_INLINE Word high(int value, Word weight)
+{
+    return static_cast<Word>((std::uint32_t(Word(value)) * weight) >> 16);
+}
+
+BALLAST_INLINE void blendDownLoop(const Byte *const *above, const Byte *const *below,
+                                  const Word *weights, std::size_t pairs, Word *__restrict out,
+                                  std::size_t count)
+{
+    const auto start = static_cast<Word>(pairs / 2); // half a step for each share that was cut off
+    std::size_t from = 0;
+    for (; from + Block <= count; from += Block) {
+        Word block[Block];
+        for (std::size_t i = 0; i < Block; ++i)
+            block[i] = start;
+        for (std::size_t k = 0; k < pairs; ++k) {
+            const Byte *a = above[k] + from, *b = below[k] + from;
+            const Word weight = weights[k];
+            for (std::size_t i = 0; i < Block; ++i)
+                block[i] = static_cast<Word>(block[i] + high((a[i] + b[i]) << 7, weight));
+        }
+        for (std::size_t i = 0; i < Block; ++i)
+            out[from + i] = block[i];
+    }
+    for (; from < count; ++from) {
+        Word value = start;
+        for (std::size_t k = 0; k < pairs; ++k)
+            value =
+                static_cast<Word>(value + high((above[k][from] + below[k][from]) << 7, weights[k]));
+        out[from] = value;
+    }
+}
+
+BALLAST_INLINE void blendAcrossLoop(const Word *__restrict in, std::size_t step,
+                                    const Word *weights, std::size_t pairs, Byte *__restrict out,
+                                    std::size_t count)
+{
+    const auto start = static_cast<Word>(64 + pairs / 2);
+    std::size_t from = 0;
+    for (; from + Block <= count; from += Block) {
+        Word block[Block];
+        for (std::size_t i = 0; i < Block; ++i)
+            block[i] = start;
+        for (std::size_t k = 0; k < pairs; ++k) {
+            const Word *a = in + from - k * step, *b = in + from + k * step;
+            const Word weight = weights[k];
+            for (std::size_t i = 0; i < Block; ++i)
+                block[i] = static_cast<Word>(block[i] + high(a[i] + b[i], weight));
+        }
+        for (std::size_t i = 0; i < Block; ++i)
+            out[from + i] = static_cast<Byte>(block[i] >> 7);
+    }
+    for (; from < count; ++from) {
+        Word value = start;
+        for (std::size_t k = 0; k < pairs; ++k)
+            value = static_cast<Word>(value +
+                                      high(in[from - k * step] + in[from + k * step], weights[k]));
+        out[from] = static_cast<Byte>(value >> 7);
+    }
+}
+
 BALLAST_INLINE void addRunLoop(const Word *__restrict upper, const Word *__restrict lower,
                                std::uint32_t *__restrict sums, std::size_t count)
 {
@@ -124,10 +181,8 @@ enum class Vectors { Plain, Avx2, Avx512 };
 
 Vectors available()
 {
-    static const Vectors best = __builtin_cpu_supports("avx512bw") ? Vectors::Avx512
-                                : __builtin_cpu_supports("avx2")   ? Vectors::Avx2
-                                                                   : Vectors::Plain;
-    return best;
+    static const bool avx512 = __builtin_cpu_supports("avx512bw");
+    return !useAvx2() ? Vectors::Plain : avx512 ? Vectors::Avx512 : Vectors::Avx2;
 }
 
 // The loop three times under the same name, and the choice between them.
@@ -169,6 +224,14 @@ BALLAST_VARIANTS(weighted, weightedLoop,
                  (const Byte *const *taps, const Word *weights, std::size_t tapCount, Byte *out,
                   std::size_t count),
                  (taps, weights, tapCount, out, count))
+BALLAST_VARIANTS(blendDown, blendDownLoop,
+                 (const Byte *const *above, const Byte *const *below, const Word *weights,
+                  std::size_t pairs, Word *out, std::size_t count),
+                 (above, below, weights, pairs, out, count))
+BALLAST_VARIANTS(blendAcross, blendAcrossLoop,
+                 (const Word *in, std::size_t step, const Word *weights, std::size_t pairs,
+                  Byte *out, std::size_t count),
+                 (in, step, weights, pairs, out, count))
 BALLAST_VARIANTS(addRun, addRunLoop,
                  (const Word *upper, const Word *lower, std::uint32_t *sums, std::size_t count),
                  (upper, lower, sums, count))
@@ -194,6 +257,18 @@ void weighted(const Byte *const *taps, const Word *weights, std::size_t tapCount
               std::size_t count)
 {
     weightedAny(taps, weights, tapCount, out, count);
+}
+
+void blendDown(const Byte *const *above, const Byte *const *below, const Word *weights,
+               std::size_t pairs, Word *out, std::size_t count)
+{
+    blendDownAny(above, below, weights, pairs, out, count);
+}
+
+void blendAcross(const Word *in, std::size_t step, const Word *weights, std::size_t pairs,
+                 Byte *out, std::size_t count)
+{
+    blendAcrossAny(in, step, weights, pairs, out, count);
 }
 
 void addRun(const Word *upper, const Word *lower, std::uint32_t *sums, std::size_t count)

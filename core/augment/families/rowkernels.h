@@ -20,6 +20,17 @@ void average(const std::uint16_t *sums, std::size_t tapCount, std::size_t step,
 void weighted(const std::uint8_t *const *taps, const std::uint16_t *weights, std::size_t tapCount,
               std::uint8_t *out, std::size_t count);
 
+/// out[i] = 128 · Σ weights[k] · (above[k][i] + below[k][i]) / 65536, k < pairs. All weights twice
+/// add up to 65536.
+void blendDown(const std::uint8_t *const *above, const std::uint8_t *const *below,
+               const std::uint16_t *weights, std::size_t pairs, std::uint16_t *out,
+               std::size_t count);
+
+/// out[i] = Σ weights[k] · (in[i − k · step] + in[i + k · step]) / 65536 / 128, rounded; the
+/// same weights, `in` as blendDown() leaves it.
+void blendAcross(const std::uint16_t *in, std::size_t step, const std::uint16_t *weights,
+                 std::size_t pairs, std::uint8_t *out, std::size_t count);
+
 /// sums[i] += upper[i] − lower[i], the difference taken modulo 65536.
 void addRun(const std::uint16_t *upper, const std::uint16_t *lower, std::uint32_t *sums,
             std::size_t count);
