@@ -82,6 +82,7 @@ Result<void> ExportRun::write(const QByteArray &manifestHeader, const TaskContex
     m_stopped = !whole || context.stopRequested();
     std::ranges::stable_sort(m_issues, {}, &Issue::image);
     tellReducedDepth();
+    tellTurnedWithLoss();
     return m_stopped ? Result<void>() : m_labels->finish();
 }
 
@@ -186,35 +187,36 @@ void ExportRun::writeCopy(std::size_t n, Source &source, QByteArray &lines)
     CopyGeometry copy = drawCopy(m_dataset, m_pipeline, m_list, output, m_options);
     if (!canHold(*m_list.format, copy.labels))
         return;
-    const auto bytes = augmented(output, copy, source);
-    if (!bytes) {
+    const auto file = augmented(output, copy, source);
+    if (!file) {
         if (!m_halt.stop_requested() && !source.broken)
-            addIssue(source.image, Severity::Error, "not-exported", bytes.error(),
+            addIssue(source.image, Severity::Error, "not-exported", file.error(),
                      ExportText::tr("A copy of the image is left out."));
         return;
     }
-    if (!check(writeNewFile(absolute(output), *bytes)))
+    if (!check(writeNewFile(absolute(output), file->bytes)))
         return;
+    m_turnedWithLoss += file->turnedWithLoss;
     ManifestEntry entry;
-    entry.bytes = bytes->size();
-    entry.sha256 = sha256Hex(*bytes);
+    entry.bytes = file->bytes.size();
+    entry.sha256 = sha256Hex(file->bytes);
     entry.key = copy.program.key();
     entry.copy = &copy;
+    entry.encoding = file->encoding;
     const cv::Size full(copy.program.outputWidth(), copy.program.outputHeight());
     const cv::Size size = sizeOf(full.width, full.height);
     record(n, reducedLabels(copy.labels, full, size), std::move(entry), size.width, size.height,
            lines);
 }
 
-Result<QByteArray> ExportRun::augmented(const Output &output, const CopyGeometry &copy,
-                                        Source &source)
+Result<CopyFile> ExportRun::augmented(const Output &output, const CopyGeometry &copy,
+                                      Source &source)
 {
     const auto pixels = [&] { return decode(source) ? source.pixels : cv::Mat(); };
-    auto bytes =
-        copyBytes(copy.program, source.path, source.bytes, output.path, m_options.encode,
-                  m_options.longestSide, pixels, source.worker.scratch, m_halt.get_token());
-    const bool partnerMissing = !bytes && bytes.error().message.isEmpty() && !source.broken;
-    return partnerMissing ? unreadablePartner(copy.program) : bytes;
+    auto file = copyFile(copy.program, source.path, source.bytes, output.path, m_options.encode,
+                         m_options.longestSide, pixels, source.worker.scratch, m_halt.get_token());
+    const bool partnerMissing = !file && file.error().message.isEmpty() && !source.broken;
+    return partnerMissing ? unreadablePartner(copy.program) : file;
 }
 
 bool ExportRun::decode(Source &source)
@@ -309,6 +311,23 @@ void ExportRun::tellReducedDepth()
     issue.message =
         ExportText::tr("%n image(s) have more than 8 bits a channel", nullptr, m_reducedDepth);
     issue.remedy = ExportText::tr("Their augmented copies have 8; the originals are unchanged.");
+    m_context->add(issue);
+    m_issues.push_back(std::move(issue));
+}
+
+void ExportRun::tellTurnedWithLoss()
+{
+    if (m_turnedWithLoss == 0)
+        return;
+    Issue issue;
+    issue.severity = Severity::Info;
+    issue.kind = QStringLiteral("turned-with-loss");
+    issue.file = m_dataset.root;
+    issue.message = ExportText::tr("Copies that are only mirrored or turned, but were encoded "
+                                   "again: %1")
+                        .arg(m_turnedWithLoss);
+    issue.remedy = ExportText::tr("Their sides are not whole JPEG blocks (8 or 16 pixels); the "
+                                  "others were turned without any loss.");
     m_context->add(issue);
     m_issues.push_back(std::move(issue));
 }

@@ -48,7 +48,7 @@ private:
     cv::Size sizeOf(int width, int height) const;
     Result<QByteArray> encoded(const Output &output, const cv::Mat &pixels, cv::Size size) const;
     void writeCopy(std::size_t output, Source &source, QByteArray &lines);
-    Result<QByteArray> augmented(const Output &output, const CopyGeometry &copy, Source &source);
+    Result<CopyFile> augmented(const Output &output, const CopyGeometry &copy, Source &source);
     bool decode(Source &source);
     void record(std::size_t output, Labels labels, ManifestEntry entry, int width, int height,
                 QByteArray &lines);
@@ -56,6 +56,7 @@ private:
     void addIssue(int image, Severity severity, const char *kind, const Error &error,
                   const QString &what);
     void tellReducedDepth();
+    void tellTurnedWithLoss();
     bool waitWhilePaused() const;
     QString absolute(const Output &output) const;
 
@@ -73,6 +74,7 @@ private:
     std::vector<Written> m_written;
     std::atomic<qint64> m_done = 0; ///< outputs finished or given up
     std::atomic<qint64> m_images = 0;
+    std::atomic<int> m_turnedWithLoss = 0;
     std::atomic<int> m_reducedDepth = 0; ///< sources of more than 8 bits that were augmented
     std::atomic<qint64> m_bytes = 0;
     bool m_stopped = false;

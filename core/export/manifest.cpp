@@ -244,6 +244,9 @@ QByteArray manifestLine(const Dataset &dataset, const ManifestEntry &entry)
         appendTags(dataset, entry, json);
         json.raw(",\"steps\":");
         json.raw(QJsonDocument(entry.copy->program.applied()).toJson(QJsonDocument::Compact));
+        static constexpr std::array encodings{"source", "lossless", "encoded"};
+        json.raw(",\"encoding\":\"");
+        json.raw(encodings[static_cast<std::size_t>(entry.encoding)]).raw("\"");
     }
     json.raw(",\"bytes\":").raw(QByteArray::number(entry.bytes));
     json.raw(",\"sha256\":\"").raw(entry.sha256).raw("\",\"boxes\":[");

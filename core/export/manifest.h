@@ -23,7 +23,8 @@ struct ManifestEntry
     const ImageItem *source = nullptr;
     qint64 bytes = 0;
     QByteArray sha256;
-    Key key;                            ///< of augmented copies
+    Key key; ///< of augmented copies
+    CopyEncoding encoding = CopyEncoding::Source;
     const CopyGeometry *copy = nullptr; ///< null for an image that goes out as it came
 };
 QByteArray manifestLine(const Dataset &dataset, const ManifestEntry &entry);

@@ -316,23 +316,44 @@ CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Ou
     return copy;
 }
 
-Result<QByteArray> copyBytes(const Program &program, const QString &sourcePath,
-                             QByteArrayView sourceBytes, const QString &outputPath,
-                             EncodeOptions encode, int longestSide,
-                             const std::function<cv::Mat()> &pixels, Scratch &scratch,
-                             const std::stop_token &stop)
+namespace {
+
+/// The JPEG file upright and turned, block by block.
+std::optional<QByteArray> turnedFile(QByteArrayView bytes, const Turn &turn)
+{
+    const auto header = readImageHeader(bytes, {});
+    if (!header)
+        return std::nullopt;
+    return turnJpeg(bytes, turnOfOrientation(header->orientation).then(turn));
+}
+
+} // namespace
+
+Result<CopyFile> copyFile(const Program &program, const QString &sourcePath,
+                          QByteArrayView sourceBytes, const QString &outputPath,
+                          EncodeOptions encode, int longestSide,
+                          const std::function<cv::Mat()> &pixels, Scratch &scratch,
+                          const std::stop_token &stop)
 {
     encode.format = formatForSuffix(QFileInfo(outputPath).suffix());
     const cv::Size full(program.outputWidth(), program.outputHeight());
     const cv::Size size = reducedSize(full.width, full.height, longestSide);
-    if (program.isIdentity() && size == full &&
-        encode.format == formatForSuffix(QFileInfo(sourcePath).suffix()))
-        return sourceBytes.toByteArray();
+    const bool sameFormat = encode.format == formatForSuffix(QFileInfo(sourcePath).suffix());
+    if (program.isIdentity() && size == full && sameFormat)
+        return CopyFile{sourceBytes.toByteArray(), CopyEncoding::Source};
+    const bool canTurn =
+        sameFormat && size == full && encode.format == ImageFormat::Jpeg && program.wholeTurn();
+    if (canTurn)
+        if (auto turned = turnedFile(sourceBytes, *program.wholeTurn()))
+            return CopyFile{std::move(*turned), CopyEncoding::Lossless};
     const cv::Mat source = pixels();
     const cv::Mat rendered = source.empty() ? source : program.render(source, scratch, stop);
     if (rendered.empty())
         return Error{};
-    return encodeImage(reducedPixels(rendered, size), encode);
+    auto bytes = encodeImage(reducedPixels(rendered, size), encode);
+    if (!bytes)
+        return bytes.error();
+    return CopyFile{std::move(*bytes), CopyEncoding::Encoded, canTurn};
 }
 
 } // namespace ballast

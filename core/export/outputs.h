@@ -83,14 +83,24 @@ struct CopyGeometry
 CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const OutputList &list,
                       const Output &output, const ExportOptions &options);
 
-/// The file of a copy: the source's own bytes where no step applies and the format is the same,
-/// else `pixels` rendered, brought down to `longestSide` (0 = as they are) and encoded as the
-/// output's suffix says. Stopped or without pixels: an
-/// empty error.
-Result<QByteArray> copyBytes(const Program &program, const QString &sourcePath,
-                             QByteArrayView sourceBytes, const QString &outputPath,
-                             EncodeOptions encode, int longestSide,
-                             const std::function<cv::Mat()> &pixels, Scratch &scratch,
-                             const std::stop_token &stop = {});
+/// How the file of a copy came about: as the source is; a JPEG turned block by block, without loss;
+/// pixels encoded anew.
+enum class CopyEncoding : std::uint8_t { Source, Lossless, Encoded };
+struct CopyFile
+{
+    QByteArray bytes;
+    CopyEncoding encoding = CopyEncoding::Encoded;
+    bool turnedWithLoss = false; ///< only mirrored or turned, but its sides are no whole blocks
+};
+
+/// The file of a copy: the source's own bytes where no step applies and the format is the same; a
+/// JPEG that is only mirrored or turned by quarters without decoding it, where that is exact; else
+/// `pixels` rendered, brought down to `longestSide` (0 = as they are) and encoded as the output's
+/// suffix says. Stopped or without pixels: an empty error.
+Result<CopyFile> copyFile(const Program &program, const QString &sourcePath,
+                          QByteArrayView sourceBytes, const QString &outputPath,
+                          EncodeOptions encode, int longestSide,
+                          const std::function<cv::Mat()> &pixels, Scratch &scratch,
+                          const std::stop_token &stop = {});
 
 } // namespace ballast

@@ -200,9 +200,12 @@ Result<QByteArray> augmentedBytes(const Lines &lines, const QString &root, const
     if (!prepared)
         return prepared.error();
     Scratch scratch;
-    return copyBytes(
+    auto file = copyFile(
         prepared->program, path, bytes, textOf(lines.image, "image"), encodingOf(lines),
         longestSideOf(lines), [&] { return decoded->pixels; }, scratch);
+    if (!file)
+        return file.error();
+    return std::move(file->bytes);
 }
 
 } // namespace
