@@ -209,6 +209,7 @@ private:
     }
 
     /// One predictor and one corrector step on the same factorisation.
+
     void iterate()
     {
         buildMatrix();
@@ -438,9 +439,10 @@ private:
 
 } // namespace
 
-std::size_t LinearProgram::addRow(double bound)
+std::size_t LinearProgram::addRow(double bound, std::size_t label)
 {
     m_bound.push_back(bound);
+    m_label.push_back(label);
     return m_bound.size() - 1;
 }
 

@@ -23,15 +23,15 @@ public:
         double value = 0;
     };
 
-    /// A row before any column refers to it; returns its number.
-    std::size_t addRow(double bound);
+    /// A row before any column refers to it; returns its number. Rows of the same label mean the
+    /// same in similar programs (see sift); 0 = none.
+    std::size_t addRow(double bound, std::size_t label = 0);
     /// Before any column refers to it; returns its number.
     std::size_t addGroup(double bound);
     /// Entries by growing row, each row once; returns the column's number. A column of a group has
     /// no upper bound of its own.
     std::size_t addColumn(double cost, double upper, std::span<const Entry> entries,
                           std::size_t group = NoGroup);
-    void setBound(std::size_t row, double bound) { m_bound[row] = bound; }
     /// A column that must not be guessed at 0 or its bound (see sift).
     void setEssential(std::size_t column) { m_essential[column] = 1; }
     bool isEssential(std::size_t column) const { return m_essential[column] != 0; }
@@ -42,6 +42,7 @@ public:
     double cost(std::size_t column) const { return m_cost[column]; }
     double upper(std::size_t column) const { return m_upper[column]; }
     const std::vector<double> &bounds() const { return m_bound; }
+    std::size_t label(std::size_t row) const { return m_label[row]; }
     std::size_t group(std::size_t column) const { return m_group[column]; }
     const std::vector<double> &groupBounds() const { return m_groupBound; }
     std::span<const Entry> column(std::size_t column) const
@@ -53,6 +54,7 @@ private:
     std::vector<double> m_cost;
     std::vector<double> m_upper;
     std::vector<double> m_bound;
+    std::vector<std::size_t> m_label;
     std::vector<double> m_groupBound;
     std::vector<std::size_t> m_group; ///< by column
     std::vector<char> m_essential;    ///< by column

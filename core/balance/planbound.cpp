@@ -35,12 +35,20 @@ public:
     double find() const
     {
         double low = 1;
-        double high = 2;
+        double high = std::max(1.0, m_prices.ratio);
         if (least(low) < 0)
             return low;
-        while (least(high) >= 0 && high < 1e12)
-            high *= 2;
-        for (int i = 0; i < 48; ++i) {
+        // The duals were those of this ratio: the answer lies just below it.
+        for (const double share : {1 - 1e-5, 1 - 1e-4, 1 - 1e-3, 0.99})
+            if (share * high > low && least(share * high) >= 0) {
+                low = share * high;
+                break;
+            }
+        while (least(high) >= 0 && high < 1e12) {
+            low = high;
+            high *= 1.001;
+        }
+        for (int i = 0; i < 40 && high - low > 1e-7 * high; ++i) {
             const double middle = (low + high) / 2;
             (least(middle) >= 0 ? low : high) = middle;
         }

@@ -13,7 +13,7 @@ constexpr std::size_t NoRow = static_cast<std::size_t>(-1);
 /// Relative gaps of the linear programs: close for the images' price to count, coarser where there
 /// are so many columns that it matters to the person waiting.
 constexpr double Precise = 1e-8;
-constexpr double Rough = 1e-5;
+constexpr double Rough = 1e-4;
 constexpr std::size_t ManyGroups = 5000;
 /// Price of all possible copies together, in units of the objective: they buy at least this much.
 constexpr double CopiesPrice = 1e-3;
@@ -22,6 +22,8 @@ constexpr double LargestPrice = 2e-3;
 /// Room for the second program beside the result of the first.
 constexpr double Slack = 1e-4;
 constexpr std::size_t MostFillRows = 300;
+/// Price of falling short of the first program's result, in units of a class's fill.
+constexpr double Elastic = 1e3;
 
 /// Rows by class, the columns of the groups, and what both programs have in common. Counts are in
 /// units of the largest class before, copies in units of a group's most copies.
@@ -48,6 +50,9 @@ public:
                 allCopies += static_cast<double>(table.sourceCaps[n]);
     }
 
+    /// Names the row of a class: upper 1, floor 2, cap 3, lower 4, fill 5.
+    static std::size_t labelOf(std::size_t kind, std::size_t c) { return 8 * (c + 1) + kind; }
+
     bool isLarge() const { return table.groups.size() > ManyGroups; }
     /// Iterations a program may take: someone is waiting.
     int patience() const { return isLarge() ? 45 : 120; }
@@ -62,23 +67,24 @@ public:
     {
         for (std::size_t c = 0; c < table.before.size(); ++c)
             if (present(c) && (most(c) >= 1 || drops))
-                upperRows[c] = program.addRow(bound(c));
+                upperRows[c] = program.addRow(bound(c), labelOf(1, c));
     }
 
     void addFloorRows()
     {
         for (std::size_t c = 0; c < table.before.size(); ++c)
             if (drops && present(c) && before(c) >= target())
-                floorRows[c] =
-                    program.addRow(before(c) - scaled(table.scaled(c, table.floorOf(c))));
+                floorRows[c] = program.addRow(before(c) - scaled(table.scaled(c, table.floorOf(c))),
+                                              labelOf(2, c));
     }
 
     void addCapRows()
     {
         for (std::size_t c = 0; c < table.before.size(); ++c)
             if (table.classes[c].cap)
-                capRows[c] = program.addRow(
-                    scaled(table.scaled(c, *table.classes[c].cap - table.before[c])));
+                capRows[c] =
+                    program.addRow(scaled(table.scaled(c, *table.classes[c].cap - table.before[c])),
+                                   labelOf(3, c));
     }
 
     void addBudgetRow()
@@ -89,7 +95,7 @@ public:
         for (const PlanGroup &group : table.groups)
             loads += group.load;
         loadUnit = unit * std::max(1e-9, loads / static_cast<double>(table.groups.size()));
-        budgetRow = program.addRow(*table.budget / loadUnit);
+        budgetRow = program.addRow(*table.budget / loadUnit, 1);
     }
 
     /// One column for the copies of each group that some row wants more of, one for leaving out.
@@ -113,6 +119,19 @@ public:
         const std::size_t column = program.addColumn(cost, upper, entries);
         program.setEssential(column);
         return column;
+    }
+
+    /// Rows that hold a class up are in units of its own count: a rare one is small beside the
+    /// largest, and residuals are measured by rows.
+    double rowScale(std::size_t c) const { return 1 / before(c); }
+
+    std::vector<Entry> lowerEntries(double value) const
+    {
+        std::vector<Entry> entries;
+        for (std::size_t c = 0; c < lowerRows.size(); ++c)
+            if (lowerRows[c] != NoRow)
+                entries.push_back({lowerRows[c], value * rowScale(c)});
+        return entries;
     }
 
     std::vector<Entry> rowsOf(const std::vector<std::size_t> &rows, double value) const
@@ -176,9 +195,9 @@ private:
             const std::size_t c = amount.classId;
             const double change = scaled(sign * most * table.scaled(c, amount.count));
             const std::pair<std::size_t, double> all[] = {{upperRows[c], change},
-                                                          {lowerRows[c], -change},
+                                                          {lowerRows[c], -change * rowScale(c)},
                                                           {floorRows[c], -change},
-                                                          {fillRows[c], -change},
+                                                          {fillRows[c], -change * rowScale(c)},
                                                           {capRows[c], change}};
             for (const auto &[row, value] : all)
                 if (row != NoRow)
@@ -222,14 +241,14 @@ public:
         const double mostOfLowest = lowestReach(b);
         for (std::size_t c = 0; c < table.before.size(); ++c)
             if (b.present(c) && (b.before(c) <= mostOfLowest || b.drops))
-                b.lowerRows[c] = b.program.addRow(b.before(c));
+                b.lowerRows[c] = b.program.addRow(1, b.labelOf(4, c));
         b.addFloorRows();
         b.addCapRows();
         b.addBudgetRow();
-        const std::size_t demand = b.program.addRow(b.target());
+        const std::size_t demand = b.program.addRow(b.target(), 2);
         std::size_t reach = NoRow;
         if (mustReach)
-            reach = b.program.addRow(Slack / 10 - b.target());
+            reach = b.program.addRow(Slack / 10 - b.target(), 3);
         b.addGroups();
         const double fraction = table.goal.fraction;
         std::vector<Entry> entries = b.rowsOf(b.upperRows, -1);
@@ -241,7 +260,7 @@ public:
         if (mustReach)
             entries.push_back({reach, 1});
         m_demand = b.addVariable(weight, LinearProgram::Unbounded, std::move(entries));
-        entries = b.rowsOf(b.lowerRows, 1);
+        entries = b.lowerEntries(1);
         if (mustReach)
             entries.push_back({reach, -1});
         m_lowest = b.addVariable(0, LinearProgram::Unbounded, std::move(entries));
@@ -268,7 +287,7 @@ public:
     const ProgramBuilder &builder() const { return m_builder; }
 
     /// What the duals say each class and the budget are worth, for the bound.
-    void price(const LinearSolution &solution, PlanRelaxation &relaxation) const
+    void price(const LinearSolution &solution, double ratio, PlanRelaxation &relaxation) const
     {
         const ProgramBuilder &b = m_builder;
         const auto dual = [&](std::size_t row) {
@@ -276,14 +295,19 @@ public:
         };
         const std::size_t classes = b.table.before.size();
         PlanPrices &prices = relaxation.prices;
-        prices = {std::vector<double>(classes), std::vector<double>(classes),
-                  std::vector<double>(classes), std::vector<double>(classes), 0};
+        prices = {std::vector<double>(classes),
+                  std::vector<double>(classes),
+                  std::vector<double>(classes),
+                  std::vector<double>(classes),
+                  0,
+                  0};
         for (std::size_t c = 0; c < classes; ++c) {
             prices.upper[c] = dual(b.upperRows[c]);
-            prices.lower[c] = dual(b.lowerRows[c]);
+            prices.lower[c] = dual(b.lowerRows[c]) * b.rowScale(c);
             prices.floor[c] = dual(b.floorRows[c]);
             prices.cap[c] = dual(b.capRows[c]);
         }
+        prices.ratio = ratio / b.table.goal.fraction;
         prices.budget = dual(b.budgetRow) * b.unit / b.loadUnit;
     }
 
@@ -324,7 +348,7 @@ FirstResult leastRatio(const PlanTable &table, PlanRelaxation &relaxation, PlanH
         result = {true, lowest, program.largestOf(solution)};
         relaxation.reachesGoal = program.demandOf(solution) <= lowest * (1 + 2 * CopiesPrice);
         const double next = program.pricedOf(solution, rho) / lowest;
-        program.price(solution, relaxation);
+        program.price(solution, next, relaxation);
         hints.rho = next;
         if (relaxation.reachesGoal || std::abs(rho - next) <= enough * rho)
             return result;
@@ -357,19 +381,29 @@ public:
         b.addUpperRows([&](std::size_t c) { return mostLargest.value_or(0) - b.before(c); });
         for (std::size_t c = 0; c < table.before.size(); ++c)
             if (keep[c] > b.before(c))
-                b.lowerRows[c] = b.program.addRow(b.before(c) - keep[c]);
+                b.lowerRows[c] =
+                    b.program.addRow((b.before(c) - keep[c]) * b.rowScale(c), b.labelOf(4, c));
         for (const std::size_t c : shortClasses(demand))
-            b.fillRows[c] = b.program.addRow(b.before(c));
+            b.fillRows[c] = b.program.addRow(1, b.labelOf(5, c));
         b.addFloorRows();
         b.addCapRows();
         b.addBudgetRow();
         b.addGroups();
-        for (const std::size_t row : b.fillRows)
-            if (row != NoRow)
+        for (std::size_t c = 0; c < b.fillRows.size(); ++c)
+            if (b.fillRows[c] != NoRow)
                 for (const FillSegment &segment : FillSegments)
                     b.addVariable(-segment.slope * segment.width, 1,
-                                  {{row, demand * segment.width}});
-        if (!m_capped)
+                                  {{b.fillRows[c], demand * segment.width * b.rowScale(c)}});
+        // Elastic: hard walls this close together leave an interior-point method no inside.
+        // In shares of what is to be kept.
+        std::vector<Entry> lack;
+        for (std::size_t c = 0; c < table.before.size(); ++c)
+            if (b.lowerRows[c] != NoRow)
+                lack.push_back({b.lowerRows[c], -keep[c] * b.rowScale(c)});
+        b.addVariable(Elastic, LinearProgram::Unbounded, std::move(lack));
+        if (m_capped)
+            b.addVariable(Elastic, LinearProgram::Unbounded, b.rowsOf(b.upperRows, -*mostLargest));
+        else
             m_largest =
                 b.addVariable(LargestPrice, LinearProgram::Unbounded, b.rowsOf(b.upperRows, -1));
     }
@@ -377,8 +411,8 @@ public:
     bool solve(PlanRelaxation &relaxation, PlanHints &hints, const TaskContext &context) const
     {
         const LinearSolution solution =
-            sift(m_builder.program, m_builder.isLarge() ? 1e-6 : Precise, m_builder.patience(),
-                 hints.fill, context.stop);
+            sift(m_builder.program, m_builder.isLarge() ? 10 * Rough : Precise,
+                 m_builder.patience(), hints.fill, context.stop, m_builder.isLarge());
         if (!solution.feasible)
             return false;
         m_builder.read(solution, relaxation);
@@ -407,18 +441,39 @@ private:
     std::size_t m_largest = 0;
 };
 
-void setLevels(const PlanTable &table, PlanRelaxation &relaxation)
+/// Scaled counts by ClassId.
+std::vector<double> countsAfter(const PlanTable &table, const PlanRelaxation &relaxation)
 {
     std::vector<double> after(table.before.begin(), table.before.end());
     for (std::size_t g = 0; g < table.groups.size(); ++g)
         for (const ClassAmount &amount : table.of(table.groups[g]))
             after[amount.classId] += relaxation.copies[g] * static_cast<double>(amount.count);
-    relaxation.largest = 0;
-    for (std::size_t c = 0; c < after.size(); ++c) {
+    for (std::size_t c = 0; c < after.size(); ++c)
         after[c] *= table.classes[c].scale;
+    return after;
+}
+
+/// Largest / smallest, with fractions of copies.
+double ratioOf(const PlanTable &table, const PlanRelaxation &relaxation)
+{
+    const std::vector<double> after = countsAfter(table, relaxation);
+    double largest = 0;
+    double smallest = LinearProgram::Unbounded;
+    for (std::size_t c = 0; c < after.size(); ++c)
+        if (table.classes[c].watched) {
+            largest = std::max(largest, after[c]);
+            smallest = std::min(smallest, after[c]);
+        }
+    return largest / std::max(smallest, 1e-9);
+}
+
+void setLevels(const PlanTable &table, PlanRelaxation &relaxation)
+{
+    const std::vector<double> after = countsAfter(table, relaxation);
+    relaxation.largest = 0;
+    for (std::size_t c = 0; c < after.size(); ++c)
         if (table.classes[c].watched)
             relaxation.largest = std::max(relaxation.largest, after[c]);
-    }
     const double demand = demandFor(table, relaxation.largest);
     relaxation.levels.assign(after.size(), 0.0);
     for (std::size_t c = 0; c < after.size(); ++c)
@@ -441,7 +496,10 @@ bool relaxRelative(const PlanTable &table, PlanRelaxation &relaxation, PlanHints
     for (std::size_t c = 0; c < keep.size(); ++c)
         if (table.classes[c].watched)
             keep[c] = first.lowest * (1 - Slack);
-    FillProgram(table, keep, demand, first.largest * (1 + Slack)).solve(relaxation, hints, context);
+    PlanRelaxation filled = relaxation;
+    FillProgram(table, keep, demand, first.largest * (1 + Slack)).solve(filled, hints, context);
+    if (ratioOf(table, filled) <= (1 + 10 * Slack) * ratioOf(table, relaxation))
+        relaxation = std::move(filled);
     return true;
 }
 
@@ -453,11 +511,11 @@ double highestLevel(const PlanTable &table, double demand, PlanRelaxation &relax
     ProgramBuilder b(table);
     for (std::size_t c = 0; c < table.before.size(); ++c)
         if (b.present(c) && b.before(c) < demand)
-            b.lowerRows[c] = b.program.addRow(b.before(c));
+            b.lowerRows[c] = b.program.addRow(1, b.labelOf(4, c));
     b.addCapRows();
     b.addBudgetRow();
     b.addGroups();
-    const std::size_t level = b.addVariable(-1, demand, b.rowsOf(b.lowerRows, 1));
+    const std::size_t level = b.addVariable(-1, demand, b.lowerEntries(1));
     const LinearSolution solution = sift(b.program, Rough, b.patience(), hints.level, context.stop);
     if (!solution.feasible)
         return 0;

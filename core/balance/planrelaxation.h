@@ -13,6 +13,7 @@ struct PlanPrices
     std::vector<double> floor; ///< as one that must not be dropped
     std::vector<double> cap;
     double budget = 0; ///< of one unit of load, in units of a count
+    double ratio = 0;  ///< the least one, by the program
 };
 
 /// What solving one plan teaches for the next one of the same dataset.

@@ -6,9 +6,18 @@ namespace ballast {
 
 namespace {
 
-constexpr std::size_t MostCandidates = 400;
-constexpr std::size_t MostPartners = 24; ///< tried on each side of an exchange
-constexpr int MostMoves = 400;
+/// How long to look for better whole copies: someone is waiting, and in a large table one copy
+/// changes little.
+struct Effort
+{
+    std::size_t candidates;
+    std::size_t partners; ///< tried on each side of an exchange
+    int moves;
+    int rounds; ///< of polishing
+};
+constexpr std::size_t ManyGroups = 5000;
+constexpr Effort Thorough{400, 24, 400, 8};
+constexpr Effort Quick{80, 12, 30, 1};
 /// Power of the smooth ratio: classes within a percent of the extreme one count like it.
 constexpr double Sharpness = 150;
 
@@ -126,6 +135,7 @@ public:
         : m_table(table),
           m_relaxation(relaxation),
           m_context(context),
+          m_effort(isLarge(table) ? Quick : Thorough),
           m_state(table),
           m_potential(table, relaxation)
     {
@@ -141,6 +151,12 @@ public:
     }
 
 private:
+    /// Groups that share a source are few and matter one by one.
+    static bool isLarge(const PlanTable &table)
+    {
+        return table.groups.size() > ManyGroups && table.sourceSize.size() == table.groups.size();
+    }
+
     /// Whole copies below the relaxation's; what is nearly whole counts as whole.
     qint64 wholeBelow(std::size_t g) const
     {
@@ -209,14 +225,14 @@ private:
                 return openA;
             return m_relaxation.reluctance[a] < m_relaxation.reluctance[b];
         });
-        if (m_candidates.size() > MostCandidates)
-            m_candidates.resize(MostCandidates);
+        if (m_candidates.size() > m_effort.candidates)
+            m_candidates.resize(m_effort.candidates);
     }
 
     /// Steepest descent of the potential.
     void descend()
     {
-        for (int i = 0; i < MostMoves && !m_context.stopRequested(); ++i) {
+        for (int i = 0; i < m_effort.moves && !m_context.stopRequested(); ++i) {
             m_potential.reset(m_state);
             const Move move = bestMove();
             if (move.by == 0 || move.value >= m_potential.value() - 1e-12)
@@ -269,11 +285,11 @@ private:
         return moves;
     }
 
-    static void keepPartners(std::vector<Move> &moves)
+    void keepPartners(std::vector<Move> &moves) const
     {
         std::ranges::stable_sort(moves, {}, &Move::value);
-        if (moves.size() > MostPartners)
-            moves.resize(MostPartners);
+        if (moves.size() > m_effort.partners)
+            moves.resize(m_effort.partners);
     }
 
     std::size_t firstOfSource(std::size_t group) const
@@ -297,7 +313,8 @@ private:
     {
         PlanScore score = scoreOf(m_table, m_state);
         bool changed = true;
-        for (int round = 0; changed && round < 8 && !m_context.stopRequested(); ++round) {
+        for (int round = 0; changed && round < m_effort.rounds && !m_context.stopRequested();
+             ++round) {
             changed = false;
             for (const std::size_t g : m_candidates)
                 for (const qint64 by : {qint64(-1), qint64(1)})
@@ -321,6 +338,7 @@ private:
     const PlanTable &m_table;
     const PlanRelaxation &m_relaxation;
     const TaskContext &m_context;
+    const Effort m_effort;
     PlanState m_state;
     Potential m_potential;
     std::vector<std::size_t> m_candidates;

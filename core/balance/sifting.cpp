@@ -13,8 +13,10 @@ using Entry = LinearProgram::Entry;
 constexpr std::size_t FewColumns = 6000;
 constexpr std::size_t SampleSize = 3000;
 constexpr std::size_t WorkingSize = 2500;
-constexpr int MostRounds = 12;
+constexpr int MostRounds = 6;
 constexpr double SampleTolerance = 1e-4;
+constexpr double Penalty = 1e4;    ///< of lifting all bounds by one
+constexpr double Lifted = 1e-5;    ///< what of that is as good as nothing
 constexpr double Violation = 1e-9; ///< of a reduced cost, beside the column's size
 
 class Sifter
@@ -56,7 +58,7 @@ public:
         return solve(part, SampleTolerance, m_iterations, m_stop).y;
     }
 
-    LinearSolution run(const std::vector<double> &y)
+    LinearSolution run(const std::vector<double> &y, bool trusting)
     {
         guess(y);
         LinearSolution part;
@@ -65,10 +67,13 @@ public:
             part = solve(restricted(columns, remaining(), 1), m_tolerance, m_iterations, m_stop);
             if (!part.feasible || m_stop.stop_requested())
                 return {};
-            if (correct(part.y) == 0)
+            const bool possible = part.x.back() <= Lifted;
+            if (possible && (trusting || round + 1 == MostRounds))
                 return whole(part, columns);
+            if (correct(part.y) == 0)
+                return possible ? whole(part, columns) : LinearSolution();
         }
-        return whole(part, working());
+        return {};
     }
 
 private:
@@ -144,7 +149,8 @@ private:
         return bounds;
     }
 
-    /// Guessable columns stand for `factor` of their kind.
+    /// Guessable columns stand for `factor` of their kind. The last column lifts all bounds,
+    /// dearly, so that a wrong guess costs a round and not the solution.
     LinearProgram restricted(const std::vector<std::size_t> &columns,
                              const std::vector<double> &bounds, double factor) const
     {
@@ -162,6 +168,10 @@ private:
             part.addColumn(times * m_program.cost(j), m_program.upper(j), entries,
                            m_program.group(j));
         }
+        entries.clear();
+        for (std::size_t row = 0; row < bounds.size(); ++row)
+            entries.push_back({row, -1});
+        part.addColumn(Penalty, LinearProgram::Unbounded, entries);
         return part;
     }
 
@@ -193,23 +203,43 @@ private:
     std::vector<double> m_size; ///< sum of magnitudes by column
 };
 
+std::vector<double> dualsFrom(const LinearProgram &program, const LinearHint &hint)
+{
+    std::vector<double> y(program.rows(), 0.0);
+    for (std::size_t row = 0; row < y.size(); ++row)
+        if (const auto found = hint.y.find(program.label(row)); found != hint.y.end())
+            y[row] = found->second;
+    return y;
+}
+
+void keepHint(const LinearProgram &program, const LinearSolution &solution, LinearHint &hint)
+{
+    for (std::size_t row = 0; solution.feasible && row < program.rows(); ++row)
+        if (program.label(row) != 0)
+            hint.y[program.label(row)] = solution.y[row];
+}
+
 } // namespace
 
 LinearSolution sift(const LinearProgram &program, double tolerance, int mostIterations,
-                    LinearHint &hint, const std::stop_token &stop)
+                    LinearHint &hint, const std::stop_token &stop, bool trusting)
 {
     LinearSolution solution;
     if (program.columns() > FewColumns && program.groupBounds().empty()) {
         Sifter sifter(program, tolerance, mostIterations, stop);
-        if (hint.y.size() == program.rows())
-            solution = sifter.run(hint.y);
-        if (!solution.feasible && !stop.stop_requested())
-            solution = sifter.run(sifter.sample());
+        if (!hint.y.empty())
+            solution = sifter.run(dualsFrom(program, hint), trusting);
+        const bool tried = trusting && !hint.y.empty();
+        if (!solution.feasible && !tried && !stop.stop_requested())
+            solution = sifter.run(sifter.sample(), trusting);
+        if (trusting) {
+            keepHint(program, solution, hint);
+            return solution;
+        }
     }
     if (!solution.feasible && !stop.stop_requested())
         solution = solve(program, tolerance, mostIterations, stop);
-    if (solution.feasible)
-        hint.y = solution.y;
+    keepHint(program, solution, hint);
     return solution;
 }
 

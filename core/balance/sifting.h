@@ -2,19 +2,23 @@
 
 #include "core/balance/linearprogram.h"
 
+#include <unordered_map>
+
 namespace ballast {
 
-/// Duals of the rows of an earlier, similar program; used where the number of rows is the same.
+/// Duals of the rows of an earlier, similar program, by their labels.
 struct LinearHint
 {
-    std::vector<double> y;
+    std::unordered_map<std::size_t, double> y;
 };
 
 /// Like solve(), for very many columns: guesses which of them are at 0 or at their bound, solves
 /// the program of the others, and lets those back in whose reduced costs say that the guess was
 /// wrong, until there are none ("sifting", Bixby et al. 1992). Without a hint the first guess comes
 /// from a sample of the columns. Programs of few columns are solved at once. Deterministic.
+/// `trusting`: the first solution that keeps every bound is taken, and none if the first guess has
+/// none: quick, for programs that only refine what is there already.
 LinearSolution sift(const LinearProgram &program, double tolerance, int mostIterations,
-                    LinearHint &hint, const std::stop_token &stop);
+                    LinearHint &hint, const std::stop_token &stop, bool trusting = false);
 
 } // namespace ballast
