@@ -22,15 +22,14 @@ inline constexpr OptionSpec RatioOption{
     1e6};
 inline constexpr OptionSpec MeansOption{
     "means", 'm', "LIST",
-    QT_TRANSLATE_NOOP("Cli", "some of repeat (augmented copies), crop (windows around rare "
-                             "objects), tile, paste (rare objects onto other images) and drop "
+    QT_TRANSLATE_NOOP("Cli", "some of repeat (augmented copies), crop (windows that hold rare "
+                             "objects and few common ones), tile (parts of large images) and drop "
                              "(surplus images), with commas (default: repeat)"),
     ValueKind::Text};
 inline constexpr OptionSpec CostOption{
     "cost", 0, "LIST",
     QT_TRANSLATE_NOOP("Cli", "what one image by a means costs beside the others, such as "
-                             "crop=2,paste=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, "
-                             "drop=2)"),
+                             "crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, drop=2)"),
     ValueKind::Text};
 inline constexpr OptionSpec ClassOption{
     "class", 0, "LIST",

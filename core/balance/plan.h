@@ -163,8 +163,7 @@ BalancePlan makePlan(const Dataset &dataset, const BalancePolicy &policy,
                      const TaskContext &context = {});
 
 /// Keeps what does not depend on the policy's numbers between plans of one dataset, so that a
-/// slider move is planned at once. The first plan is that of makePlan; later ones start from what
-/// the ones before taught and may differ from it within the same bound. Not thread-safe.
+/// slider move is planned at once. Gives the same plan as makePlan. Not thread-safe.
 class Planner
 {
 public:

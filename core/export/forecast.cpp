@@ -72,7 +72,9 @@ public:
         const Labels whole = labelsFor(*m_list.format, item, item.annotations);
         for (std::size_t n = task.first; n < task.first + task.count; ++n) {
             const Output &output = m_list.outputs[n];
-            countLabels(m_dataset, *m_list.format, whole, tally.planned);
+            countLabels(m_dataset, *m_list.format,
+                        output.item ? plannedLabels(m_dataset, m_list, output) : whole,
+                        tally.planned);
             if (output.copy == 0)
                 add(tally, whole, static_cast<double>(info.bytes), true);
             else

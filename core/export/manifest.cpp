@@ -235,7 +235,19 @@ QByteArray manifestLine(const Dataset &dataset, const ManifestEntry &entry)
     JsonText json(line);
     json.raw("{\"image\":").text(entry.output->path).raw(",\"source\":").text(entry.source->path);
     json.raw(",\"split\":").text(splitName(entry.source->split));
-    json.raw(",\"means\":").raw(entry.copy ? "\"repeat\"" : "\"original\"");
+    const PlanItem *item = entry.output->item;
+    json.raw(",\"means\":")
+        .text(item         ? meansName(item->means)
+              : entry.copy ? meansName(Means::Repeat)
+                           : QStringLiteral("original"));
+    if (item && item->window)
+        json.raw(",\"window\":").box(item->window->box());
+    if (item && !item->blanked.empty()) {
+        json.raw(",\"blanked\":[");
+        for (std::size_t i = 0; i < item->blanked.size(); ++i)
+            json.raw(i ? "," : "").raw(QByteArray::number(item->blanked[i]));
+        json.raw("]");
+    }
     json.raw(",\"copy\":").raw(QByteArray::number(entry.output->copy));
     if (entry.copy) {
         appendKey(entry.key, json);

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <set>
@@ -37,14 +38,25 @@ int plannedCopies(const BalancePlan &plan, std::size_t image)
     return image < plan.copies.size() ? plan.copies[image] : 0;
 }
 
+/// By image: outputs that are neither originals nor repeats.
+std::vector<char> haveItems(const Dataset &dataset, const BalancePlan &plan)
+{
+    std::vector<char> have(dataset.images.size());
+    for (const PlanItem &item : plan.items)
+        have[static_cast<std::size_t>(item.image)] = 1;
+    return have;
+}
+
 /// Images that the options and the plan let through, by path.
 std::vector<int> chosenImages(const Dataset &dataset, const BalancePlan &plan,
                               const ExportOptions &options)
 {
     std::vector<int> chosen;
     const int least = options.originals ? 0 : 1;
+    const std::vector<char> cut = haveItems(dataset, plan);
     for (std::size_t i = 0; i < dataset.images.size(); ++i)
-        if (options.splits.contains(dataset.images[i].split) && plannedCopies(plan, i) >= least)
+        if (options.splits.contains(dataset.images[i].split) &&
+            (plannedCopies(plan, i) >= least || cut[i]))
             chosen.push_back(static_cast<int>(i));
     std::ranges::stable_sort(chosen, {}, [&](int i) {
         return QStringView(dataset.images[static_cast<std::size_t>(i)].path);
@@ -116,6 +128,12 @@ QString withSuffix(const QString &stem, const QString &suffix)
     return suffix.isEmpty() ? stem : stem + u'.' + suffix;
 }
 
+QString nameOfMeans(const Output &output)
+{
+    return output.item ? u'_' + meansName(output.item->means) + QStringLiteral("%1")
+                       : QStringLiteral("_b%1");
+}
+
 /// First every source whose own name is free, then those that clash, then the copies: so a copy
 /// never takes the name of an original.
 void nameOutputs(const Dataset &dataset, const ExportOptions &options, OutputList &list)
@@ -126,7 +144,7 @@ void nameOutputs(const Dataset &dataset, const ExportOptions &options, OutputLis
         QString stem = safeStem(item.path);
         QString suffix = QFileInfo(item.path).suffix();
         if (output.copy > 0) {
-            stem += QStringLiteral("_b%1").arg(output.copy);
+            stem += nameOfMeans(output).arg(output.copy);
             suffix = suffixFor(options.encode.format, item.path);
         }
         const QString name = firstClass(dataset, labelsFor(*list.format, item, item.annotations));
@@ -148,16 +166,19 @@ void nameOutputs(const Dataset &dataset, const ExportOptions &options, OutputLis
             output.path = names.claim(wanted(output));
 }
 
-void addOutputs(const BalancePlan &plan, const std::vector<int> &chosen, int firstCopy,
-                OutputList &list)
+/// Of one image: the original, its repeats, then its parts; numbered through.
+void addOutputsOf(int image, const BalancePlan &plan, int firstCopy, OutputList &list)
 {
-    for (const int image : chosen) {
-        const int copies = plannedCopies(plan, static_cast<std::size_t>(image));
-        list.tasks.push_back(
-            {image, list.outputs.size(), static_cast<std::size_t>(copies + 1 - firstCopy)});
-        for (int copy = firstCopy; copy <= copies; ++copy)
-            list.outputs.push_back({image, copy, {}});
-    }
+    const std::size_t first = list.outputs.size();
+    const int repeats = plannedCopies(plan, static_cast<std::size_t>(image));
+    for (int copy = firstCopy; copy <= repeats; ++copy)
+        list.outputs.push_back({image, copy, {}, nullptr});
+    int copy = std::max(0, repeats);
+    for (auto item = std::ranges::lower_bound(plan.items, image, {}, &PlanItem::image);
+         item != plan.items.end() && item->image == image; ++item)
+        for (int n = 0; n < item->copies; ++n)
+            list.outputs.push_back({image, ++copy, {}, &*item});
+    list.tasks.push_back({image, first, list.outputs.size() - first});
 }
 
 Result<const Format *> formatFor(const Dataset &dataset, const ExportOptions &options)
@@ -220,11 +241,12 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
     const auto format = formatFor(dataset, options);
     if (!format)
         return format.error();
-    if (!plan.items.empty())
-        return Error{ExportText::tr("Crops, tiles and pasted objects cannot be written yet"),
-                     dataset.root, ExportText::tr("Plan with repeat and drop only.")};
+    if (std::ranges::any_of(plan.items, [](const PlanItem &item) { return !item.objects.empty(); }))
+        return Error{ExportText::tr("The plan pastes objects, which this version cannot write"),
+                     dataset.root, ExportText::tr("Plan with other means.")};
     OutputList list;
     list.format = *format;
+    list.policy = plan.policy;
     list.infos.resize(dataset.images.size());
     std::vector<int> chosen = chosenImages(dataset, plan, options);
     list.stopped = !readInfos(dataset, chosen, list, options.jobs, context);
@@ -232,7 +254,8 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
     if (chosen.empty() && !list.stopped)
         return Error{ExportText::tr("There is no image to export"), dataset.root,
                      ExportText::tr("Choose other splits or another plan.")};
-    addOutputs(plan, chosen, options.originals ? 0 : 1, list);
+    for (const int image : chosen)
+        addOutputsOf(image, plan, options.originals ? 0 : 1, list);
     for (const ClassInfo &info : dataset.classes)
         list.classNames.push_back(info.name);
     if (options.redrawsWhenRareLost > 0)
@@ -290,6 +313,45 @@ void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipel
     list.issues.push_back(std::move(issue));
 }
 
+Labels plannedLabels(const Dataset &dataset, const OutputList &list, const Output &output)
+{
+    const ImageItem &item = dataset.images[static_cast<std::size_t>(output.source)];
+    if (!output.item)
+        return labelsFor(*list.format, item, item.annotations);
+    std::vector<Annotation> inside;
+    for (const int i : annotationsIn(item, *output.item, list.policy))
+        inside.push_back(item.annotations[static_cast<std::size_t>(i)]);
+    return labelsFor(*list.format, item, std::move(inside));
+}
+
+namespace {
+
+Prelude preludeOf(const ImageItem &image, const PlanItem &item, const BalancePolicy &policy)
+{
+    Prelude prelude;
+    if (item.window)
+        prelude.window =
+            cv::Rect(item.window->x, item.window->y, item.window->width, item.window->height);
+    for (const int i : item.blanked)
+        prelude.blank.push_back(image.annotations[static_cast<std::size_t>(i)].box);
+    prelude.inpaint = policy.windows.cut == CutObjects::Inpaint;
+    return prelude;
+}
+
+/// What the plan blanks is not there any more, whatever the pipeline's own limit says.
+void dropBlanked(const PlanItem &item, std::vector<BoxOutcome> &outcomes)
+{
+    for (const int i : item.blanked) {
+        BoxOutcome &outcome = outcomes[static_cast<std::size_t>(i)];
+        if (outcome.fate == Fate::Dropped)
+            continue;
+        outcome.fate = Fate::Dropped;
+        outcome.reason = FateReason::BelowVisibility;
+    }
+}
+
+} // namespace
+
 CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const OutputList &list,
                       const Output &output, const ExportOptions &exporting)
 {
@@ -304,11 +366,16 @@ CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Ou
     options.redraws = exporting.redrawsWhenRareLost;
     if (image < list.wanted.size())
         options.wanted = &list.wanted[image];
+    const Prelude prelude = output.item ? preludeOf(item, *output.item, list.policy) : Prelude();
+    if (output.item)
+        options.prelude = &prelude;
     const Key key{exporting.seed, dataset.imageKey(item),
                   static_cast<std::uint64_t>(output.copy) - 1, 0};
     CopyGeometry copy;
     copy.program = compile(pipeline, info.width, info.height, key, options);
     copy.outcomes = copy.program.mapAnnotations(item.annotations);
+    if (output.item)
+        dropBlanked(*output.item, copy.outcomes);
     copy.labels =
         labelsFor(*list.format, item, copy.program.surviving(item.annotations, copy.outcomes));
     for (ClassId &tag : copy.labels.tags)

@@ -23,6 +23,7 @@ struct Output
     int source = 0; ///< index into Dataset::images
     int copy = 0;   ///< 0 = as it came, 1… = augmented; draws use Key::copy = copy − 1
     QString path;   ///< relative to the destination
+    const PlanItem *item = nullptr; ///< in the plan; null for originals and repeats
 };
 
 /// Outputs [first, first + count) come from one source, so that it is read and decoded once.
@@ -37,6 +38,7 @@ struct SourceTask
 struct OutputList
 {
     const Format *format = nullptr;
+    BalancePolicy policy; ///< of the plan: what counts in a window
     std::vector<Output> outputs;
     std::vector<SourceTask> tasks;
     std::vector<SourceInfo> infos;   ///< by image
@@ -48,8 +50,8 @@ struct OutputList
     bool stopped = false;
 };
 
-/// Reads image headers in parallel. Errors: unknown format, nothing to write, classes of whole
-/// images into a format that has none.
+/// `plan` must outlive the list. Reads image headers in parallel. Errors: unknown format, nothing
+/// to write, classes of whole images into a format that has none.
 Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
                                const ExportOptions &options, const TaskContext &context);
 
@@ -72,6 +74,9 @@ void countLabels(const Dataset &dataset, const Format &format, const Labels &lab
 /// Gives the list the images that lend their content, if a step asks for any; says where there are
 /// none to lend.
 void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipeline);
+
+/// What the plan counted on for an output, before the pipeline.
+Labels plannedLabels(const Dataset &dataset, const OutputList &list, const Output &output);
 
 /// The draws of one copy and what they do to the boxes. `copy` as in Output.
 struct CopyGeometry

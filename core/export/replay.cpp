@@ -123,6 +123,24 @@ Result<std::shared_ptr<const PartnerSource>> partnersFor(const Pipeline &pipelin
         std::make_shared<PartnerImages>(std::make_shared<const Dataset>(std::move(*dataset))));
 }
 
+/// What a plan has cut out of the image and painted over; nothing for whole images.
+Prelude preludeOf(const Lines &lines, const std::vector<Annotation> &annotations)
+{
+    Prelude prelude;
+    const QJsonArray edges = lines.image.value(QStringLiteral("window")).toArray();
+    if (edges.size() == 4)
+        prelude.window = cv::Rect(cv::Point(edges[0].toInt(), edges[1].toInt()),
+                                  cv::Point(edges[2].toInt(), edges[3].toInt()));
+    for (const QJsonValue &index : lines.image.value(QStringLiteral("blanked")).toArray())
+        if (index.toInt(-1) >= 0 && index.toInt() < static_cast<int>(annotations.size()))
+            prelude.blank.push_back(annotations[static_cast<std::size_t>(index.toInt())].box);
+    const QJsonObject plan = lines.header.value(QStringLiteral("plan")).toObject();
+    const QJsonObject policy = plan.value(QStringLiteral("policy")).toObject();
+    const QJsonObject windows = policy.value(QStringLiteral("windows")).toObject();
+    prelude.inpaint = textOf(windows, "cut") == cutName(CutObjects::Inpaint);
+    return prelude;
+}
+
 /// The draws again: from the recorded key, so that no further draw is needed.
 Result<Prepared> programOf(const Lines &lines, const QString &root, int width, int height)
 {
@@ -149,6 +167,9 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
     options.classNames = &names;
     options.tags = &tags;
     options.partners = partners->get();
+    const Prelude prelude = preludeOf(lines, annotations);
+    if (!prelude.isEmpty())
+        options.prelude = &prelude;
     Program program =
         compile(reading->pipeline, width, height,
                 {textOf(key, "seed").toULongLong(), textOf(key, "image").toULongLong(),

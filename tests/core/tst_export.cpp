@@ -1,3 +1,4 @@
+#include "core/export/replay.h"
 #include "core/export/sha256.h"
 #include "tests/core/exportfixture.h"
 #include "tests/support/testdata.h"
@@ -100,6 +101,144 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, hash);
         QCOMPARE(sha256Hex(text), hash);
+    }
+
+    void partsOfImagesAreWrittenAsPlanned_data()
+    {
+        QTest::addColumn<Pipeline>("pipeline");
+        QTest::addColumn<bool>("crop");
+        QTest::newRow("repeats") << defaultPipeline() << false;
+        QTest::newRow("crops, nothing else done to them") << Pipeline() << true;
+        QTest::newRow("crops, augmented") << defaultPipeline() << true;
+    }
+    /// The files are opened again and counted: as forecast, box for box.
+    void partsOfImagesAreWrittenAsPlanned()
+    {
+        QFETCH(Pipeline, pipeline);
+        QFETCH(bool, crop);
+        const ExportFixture fixture(12);
+        const Dataset dataset = fixture.open();
+        BalancePolicy policy;
+        policy.maxCopies = 4;
+        policy.crop = crop;
+        policy.repeat = !crop;
+        policy.windows.minSide = 16;
+        const BalancePlan plan = makePlan(dataset, policy);
+        QCOMPARE(!plan.items.empty(), crop);
+        ExportOptions options;
+        options.destination = fixture.beside(QStringLiteral("out"));
+        const auto report = exportDataset(dataset, plan, pipeline, options);
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
+        QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+        QCOMPARE(report->imagesWritten, 15 + plan.imagesAdded);
+        const Dataset again = openDataset(options.destination).value();
+        std::vector<qint64> counts(3), training(3);
+        for (const ImageItem &image : again.images)
+            for (const Annotation &annotation : image.annotations) {
+                ++counts[static_cast<std::size_t>(annotation.classId)];
+                training[static_cast<std::size_t>(annotation.classId)] += isTraining(image.split);
+            }
+        for (std::size_t c = 0; c < counts.size(); ++c)
+            QCOMPARE(counts[c], report->forecast.classes[c].expected);
+        if (pipeline.steps.empty())
+            QCOMPARE(training, plan.after);
+        for (const ImageItem &image : again.images) // no training source leaks elsewhere
+            QVERIFY(isTraining(image.split) || !image.path.contains(QStringLiteral("_crop")));
+    }
+
+    void aCropIsThatPartOfThePicture()
+    {
+        const ExportFixture fixture(0, 0, 0);
+        fixture.addImage(Split::Train, QStringLiteral("a.png"), 3, 0);
+        const Dataset dataset = fixture.open();
+        BalancePlan plan = emptyPlan(dataset);
+        // Boxes are 24 × 24 at (12, 13.6), (31.2, 20), (50.4, 26.4) in 96 × 64 pixels.
+        const PlanItem item{0, Means::Crop, Window{10, 12, 30, 40}, {}, {}, 2};
+        QCOMPARE(annotationsIn(dataset.images[0], item, plan.policy), (std::vector<int>{0, 1}));
+        plan.items = {item};
+        ExportOptions options;
+        options.destination = fixture.beside(QStringLiteral("out"));
+        const auto report = exportDataset(dataset, plan, Pipeline(), options);
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
+        QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+        const QString path = options.destination + QStringLiteral("/images/train/a_crop2.png");
+        const auto written = decodeImage(readFile(path).value(), path);
+        QVERIFY(written.ok());
+        const cv::Mat expected = ExportFixture::picture(96, 64, 0)(cv::Rect(10, 12, 30, 40));
+        QCOMPARE(cv::norm(written->pixels, expected, cv::NORM_INF), 0.0);
+        const Dataset again = openDataset(options.destination).value();
+        const auto &boxes =
+            again.images[static_cast<std::size_t>(indexOf(again, QStringLiteral("a_crop1.png")))]
+                .annotations;
+        QCOMPARE(boxes.size(), std::size_t(2));
+        QVERIFY(std::abs(boxes[0].box.x1 - 2) < 1e-3 && std::abs(boxes[0].box.y1 - 1.6) < 1e-3);
+        QVERIFY(std::abs(boxes[1].box.x2 - 30) < 1e-3);
+        const auto lines = manifestOf(options.destination);
+        QCOMPARE(lines.back()[QStringLiteral("means")].toString(), QStringLiteral("crop"));
+        const auto replayed =
+            replayImage(options.destination + QStringLiteral("/ballast-manifest.jsonl"),
+                        QStringLiteral("images/train/a_crop2.png"));
+        QVERIFY(replayed.ok() && replayed->same());
+        QCOMPARE(lines.back()[QStringLiteral("window")].toArray(), (QJsonArray{10, 12, 40, 52}));
+    }
+
+    /// An object that the window cuts below the limit is painted over and not told.
+    void cutObjectsAreBlanked_data()
+    {
+        QTest::addColumn<CutObjects>("cut");
+        QTest::newRow("blank") << CutObjects::Blank;
+        QTest::newRow("inpaint") << CutObjects::Inpaint;
+    }
+    void cutObjectsAreBlanked()
+    {
+        QFETCH(CutObjects, cut);
+        const ExportFixture fixture(0, 0, 0);
+        cv::Mat image(60, 100, CV_8UC3, cv::Scalar(90, 90, 90));
+        image(cv::Rect(10, 10, 20, 20)).setTo(cv::Scalar(0, 0, 255)); // stays
+        image(cv::Rect(40, 10, 40, 40)).setTo(cv::Scalar(255, 0, 0)); // a quarter is left
+        EncodeOptions encode;
+        encode.format = ImageFormat::Png;
+        fixture.write(QStringLiteral("images/train/a.png"), encodeImage(image, encode).value());
+        fixture.write(QStringLiteral("labels/train/a.txt"),
+                      "0 0.2 0.33333333 0.2 0.33333333\n1 0.6 0.5 0.4 0.66666667\n");
+        const Dataset dataset = fixture.open();
+        BalancePlan plan = emptyPlan(dataset);
+        plan.policy.windows.cut = cut;
+        plan.items = {{0, Means::Crop, Window{0, 0, 50, 60}, {}, {1}, 1}};
+        ExportOptions options;
+        options.destination = fixture.beside(QStringLiteral("out"));
+        Pipeline pipeline;
+        pipeline.rules.minVisibility = 0; // what is blanked is gone, whatever this says
+        const auto report = exportDataset(dataset, plan, pipeline, options);
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
+        QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
+        const QString path = options.destination + QStringLiteral("/images/train/a_crop1.png");
+        const auto written = decodeImage(readFile(path).value(), path);
+        QVERIFY(written.ok());
+        cv::Mat expected(60, 50, CV_8UC3, cv::Scalar(90, 90, 90));
+        expected(cv::Rect(10, 10, 20, 20)).setTo(cv::Scalar(0, 0, 255));
+        QVERIFY(cv::norm(written->pixels, expected, cv::NORM_INF) <= 1);
+        const Dataset again = openDataset(options.destination).value();
+        const int crop = indexOf(again, QStringLiteral("a_crop1.png"));
+        QCOMPARE(again.images[static_cast<std::size_t>(crop)].annotations.size(), std::size_t(1));
+        const auto replayed =
+            replayImage(options.destination + QStringLiteral("/ballast-manifest.jsonl"),
+                        QStringLiteral("images/train/a_crop1.png"));
+        QVERIFY(replayed.ok() && replayed->same());
+    }
+
+    void pastedObjectsAreRefused()
+    {
+        const ExportFixture fixture;
+        const Dataset dataset = fixture.open();
+        BalancePlan plan = emptyPlan(dataset);
+        plan.items = {{0, Means::Paste, {}, {{1, 0, 5, 5}}, {}, 1}};
+        ExportOptions options;
+        options.destination = fixture.beside(QStringLiteral("out"));
+        const auto report = exportDataset(dataset, plan, Pipeline(), options);
+        QVERIFY(!report.ok());
+        QVERIFY(report.error().message.contains(QStringLiteral("pastes")));
+        QVERIFY(!QFileInfo::exists(options.destination));
     }
 
     void aPlainExportCopiesEveryByte_data()
