@@ -13,6 +13,7 @@ constexpr std::size_t NoRow = static_cast<std::size_t>(-1);
 /// Relative gaps of the linear programs: close for the images' price to count, coarser where there
 /// are so many columns that it matters to the person waiting.
 constexpr double Precise = 1e-8;
+constexpr double Close = 1e-5;
 constexpr double Rough = 1e-4;
 constexpr std::size_t ManyGroups = 5000;
 /// Price of all possible copies together, in units of the objective: they buy at least this much.
@@ -54,6 +55,9 @@ public:
     static std::size_t labelOf(std::size_t kind, std::size_t c) { return 8 * (c + 1) + kind; }
 
     bool isLarge() const { return table.groups.size() > ManyGroups; }
+    /// Large, and of whole images: what the fast way of sift() is for.
+    bool isSifted() const { return isLarge() && table.sourceSize.size() == table.groups.size(); }
+    double tolerance() const { return isSifted() ? Rough : isLarge() ? Close : Precise; }
     /// Iterations a program may take: someone is waiting.
     int patience() const { return isLarge() ? 45 : 120; }
     double scaled(double count) const { return count / unit; }
@@ -121,9 +125,10 @@ public:
         return column;
     }
 
-    /// Rows that hold a class up are in units of its own count: a rare one is small beside the
-    /// largest, and residuals are measured by rows.
-    double rowScale(std::size_t c) const { return 1 / before(c); }
+    /// In a large table, rows that hold a class up are in units of its own count: a rare one is
+    /// small beside the largest, and residuals are measured by rows. In a small table a class may
+    /// hold next to nothing, and the scaled row would outweigh all others.
+    double rowScale(std::size_t c) const { return isSifted() ? 1 / before(c) : 1; }
 
     std::vector<Entry> lowerEntries(double value) const
     {
@@ -241,7 +246,7 @@ public:
         const double mostOfLowest = lowestReach(b);
         for (std::size_t c = 0; c < table.before.size(); ++c)
             if (b.present(c) && (b.before(c) <= mostOfLowest || b.drops))
-                b.lowerRows[c] = b.program.addRow(1, b.labelOf(4, c));
+                b.lowerRows[c] = b.program.addRow(b.before(c) * b.rowScale(c), b.labelOf(4, c));
         b.addFloorRows();
         b.addCapRows();
         b.addBudgetRow();
@@ -269,8 +274,8 @@ public:
     LinearSolution solveFor(double rho, LinearHint &hint, const TaskContext &context)
     {
         m_builder.program.setCost(m_lowest, -rho);
-        return sift(m_builder.program, m_builder.isLarge() ? Rough : Precise, m_builder.patience(),
-                    hint, context.stop);
+        return sift(m_builder.program, m_builder.tolerance(), m_builder.patience(), hint,
+                    context.stop);
     }
 
     double demandOf(const LinearSolution &solution) const
@@ -384,7 +389,7 @@ public:
                 b.lowerRows[c] =
                     b.program.addRow((b.before(c) - keep[c]) * b.rowScale(c), b.labelOf(4, c));
         for (const std::size_t c : shortClasses(demand))
-            b.fillRows[c] = b.program.addRow(1, b.labelOf(5, c));
+            b.fillRows[c] = b.program.addRow(b.before(c) * b.rowScale(c), b.labelOf(5, c));
         b.addFloorRows();
         b.addCapRows();
         b.addBudgetRow();
@@ -394,16 +399,9 @@ public:
                 for (const FillSegment &segment : FillSegments)
                     b.addVariable(-segment.slope * segment.width, 1,
                                   {{b.fillRows[c], demand * segment.width * b.rowScale(c)}});
-        // Elastic: hard walls this close together leave an interior-point method no inside.
-        // In shares of what is to be kept.
-        std::vector<Entry> lack;
-        for (std::size_t c = 0; c < table.before.size(); ++c)
-            if (b.lowerRows[c] != NoRow)
-                lack.push_back({b.lowerRows[c], -keep[c] * b.rowScale(c)});
-        b.addVariable(Elastic, LinearProgram::Unbounded, std::move(lack));
-        if (m_capped)
-            b.addVariable(Elastic, LinearProgram::Unbounded, b.rowsOf(b.upperRows, -*mostLargest));
-        else
+        if (b.isSifted())
+            allowLack(keep, mostLargest);
+        if (!m_capped)
             m_largest =
                 b.addVariable(LargestPrice, LinearProgram::Unbounded, b.rowsOf(b.upperRows, -1));
     }
@@ -411,8 +409,8 @@ public:
     bool solve(PlanRelaxation &relaxation, PlanHints &hints, const TaskContext &context) const
     {
         const LinearSolution solution =
-            sift(m_builder.program, m_builder.isLarge() ? 10 * Rough : Precise,
-                 m_builder.patience(), hints.fill, context.stop, m_builder.isLarge());
+            sift(m_builder.program, m_builder.isSifted() ? 10 * Rough : m_builder.tolerance(),
+                 m_builder.patience(), hints.fill, context.stop, m_builder.isSifted());
         if (!solution.feasible)
             return false;
         m_builder.read(solution, relaxation);
@@ -422,6 +420,20 @@ public:
     }
 
 private:
+    /// Hard walls this close together leave an interior-point method no inside. In shares of what
+    /// is to be kept.
+    void allowLack(const std::vector<double> &keep, std::optional<double> mostLargest)
+    {
+        ProgramBuilder &b = m_builder;
+        std::vector<Entry> lack;
+        for (std::size_t c = 0; c < keep.size(); ++c)
+            if (b.lowerRows[c] != NoRow)
+                lack.push_back({b.lowerRows[c], -keep[c] * b.rowScale(c)});
+        b.addVariable(Elastic, LinearProgram::Unbounded, std::move(lack));
+        if (mostLargest)
+            b.addVariable(Elastic, LinearProgram::Unbounded, b.rowsOf(b.upperRows, -*mostLargest));
+    }
+
     /// The ones below the demand, the worst first where there are too many.
     std::vector<std::size_t> shortClasses(double demand) const
     {
@@ -511,7 +523,7 @@ double highestLevel(const PlanTable &table, double demand, PlanRelaxation &relax
     ProgramBuilder b(table);
     for (std::size_t c = 0; c < table.before.size(); ++c)
         if (b.present(c) && b.before(c) < demand)
-            b.lowerRows[c] = b.program.addRow(1, b.labelOf(4, c));
+            b.lowerRows[c] = b.program.addRow(b.before(c) * b.rowScale(c), b.labelOf(4, c));
     b.addCapRows();
     b.addBudgetRow();
     b.addGroups();

@@ -117,6 +117,8 @@ private slots:
         QFETCH(Pipeline, pipeline);
         QFETCH(bool, crop);
         const ExportFixture fixture(12);
+        for (int i = 0; i < 8; ++i) // one ring each: the other two classes are rare beside it
+            fixture.addImage(Split::Train, ExportFixture::name('x', i), 1, 3 * i);
         const Dataset dataset = fixture.open();
         BalancePolicy policy;
         policy.maxCopies = 4;
@@ -125,12 +127,13 @@ private slots:
         policy.windows.minSide = 16;
         const BalancePlan plan = makePlan(dataset, policy);
         QCOMPARE(!plan.items.empty(), crop);
+        QVERIFY(plan.imagesAdded > 0 && plan.ratioAfter < plan.ratioBefore);
         ExportOptions options;
         options.destination = fixture.beside(QStringLiteral("out"));
         const auto report = exportDataset(dataset, plan, pipeline, options);
         QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
         QVERIFY2(report->verified, qPrintable(firstIssue(report->issues)));
-        QCOMPARE(report->imagesWritten, 15 + plan.imagesAdded);
+        QCOMPARE(report->imagesWritten, 23 + plan.imagesAdded);
         const Dataset again = openDataset(options.destination).value();
         std::vector<qint64> counts(3), training(3);
         for (const ImageItem &image : again.images)
@@ -186,12 +189,14 @@ private slots:
     void cutObjectsAreBlanked_data()
     {
         QTest::addColumn<CutObjects>("cut");
-        QTest::newRow("blank") << CutObjects::Blank;
-        QTest::newRow("inpaint") << CutObjects::Inpaint;
+        QTest::addColumn<double>("off"); // Telea's method overshoots: by 4 in OpenCV's Python
+        QTest::newRow("blank") << CutObjects::Blank << 1.0;
+        QTest::newRow("inpaint") << CutObjects::Inpaint << 4.0;
     }
     void cutObjectsAreBlanked()
     {
         QFETCH(CutObjects, cut);
+        QFETCH(double, off);
         const ExportFixture fixture(0, 0, 0);
         cv::Mat image(60, 100, CV_8UC3, cv::Scalar(90, 90, 90));
         image(cv::Rect(10, 10, 20, 20)).setTo(cv::Scalar(0, 0, 255)); // stays
@@ -217,7 +222,7 @@ private slots:
         QVERIFY(written.ok());
         cv::Mat expected(60, 50, CV_8UC3, cv::Scalar(90, 90, 90));
         expected(cv::Rect(10, 10, 20, 20)).setTo(cv::Scalar(0, 0, 255));
-        QVERIFY(cv::norm(written->pixels, expected, cv::NORM_INF) <= 1);
+        QVERIFY(cv::norm(written->pixels, expected, cv::NORM_INF) <= off);
         const Dataset again = openDataset(options.destination).value();
         const int crop = indexOf(again, QStringLiteral("a_crop1.png"));
         QCOMPARE(again.images[static_cast<std::size_t>(crop)].annotations.size(), std::size_t(1));
