@@ -22,14 +22,24 @@ struct Demonstration
 {
     const char *transform;
     const char *key;
-    ParamValue value;
+    double lo;
+    double hi;
 };
 constexpr Demonstration Demonstrations[] = {
-    {"Affine", "rotate", {15, 25}},
-    {"Affine", "scale.x", {0.75, 0.85}},
-    {"Affine", "keep_ratio", {1, 0}},
-    {"Affine", "shear.x", {8, 12}},
-    {"ImageCompression", "quality_range", {5, 10}},
+    {"Affine", "rotate", 15, 25},
+    {"Affine", "scale.x", 0.75, 0.85},
+    {"Affine", "keep_ratio", 1, 0},
+    {"Affine", "shear.x", 8, 12},
+    {"Pad", "padding.0", 60, 0},
+    {"Pad", "padding.2", 60, 0},
+    {"Crop", "x_min", 60, 0},
+    {"Crop", "y_min", 60, 0},
+    {"XYMasking", "num_masks_x", 2, 2},
+    {"XYMasking", "num_masks_y", 2, 2},
+    {"XYMasking", "mask_x_length", 30, 50},
+    {"XYMasking", "mask_y_length", 30, 50},
+    {"PixelDropout", "dropout_prob", 0.1, 0},
+    {"ImageCompression", "quality_range", 5, 10},
 };
 
 Step demonstrationStep(const TransformSpec &transform)
@@ -41,7 +51,7 @@ Step demonstrationStep(const TransformSpec &transform)
             continue;
         for (std::size_t i = 0; i < transform.params.size(); ++i) {
             if (std::strcmp(demonstration.key, transform.params[i].key) == 0)
-                step.values[i] = demonstration.value;
+                step.values[i] = {demonstration.lo, demonstration.hi, {}};
         }
     }
     return step;

@@ -12,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -200,6 +201,45 @@ private:
     QToolButton *m_button;
 };
 
+/// Class names, separated by commas.
+class NamesRow : public ParameterRow
+{
+public:
+    NamesRow(const ParamSpec &parameter, QWidget *parent)
+        : ParameterRow(parameter, parent), m_field(new QLineEdit)
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(6);
+        layout->addWidget(makeLabel());
+        layout->addWidget(m_field, 1);
+        m_field->setToolTip(parameterHelp(parameter));
+        m_field->setAccessibleName(transformText(parameter.label));
+        m_field->setPlaceholderText(ParameterRow::tr("Class names"));
+        connect(m_field, &QLineEdit::editingFinished, this, &NamesRow::readField);
+        setFocusProxy(m_field);
+    }
+    void setValue(const ParamValue &value) override
+    {
+        m_value = value;
+        m_field->setText(valueText(spec(), value));
+    }
+    ParamValue value() const override { return m_value; }
+
+private:
+    void readField()
+    {
+        const auto read = valueFromText(spec(), m_field->text());
+        if (!read || *read == m_value)
+            return;
+        setValue(*read);
+        emit valueEdited(m_value);
+    }
+
+    ParamValue m_value;
+    QLineEdit *m_field;
+};
+
 } // namespace
 
 ParameterRow *ParameterRow::create(const ParamSpec &spec, QWidget *parent)
@@ -211,6 +251,8 @@ ParameterRow *ParameterRow::create(const ParamSpec &spec, QWidget *parent)
         return new ChoiceRow(spec, parent);
     case ParamKind::Color:
         return new ColorRow(spec, parent);
+    case ParamKind::Names:
+        return new NamesRow(spec, parent);
     case ParamKind::Integer:
     case ParamKind::Real:
     case ParamKind::IntegerRange:

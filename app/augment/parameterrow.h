@@ -11,7 +11,7 @@ class QLabel;
 namespace ballast {
 
 /// Label and control of one parameter, made from its description: a slider with one or two handles
-/// and an exact field, a switch, a choice or a colour.
+/// and an exact field, a switch, a choice, a colour or a line of class names.
 class ParameterRow : public QWidget
 {
     Q_OBJECT

@@ -63,7 +63,7 @@ bool isAroundZero(const ParamSpec &spec)
 
 ParamValue defaultOf(const ParamSpec &spec)
 {
-    return {spec.lo, isRange(spec) ? spec.hi : 0};
+    return {spec.lo, isRange(spec) ? spec.hi : 0, {}};
 }
 
 double sliderStep(const ParamSpec &spec)
@@ -93,6 +93,8 @@ QString valueText(const ParamSpec &spec, const ParamValue &value)
     }
     case ParamKind::Color:
         return QStringLiteral("#%1").arg(static_cast<uint>(value.lo), 6, 16, QLatin1Char('0'));
+    case ParamKind::Names:
+        return value.text;
     case ParamKind::Integer:
     case ParamKind::Real:
         return number(spec, value.lo) + unit(spec);
@@ -110,6 +112,8 @@ QString valueText(const ParamSpec &spec, const ParamValue &value)
 
 std::optional<ParamValue> valueFromText(const ParamSpec &spec, const QString &text)
 {
+    if (spec.kind == ParamKind::Names)
+        return ParamValue{0, 0, joinedNames(namesIn(text))};
     const std::vector<double> numbers = numbersIn(text);
     if (numbers.empty() ||
         !std::all_of(numbers.begin(), numbers.end(), [](double n) { return std::isfinite(n); }))
@@ -133,15 +137,18 @@ QString parameterHelp(const ParamSpec &spec)
 {
     QString text = QStringLiteral("<p>%1</p>").arg(transformText(spec.help).toHtmlEscaped());
     const bool numeric = spec.kind != ParamKind::Bool && spec.kind != ParamKind::Choice &&
-                         spec.kind != ParamKind::Color;
+                         spec.kind != ParamKind::Color && spec.kind != ParamKind::Names;
     if (numeric)
         text += QStringLiteral("<p>%1</p>")
                     .arg(QCoreApplication::translate("Parameters", "From %1 to %2.")
                              .arg(number(spec, spec.min), number(spec, spec.max) + unit(spec)));
+    QString standard = valueText(spec, defaultOf(spec));
+    if (standard.isEmpty())
+        standard = QCoreApplication::translate("Parameters", "none");
     return text + QStringLiteral("<p><i>%1</i></p>")
                       .arg(QCoreApplication::translate("Parameters",
                                                        "Double-click the name to go back to %1.")
-                               .arg(valueText(spec, defaultOf(spec))));
+                               .arg(standard));
 }
 
 } // namespace ballast

@@ -14,8 +14,8 @@ constexpr std::array Positionals{
     PositionalSpec{"NAME", QT_TRANSLATE_NOOP("Cli", "show the parameters of this one"), false}};
 constexpr std::array Options{JsonOption, HelpOption};
 
-constexpr std::array<const char *, 7> KindNames{"bool",       "integer", "real", "integer-range",
-                                                "real-range", "choice",  "color"};
+constexpr std::array<const char *, 8> KindNames{"bool",       "integer", "real",  "integer-range",
+                                                "real-range", "choice",  "color", "names"};
 
 QString kindName(ParamKind kind)
 {
@@ -45,6 +45,8 @@ QJsonValue defaultJson(const ParamSpec &param)
     case ParamKind::IntegerRange:
     case ParamKind::RealRange:
         return QJsonArray{param.lo, param.hi};
+    case ParamKind::Names:
+        return QJsonArray();
     case ParamKind::Integer:
     case ParamKind::Real:
         break;
@@ -109,6 +111,8 @@ QString defaultText(const ParamSpec &param)
         return QString::fromUtf8(param.choices[static_cast<std::size_t>(param.lo)].key);
     case ParamKind::Color:
         return colorText(param.lo);
+    case ParamKind::Names:
+        return QStringLiteral("[]");
     default:
         break;
     }
@@ -119,7 +123,8 @@ QString defaultText(const ParamSpec &param)
 
 QString limitsText(const ParamSpec &param)
 {
-    if (param.kind == ParamKind::Bool || param.kind == ParamKind::Color)
+    if (param.kind == ParamKind::Bool || param.kind == ParamKind::Color ||
+        param.kind == ParamKind::Names)
         return {};
     if (param.kind != ParamKind::Choice)
         return QStringLiteral("%1 … %2").arg(valueText(param, param.min),

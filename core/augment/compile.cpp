@@ -264,11 +264,12 @@ private:
         if (!m_options.annotations)
             return objects;
         for (const Annotation &annotation : *m_options.annotations) {
+            const int index = int(&annotation - m_options.annotations->data());
             const OutlineTrack track(annotation, m_impl->outline, m_impl->source);
             for (const OutlineTrack &each :
                  followed(track, m_impl->ops, m_impl->borderObjects == BorderObjects::Label))
                 if (!each.extent().isEmpty())
-                    objects.push_back({annotation.classId, each.extent(), each.visible()});
+                    objects.push_back({annotation.classId, each.extent(), each.visible(), index});
         }
         std::vector<ClassId> classes;
         for (const Op &op : m_impl->ops)
@@ -278,7 +279,7 @@ private:
         const bool label = m_impl->borderObjects == BorderObjects::Label;
         for (const auto &[index, track] : addedTracks(m_impl->ops, m_impl->outline, label))
             if (!track.extent().isEmpty())
-                objects.push_back({classes[index], track.extent(), track.visible()});
+                objects.push_back({classes[index], track.extent(), track.visible(), -1});
         return objects;
     }
 
@@ -319,6 +320,14 @@ bool keepsWanted(const Program &program, const CompileOptions &options)
 
 } // namespace
 
+bool Draw::isNamed(int i, ClassId id) const
+{
+    const QStringList names = namesIn(at(i).text);
+    return std::ranges::any_of(names, [&](const QString &name) {
+        return name == QString::number(id) || (id >= 0 && m_services.classNamed(name) == id);
+    });
+}
+
 void Draw::move(GeometryOp op)
 {
     op.in = m_frame;
@@ -341,9 +350,9 @@ void Draw::paint(Op op)
     m_ops.push_back(std::move(op));
 }
 
-void Draw::effect(std::function<void(cv::Mat &, const PaintContext &)> paint)
+void Draw::effect(std::function<void(cv::Mat &, const PaintContext &)> paint, double hidden)
 {
-    m_ops.emplace_back(EffectOp{std::move(paint)});
+    m_ops.emplace_back(EffectOp{std::move(paint), hidden});
 }
 
 void follow(OutlineTrack &track, std::span<const Op> ops)
@@ -379,6 +388,8 @@ std::vector<OutlineTrack> followed(OutlineTrack track, std::span<const Op> ops,
                 each.cover(HolesOp{.frame = blank->frame, .holes = blank->regions});
             else if (const auto *paste = std::get_if<PasteOp>(&op); paste && paste->covers)
                 each.cover(mapped(paste->mask, paste->map));
+            else if (const auto *effect = std::get_if<EffectOp>(&op))
+                each.veil(effect->hidden);
         std::ranges::move(copies, std::back_inserter(tracks));
     }
     return tracks;

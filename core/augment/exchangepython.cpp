@@ -53,7 +53,7 @@ bool isRequired(const Step &step, const QString &key)
         if (spec.kind == ParamKind::Integer &&
             QString::fromLatin1(spec.key).section(u'.', 0, 0) == key)
             return true;
-    return key == QStringLiteral("area_for_downscale");
+    return key == QStringLiteral("area_for_downscale") || key == QStringLiteral("min_max_height");
 }
 
 /// Only what differs from the defaults, so that the code stays readable.

@@ -26,7 +26,11 @@ constexpr std::array Symmetric{"brightness_limit",
                                "r_shift_limit",
                                "g_shift_limit",
                                "b_shift_limit",
+                               "shift_limit_x",
+                               "shift_limit_y",
+                               "scale_limit",
                                "rotate_limit",
+                               "limit",
                                "primary_distortion_limit",
                                "secondary_distortion_limit"};
 struct LowEnd
@@ -60,7 +64,13 @@ constexpr std::array LowEnds{LowEnd{"RandomGamma", "gamma_limit", 1},
                              LowEnd{"Spatter", "std", 0},
                              LowEnd{"Spatter", "gauss_sigma", 0},
                              LowEnd{"Spatter", "cutout_threshold", 0},
-                             LowEnd{"Spatter", "intensity", 0}};
+                             LowEnd{"Spatter", "intensity", 0},
+                             LowEnd{"XYMasking", "num_masks_x", 0},
+                             LowEnd{"XYMasking", "num_masks_y", 0},
+                             LowEnd{"XYMasking", "mask_x_length", 0},
+                             LowEnd{"XYMasking", "mask_y_length", 0},
+                             LowEnd{"MaskDropout", "max_objects", 1},
+                             LowEnd{"RandomSizedCrop", "min_max_height", 1}};
 
 /// Parameters without effect on pixels and boxes here, or read elsewhere.
 constexpr std::array Silent{"p",
@@ -69,7 +79,6 @@ constexpr std::array Silent{"p",
                             "fill_mask",
                             "cval_mask",
                             "always_apply",
-                            "area_for_downscale",
                             "rotate_method",
                             "id",
                             "mask_value",
@@ -84,14 +93,9 @@ struct Harmless
     double value;
 };
 /// Unsupported parameters that say nothing at this value; null never says anything.
-constexpr std::array HarmlessValues{Harmless{"fit_output", 0},
-                                    Harmless{"balanced_scale", 0},
-                                    Harmless{"brightness_by_max", 1},
-                                    Harmless{"ensure_safe_range", 0},
-                                    Harmless{"noise_scale_factor", 1},
-                                    Harmless{"num_output_channels", 3},
-                                    Harmless{"padding", 0},
-                                    Harmless{"crop_border", 0}};
+constexpr std::array HarmlessValues{
+    Harmless{"brightness_by_max", 1}, Harmless{"ensure_safe_range", 0},
+    Harmless{"noise_scale_factor", 1}, Harmless{"num_output_channels", 3}, Harmless{"padding", 0}};
 
 bool contains(const auto &names, const QString &name)
 {
@@ -164,6 +168,15 @@ QString readChoice(const ParamSpec &spec, const QJsonValue &json, ParamValue &va
     return Text::tr("\"%1\" is not available here").arg(key);
 }
 
+QString readNames(const QJsonValue &json, ParamValue &value)
+{
+    QStringList names;
+    for (const QJsonValue &name : json.isArray() ? json.toArray() : QJsonArray{json})
+        names << name.toVariant().toString();
+    value.text = joinedNames(names);
+    return {};
+}
+
 QString readValue(const char *transform, const ParamSpec &spec, const QJsonValue &json,
                   ParamValue &value)
 {
@@ -175,6 +188,8 @@ QString readValue(const char *transform, const ParamSpec &spec, const QJsonValue
         return readColor(json, value);
     case ParamKind::Choice:
         return readChoice(spec, json, value);
+    case ParamKind::Names:
+        return readNames(json, value);
     default:
         value.lo = toNumber(json);
         return std::isnan(value.lo) ? Text::tr("\"%1\" is not a number").arg(shown(json))
@@ -223,51 +238,10 @@ QJsonObject withBitsOfEachChannel(QJsonObject json)
     return json;
 }
 
-/// Older and special classes as the general one: {name, Affine's JSON}.
-QJsonObject asAffine(const QJsonObject &json, const QString &name)
-{
-    QJsonObject affine = json;
-    affine.insert(QStringLiteral("__class_fullname__"), QStringLiteral("Affine"));
-    const auto symmetric = [&](const char *key, double fallback) {
-        const QJsonValue value = json.value(QLatin1String(key));
-        if (value.isArray())
-            return value.toArray();
-        const double limit = std::abs(value.toDouble(fallback));
-        return QJsonArray{-limit, limit};
-    };
-    if (name == QStringLiteral("Rotate")) {
-        affine.remove(QStringLiteral("limit"));
-        affine.insert(QStringLiteral("rotate"), symmetric("limit", 90));
-        return affine;
-    }
-    const bool both = json.contains(QStringLiteral("shift_limit"));
-    const QJsonArray scale = symmetric("scale_limit", 0.1);
-    affine.insert(QStringLiteral("rotate"), symmetric("rotate_limit", 45));
-    affine.insert(QStringLiteral("scale"),
-                  QJsonArray{1 + scale[0].toDouble(), 1 + scale[1].toDouble()});
-    affine.insert(QStringLiteral("keep_ratio"), true);
-    affine.insert(
-        QStringLiteral("translate_percent"),
-        QJsonObject{
-            {QStringLiteral("x"), symmetric(both ? "shift_limit" : "shift_limit_x", 0.0625)},
-            {QStringLiteral("y"), symmetric(both ? "shift_limit" : "shift_limit_y", 0.0625)}});
-    for (const char *key :
-         {"shift_limit", "shift_limit_x", "shift_limit_y", "scale_limit", "rotate_limit"})
-        affine.remove(QLatin1String(key));
-    return affine;
-}
-
 bool isHarmless(const QString &key, const QJsonValue &value)
 {
     if (value.isNull() || contains(Silent, key))
         return true;
-    if (key == QStringLiteral("translate_px")) {
-        const QJsonObject pixels{{QStringLiteral("x"), QJsonArray{0, 0}},
-                                 {QStringLiteral("y"), QJsonArray{0, 0}}};
-        return value == pixels || value.toDouble(1) == 0;
-    }
-    if (key == QStringLiteral("pad_position"))
-        return value.toString() == QStringLiteral("center");
     return std::ranges::any_of(HarmlessValues, [&](const Harmless &row) {
         return key == QLatin1String(row.key) && toNumber(value) == row.value;
     });
@@ -311,11 +285,6 @@ Result<void> StepReader::read(const QJsonObject &old, Steps &into)
     if (m_path.isEmpty())
         ++m_number;
     const TransformSpec *spec = transformByName(name);
-    if (!spec && (name == QStringLiteral("Rotate") || name == QStringLiteral("ShiftScaleRotate"))) {
-        m_notes << Text::tr("%1 was read as Affine, which does the same").arg(name);
-        json = asAffine(json, name);
-        spec = transformByName(QStringLiteral("Affine"));
-    }
     if (spec)
         return readStep(*spec, json, into);
     if (name != QStringLiteral("NoOp"))
@@ -332,7 +301,8 @@ Result<void> StepReader::readStep(const TransformSpec &spec, const QJsonObject &
     step.probability = always ? 1.0 : p.isUndefined() ? 0.5 : toNumber(p);
     if (!(step.probability >= 0 && step.probability <= 1))
         return error(spec.name, "p", Text::tr("\"%1\" lies outside 0 to 1").arg(shown(p)));
-    if (auto read = readParams(step, json); !read)
+    const QJsonObject mended = spatialFromAlbumentations(json, spec, m_notes);
+    if (auto read = readParams(step, mended); !read)
         return read;
     if (takesChildren(spec))
         if (auto read = readChildren(step, json); !read)
@@ -380,8 +350,9 @@ Result<void> StepReader::readSpecial(Step &step, const QJsonObject &json)
 {
     if (json.value(QStringLiteral("rotate_method")).toString() == QStringLiteral("ellipse"))
         m_pipeline.outline = OutlineShape::Ellipse;
-    if (ParamValue *rotate = valueOf(step, "rotate"))
-        normaliseAngles(*rotate);
+    for (const char *angle : {"rotate", "limit", "rotate_limit"})
+        if (ParamValue *rotate = valueOf(step, angle))
+            normaliseAngles(*rotate);
     if (ParamValue *own = valueOf(step, "own_color"))
         own->lo = json.value(QStringLiteral("color")).isArray();
     ParamValue *fillKind = valueOf(step, "fill_kind");
@@ -393,13 +364,6 @@ Result<void> StepReader::readSpecial(Step &step, const QJsonObject &json)
                                 "plain colour")
                            .arg(QLatin1String(step.transform->name), fill);
     }
-    for (const char *key : {"hole_height_range", "hole_width_range"})
-        if (ParamValue *size = valueOf(step, key); size && size->hi >= 1) {
-            m_notes << Text::tr("%1: hole sizes in pixels are not available here; the default "
-                                "share of the image is used")
-                           .arg(QLatin1String(step.transform->name));
-            *size = {0.1, 0.2};
-        }
     return {};
 }
 

@@ -18,6 +18,11 @@ QJsonObject stepToJson(const Step &step, OutlineShape outline);
 QJsonValue valueAt(const QJsonObject &object, const char *key);
 void setValueAt(QJsonObject &object, const char *key, const QJsonValue &value);
 
+/// Parameters of movements, crops and holes that Albumentations says in another way, to and fro.
+void spatialToAlbumentations(QJsonObject &json, OutlineShape outline);
+QJsonObject spatialFromAlbumentations(QJsonObject json, const TransformSpec &spec,
+                                      QStringList &notes);
+
 /// Box rules as A.BboxParams takes them.
 QJsonObject bboxParams(const Pipeline &pipeline);
 

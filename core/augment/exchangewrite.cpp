@@ -32,6 +32,18 @@ QJsonValue choiceToJson(const ParamSpec &spec, double index)
     return isNumber ? QJsonValue(code) : QJsonValue(QLatin1String(key));
 }
 
+/// Numbers as numbers; null where there is none.
+QJsonValue namesToJson(const QString &text)
+{
+    QJsonArray list;
+    for (const QString &name : namesIn(text)) {
+        bool isNumber = false;
+        const int number = name.toInt(&isNumber);
+        list.append(isNumber ? QJsonValue(number) : QJsonValue(name));
+    }
+    return list.isEmpty() ? QJsonValue() : QJsonValue(list);
+}
+
 QJsonValue valueToJson(const ParamSpec &spec, const ParamValue &value)
 {
     switch (spec.kind) {
@@ -49,6 +61,8 @@ QJsonValue valueToJson(const ParamSpec &spec, const ParamValue &value)
         return choiceToJson(spec, value.lo);
     case ParamKind::Color:
         return colorToJson(value.lo);
+    case ParamKind::Names:
+        return namesToJson(value.text);
     }
     return {};
 }
@@ -115,25 +129,14 @@ void mendWeatherAndNoise(QJsonObject &json, const QString &name)
 void mendForAlbumentations(QJsonObject &json, OutlineShape outline)
 {
     const QString name = json.value(QStringLiteral("__class_fullname__")).toString();
-    if (name == QStringLiteral("Affine")) {
-        if (json.value(QStringLiteral("keep_ratio")).toBool())
-            setValueAt(json, "scale.y", valueAt(json, "scale.x"));
-        const bool ellipse = outline == OutlineShape::Ellipse;
-        json.insert(QStringLiteral("rotate_method"),
-                    ellipse ? QStringLiteral("ellipse") : QStringLiteral("largest_box"));
-    }
-    if (name == QStringLiteral("CoarseDropout")) {
+    if (json.contains(QStringLiteral("fill_kind"))) {
         const QString kind = json.take(QStringLiteral("fill_kind")).toString();
         if (kind != QStringLiteral("value"))
             json.insert(QStringLiteral("fill"), kind);
     }
     mendColour(json, name);
     mendWeatherAndNoise(json, name);
-    // Shrinking averages here; said aloud so that training sees the same pixels.
-    constexpr std::array resizing{"Resize", "LongestMaxSize", "SmallestMaxSize",
-                                  "RandomResizedCrop"};
-    if (std::ranges::any_of(resizing, [&](auto *each) { return name == QLatin1String(each); }))
-        json.insert(QStringLiteral("area_for_downscale"), QStringLiteral("image"));
+    spatialToAlbumentations(json, outline);
 }
 
 } // namespace

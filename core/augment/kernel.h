@@ -18,6 +18,7 @@ struct ObjectSoFar
     ClassId classId = -1;
     Box box;                                 ///< of what is visible, in the frame so far
     std::vector<std::vector<Point>> visible; ///< polygons
+    int index = 0; ///< among the annotations of the source; -1: put in from another image
 };
 
 /// What a draw can ask of the compilation it is part of.
@@ -61,10 +62,15 @@ public:
         return static_cast<int>(low + 2 * m_rng.integer(0, (high - low) / 2));
     }
     double high(int i) const { return at(i).hi; }
+    /// Whether the list of names at `i` holds the class, by its name or its number.
+    bool isNamed(int i, ClassId id) const;
+    bool hasNames(int i) const { return !at(i).text.isEmpty(); }
 
     Rng &rng() { return m_rng; }
     Frame frame() const { return m_frame; }
-    /// What the boxes have become so far, clipped to the frame; for box-safe crops.
+    /// What shows of the objects so far, for transforms that look at boxes.
+    std::vector<ObjectSoFar> objects() const { return m_services.objects(); }
+    /// Their boxes, clipped to the frame.
     std::vector<Box> boxes() const
     {
         std::vector<Box> boxes;
@@ -82,7 +88,7 @@ public:
     void move(FieldOp op);
     void paint(Op op);
     /// A change of pixels that nothing is joined with; see EffectOp.
-    void effect(std::function<void(cv::Mat &, const PaintContext &)> paint);
+    void effect(std::function<void(cv::Mat &, const PaintContext &)> paint, double hidden = 0);
     void record(const char *name, const QJsonValue &drawn)
     {
         m_drawn.insert(QLatin1String(name), drawn);
@@ -136,19 +142,20 @@ std::span<const TransformSpec> sunlightRows();
 std::span<const TransformSpec> spatterRows();
 std::span<const TransformSpec> mosaicRows(), mixTwoRows(), copyPasteRows();
 std::span<const TransformSpec> distortionRows();
+std::span<const TransformSpec> flipRows();
+std::span<const TransformSpec> affineRows();
+std::span<const TransformSpec> cropRows();
+std::span<const TransformSpec> boxCropRows();
+std::span<const TransformSpec> sizeRows();
+std::span<const TransformSpec> dropoutRows();
+std::span<const TransformSpec> objectDropoutRows();
 } // namespace families
 
 /// One per transform, in the file of its family.
 namespace kernels {
-extern const TransformKernel HorizontalFlip, VerticalFlip, RandomRotate90, Transpose;
-extern const TransformKernel Affine, Perspective;
-extern const TransformKernel RandomCrop, CenterCrop, RandomResizedCrop;
-extern const TransformKernel BBoxSafeRandomCrop, RandomSizedBBoxSafeCrop;
-extern const TransformKernel Resize, LongestMaxSize, SmallestMaxSize, PadIfNeeded;
 extern const TransformKernel BrightnessContrast, Gamma, HueSaturationValue, Clahe, ToGray;
 extern const TransformKernel GaussianBlur, MotionBlur;
 extern const TransformKernel GaussNoise, ImageCompression;
-extern const TransformKernel CoarseDropout;
 } // namespace kernels
 
 } // namespace ballast

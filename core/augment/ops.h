@@ -38,6 +38,7 @@ struct GeometryOp
     Border border = Border::Constant;
     std::uint32_t fill = 0; ///< 0xRRGGBB
     Sampling sampling = Sampling::Linear;
+    bool average = true; ///< shrinking averages the pixels it joins
 };
 
 class Field;
@@ -127,11 +128,13 @@ struct CompressionOp
 };
 
 /// In the order of params::HoleFills.
-enum class HoleFill : std::uint8_t { Colour, RandomPixels, RandomColour };
+enum class HoleFill : std::uint8_t { Colour, RandomPixels, RandomColour, Telea, NavierStokes };
+/// Rectangles painted over; what they cover of an object is no longer seen.
 struct HolesOp
 {
     Frame frame;
-    std::vector<cv::Rect> holes;
+    std::vector<cv::Rect> holes; ///< px; more than OutlineTrack::MostHoles must not overlap
+    cv::Matx33d turn = cv::Matx33d::eye(); ///< rigid; takes the holes to where they lie
     HoleFill fill = HoleFill::Colour;
     std::uint32_t colour = 0; ///< 0xRRGGBB
     std::uint64_t seed = 0;
@@ -188,6 +191,7 @@ struct PaintContext
 struct EffectOp
 {
     std::function<void(cv::Mat &image, const PaintContext &context)> paint;
+    double hidden = 0; ///< share of the pixels, all over, that no longer show what was there
 };
 
 using Op = std::variant<GeometryOp, FieldOp, TilesOp, ToneOp, HsvOp, GrayOp, ClaheOp, GaussianOp,

@@ -77,16 +77,23 @@ Point mappedPoint(const Point &p, const cv::Matx33d &m)
             (m(1, 0) * p.x + m(1, 1) * p.y + m(1, 2)) / w};
 }
 
-/// The cells between all hole edges that no hole covers, as few as possible along a row.
-std::vector<Box> uncovered(const HolesOp &op)
+Box boxOf(const cv::Rect &hole)
 {
-    std::set<double> xs{0, double(op.frame.width)}, ys{0, double(op.frame.height)};
-    for (const cv::Rect &hole : op.holes) {
-        xs.insert({double(hole.x), double(hole.br().x)});
-        ys.insert({double(hole.y), double(hole.br().y)});
+    return {double(hole.x), double(hole.y), double(hole.br().x), double(hole.br().y)};
+}
+
+/// The cells of the region between all hole edges that no hole covers, as few as possible along a
+/// row.
+std::vector<Box> uncovered(const Box &region, const std::vector<cv::Rect> &holes)
+{
+    std::set<double> xs{region.x1, region.x2}, ys{region.y1, region.y2};
+    for (const cv::Rect &hole : holes) {
+        const Box box = boxOf(hole).intersected(region);
+        xs.insert({box.x1, box.x2});
+        ys.insert({box.y1, box.y2});
     }
     const auto isCovered = [&](double x, double y) {
-        return std::ranges::any_of(op.holes, [&](const cv::Rect &hole) {
+        return std::ranges::any_of(holes, [&](const cv::Rect &hole) {
             return x > hole.x && x < hole.br().x && y > hole.y && y < hole.br().y;
         });
     };
@@ -217,7 +224,7 @@ double OutlineTrack::visibleArea() const
     double area = 0;
     for (const Polygon &polygon : m_visible)
         area += polygonArea(polygon);
-    return area;
+    return area * m_veil;
 }
 
 void OutlineTrack::move(const GeometryOp &op)
@@ -272,11 +279,6 @@ bool touch(const Piece &a, const Piece &b)
            (b.tile.x2 == a.tile.x1 && touchOn(a, b, &Point::x, b.tile.x2)) ||
            (a.tile.y2 == b.tile.y1 && touchOn(a, b, &Point::y, a.tile.y2)) ||
            (b.tile.y2 == a.tile.y1 && touchOn(a, b, &Point::y, b.tile.y2));
-}
-
-Box boxOf(const cv::Rect &rect)
-{
-    return {double(rect.x), double(rect.y), double(rect.br().x), double(rect.br().y)};
 }
 
 std::vector<Piece> piecesOf(const std::vector<Polygon> &polygons, const TilesOp &op)
@@ -378,18 +380,36 @@ void OutlineTrack::clipTo(Frame frame)
 
 void OutlineTrack::cover(const HolesOp &op)
 {
+    if (op.turn == cv::Matx33d::eye())
+        return coverUpright(op.holes);
+    const cv::Matx33d back = op.turn.inv();
+    for (Polygon &polygon : m_visible)
+        polygon = mapped(polygon, back);
+    coverUpright(op.holes);
+    for (Polygon &polygon : m_visible)
+        polygon = mapped(polygon, op.turn);
+}
+
+void OutlineTrack::coverUpright(const std::vector<cv::Rect> &holes)
+{
     const double before = visibleArea();
     const Box extent = extentOf(m_visible);
-    const bool touched = std::ranges::any_of(op.holes, [&](const cv::Rect &hole) {
-        return !extent
-                    .intersected(
-                        {double(hole.x), double(hole.y), double(hole.br().x), double(hole.br().y)})
-                    .isEmpty();
+    std::vector<cv::Rect> touching;
+    std::ranges::copy_if(holes, std::back_inserter(touching), [&](const cv::Rect &hole) {
+        return !extent.intersected(boxOf(hole)).isEmpty();
     });
-    if (!touched)
+    if (touching.empty() || before <= 0)
         return;
+    if (touching.size() > MostHoles) {
+        double hidden = 0;
+        for (const cv::Rect &hole : touching)
+            for (const Polygon &polygon : m_visible)
+                hidden += polygonArea(clipped(polygon, boxOf(hole)));
+        veil(std::min(1.0, hidden * m_veil / before));
+        return;
+    }
     std::vector<Polygon> left;
-    for (const Box &cell : uncovered(op))
+    for (const Box &cell : uncovered(extent, touching))
         for (const Polygon &polygon : m_visible) {
             Polygon part = clipped(polygon, cell);
             if (polygonArea(part) > Tiny)
@@ -602,6 +622,15 @@ std::vector<OutlineTrack> OutlineTrack::duplicates(const Op &op) const
     else if (const auto *field = std::get_if<FieldOp>(&op))
         add(*field);
     return copies;
+}
+
+void OutlineTrack::veil(double share)
+{
+    const double whole = wholeArea();
+    if (share <= 0 || whole <= 0)
+        return;
+    m_covered += share * visibleArea() / whole;
+    m_veil *= 1 - std::min(1.0, share);
 }
 
 FateReason OutlineTrack::cutReason() const

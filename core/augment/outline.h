@@ -28,11 +28,16 @@ public:
     std::vector<OutlineTrack> cutApart(const TilesOp &op) const;
     /// The duplicates that the border of a movement or distortion shows, moved by it.
     std::vector<OutlineTrack> duplicates(const Op &op) const;
+    /// Cuts the holes out of what is visible. More than MostHoles on one object only take their
+    /// share of it; its extent stays.
     void cover(const HolesOp &op);
     /// Loses what lies under `area` (frame's pixels).
     void cover(const Polygon &area);
     /// An object of a partner is put on the image, as far as the mask shows it.
     void paste(const PasteOp &op);
+    static constexpr std::size_t MostHoles = 300;
+    /// Takes a share of the visible pixels, evenly all over: the extent stays.
+    void veil(double share);
 
     Box extent() const { return extentOf(m_visible); }
     const std::vector<Polygon> &visible() const { return m_visible; }
@@ -49,6 +54,7 @@ private:
     double wholeArea() const;
     template <class Map> void mapAll(const Map &map);
     OutlineTrack inTile(const struct BorderTile &tile) const;
+    void coverUpright(const std::vector<cv::Rect> &holes);
     void clipTo(Frame frame);
     void cutBy(const Polygon &mask);
     FateReason cutReason() const;
@@ -62,6 +68,7 @@ private:
     bool m_hasPolygon = false;
     ObjectOrigin m_origin = ObjectOrigin::Source;
     int m_part = 0;
+    double m_veil = 1;    ///< share of the visible region's pixels that show the object
     double m_covered = 0; ///< area lost to holes, as a share of the base
 };
 

@@ -45,6 +45,10 @@ constexpr ParamSpec color(const char *key, const char *label, const char *help)
 {
     return {key, label, help, ParamKind::Color, 0, 0xffffff, 0, 0, "", 0};
 }
+constexpr ParamSpec names(const char *key, const char *label, const char *help)
+{
+    return {key, label, help, ParamKind::Names, 0, 1, 0, 0, "", 0};
+}
 
 /// Keys are OpenCV's border codes, as in the file.
 inline constexpr std::array BorderModes{
@@ -54,7 +58,7 @@ inline constexpr std::array BorderModes{
     ParamChoice{"1", QT_TRANSLATE_NOOP("Transforms", "Edge pixel drawn out")},
     ParamChoice{"3", QT_TRANSLATE_NOOP("Transforms", "Repeated image")}};
 
-/// Keys are OpenCV's interpolation codes. Shrinking always averages the pixels it joins.
+/// Keys are OpenCV's interpolation codes.
 inline constexpr std::array Interpolations{
     ParamChoice{"1", QT_TRANSLATE_NOOP("Transforms", "Linear")},
     ParamChoice{"0", QT_TRANSLATE_NOOP("Transforms", "Nearest pixel")},
@@ -75,7 +79,9 @@ inline constexpr std::array CompressionTypes{
 inline constexpr std::array HoleFills{
     ParamChoice{"value", QT_TRANSLATE_NOOP("Transforms", "Plain colour")},
     ParamChoice{"random", QT_TRANSLATE_NOOP("Transforms", "Random pixels")},
-    ParamChoice{"random_uniform", QT_TRANSLATE_NOOP("Transforms", "One random colour per hole")}};
+    ParamChoice{"random_uniform", QT_TRANSLATE_NOOP("Transforms", "One random colour per hole")},
+    ParamChoice{"inpaint_telea", QT_TRANSLATE_NOOP("Transforms", "Surroundings (Telea)")},
+    ParamChoice{"inpaint_ns", QT_TRANSLATE_NOOP("Transforms", "Surroundings (Navier-Stokes)")}};
 
 inline constexpr std::array GrayMethods{
     ParamChoice{"weighted_average", QT_TRANSLATE_NOOP("Transforms", "As the eye weighs it")},
@@ -101,6 +107,28 @@ inline constexpr ParamSpec Interpolation = choice(
                       "How new pixels are made from old ones. Nearest keeps hard edges, cubic is "
                       "sharper and slower. Default: linear."),
     Interpolations);
+inline constexpr ParamSpec FitOutput = toggle(
+    "fit_output", QT_TRANSLATE_NOOP("Transforms", "Fit the frame"),
+    QT_TRANSLATE_NOOP("Transforms",
+                      "On: the frame grows or shrinks so that it shows the whole moved image. Off: "
+                      "what leaves the frame is cut. Default: off."),
+    false);
+/// Keys are Albumentations' values; "none" stands for its None.
+inline constexpr std::array Downscalings{
+    ParamChoice{"image", QT_TRANSLATE_NOOP("Transforms", "Average")},
+    ParamChoice{"none", QT_TRANSLATE_NOOP("Transforms", "As sampled")}};
+inline constexpr ParamSpec AreaForDownscale =
+    choice("area_for_downscale", QT_TRANSLATE_NOOP("Transforms", "Shrinking"),
+           QT_TRANSLATE_NOOP(
+               "Transforms",
+               "Average joins all pixels that fall into one; as sampled takes single pixels, "
+               "and small things may vanish or flicker. Default: average."),
+           Downscalings);
+inline constexpr ParamSpec PadPosition =
+    choice("pad_position", QT_TRANSLATE_NOOP("Transforms", "Image lies"),
+           QT_TRANSLATE_NOOP("Transforms", "Where a smaller image lies in the padded frame. "
+                                           "Default: centre."),
+           PadPositions);
 inline constexpr ParamSpec PadIfSmaller = toggle(
     "pad_if_needed", QT_TRANSLATE_NOOP("Transforms", "Pad smaller images"),
     QT_TRANSLATE_NOOP("Transforms",

@@ -1,12 +1,23 @@
 #pragma once
 
+#include <QStringList>
+
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace ballast {
 
-enum class ParamKind : std::uint8_t { Bool, Integer, Real, IntegerRange, RealRange, Choice, Color };
+enum class ParamKind : std::uint8_t {
+    Bool,
+    Integer,
+    Real,
+    IntegerRange,
+    RealRange,
+    Choice,
+    Color,
+    Names ///< classes by name or number, separated by commas; a list in files, null where empty
+};
 
 struct ParamChoice
 {
@@ -31,12 +42,19 @@ struct ParamSpec
     std::span<const ParamChoice> choices = {};
 };
 
-/// A value: `lo` for single values (Bool 0/1, Choice index, Color 0xRRGGBB), both for ranges.
+/// A value: `lo` for single values (Bool 0/1, Choice index, Color 0xRRGGBB), both for ranges,
+/// `text` for Names.
 struct ParamValue
 {
     double lo = 0;
     double hi = 0;
+    QString text = {};
     bool operator==(const ParamValue &) const = default;
 };
+
+/// The names in a text as Names holds it: trimmed, without empty ones; in double quotes a name may
+/// have commas. And back.
+QStringList namesIn(const QString &text);
+QString joinedNames(const QStringList &names);
 
 } // namespace ballast

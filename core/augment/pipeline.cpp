@@ -32,6 +32,8 @@ QString number(double value)
 /// What is wrong with one value, empty if nothing is.
 QString fault(const ParamSpec &spec, const ParamValue &value)
 {
+    if (spec.kind == ParamKind::Names)
+        return {};
     const double hi = isRange(spec.kind) ? value.hi : value.lo;
     if (!std::isfinite(value.lo) || !std::isfinite(hi))
         return Text::tr("is not a number");
@@ -178,6 +180,35 @@ std::vector<const Step *> allSteps(const std::vector<Step> &steps)
     return all;
 }
 
+QStringList namesIn(const QString &text)
+{
+    QStringList names;
+    QString name;
+    bool quoted = false;
+    for (const QChar c : text + u',') {
+        if (c == u'"') {
+            quoted = !quoted;
+        } else if (c == u',' && !quoted) {
+            if (!name.trimmed().isEmpty())
+                names << name.trimmed();
+            name.clear();
+        } else {
+            name += c;
+        }
+    }
+    if (quoted && !name.trimmed().isEmpty()) // a quote that was never closed
+        names << name.chopped(1).trimmed();
+    return names;
+}
+
+QString joinedNames(const QStringList &names)
+{
+    QStringList parts;
+    for (const QString &name : names)
+        parts << (name.contains(u',') ? u'"' + name + u'"' : name);
+    return parts.join(QStringLiteral(", "));
+}
+
 Step Pipeline::makeStep(const TransformSpec &transform) const
 {
     Step step;
@@ -187,7 +218,7 @@ Step Pipeline::makeStep(const TransformSpec &transform) const
         step.id = std::max(step.id, other->id);
     ++step.id;
     for (const ParamSpec &spec : transform.params)
-        step.values.push_back({spec.lo, isRange(spec.kind) ? spec.hi : 0});
+        step.values.push_back({spec.lo, isRange(spec.kind) ? spec.hi : 0, {}});
     return step;
 }
 

@@ -11,7 +11,11 @@ namespace {
 struct Setting
 {
     const char *key;
-    ParamValue value;
+    struct
+    {
+        double lo = 0;
+        double hi = 0;
+    } value;
 };
 
 struct PresetStep
@@ -138,7 +142,7 @@ void apply(const Setting &setting, Step &step)
     const auto params = step.transform->params;
     for (std::size_t i = 0; i < params.size(); ++i)
         if (QLatin1String(params[i].key) == QLatin1String(setting.key))
-            step.values[i] = setting.value;
+            step.values[i] = {setting.value.lo, setting.value.hi, {}};
 }
 
 Pipeline build(std::span<const PresetStep> steps)

@@ -11,6 +11,7 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>

@@ -69,6 +69,7 @@ struct Plan
     Border border = Border::Constant; ///< of what lies outside the roi
     Sampling sampling = Sampling::Linear;
     bool axisAligned = true;
+    bool average = true; ///< shrinking averages
 };
 
 cv::Rect rounded(const Box &box, cv::Size limits)
@@ -106,6 +107,7 @@ Plan planStage(const WarpStage &stage, const cv::Mat &source, double scale)
         const GeometryOp &op = stage[i];
         const bool aligned = isAxisAligned(op.map);
         plan.axisAligned = plan.axisAligned && aligned;
+        plan.average = plan.average && op.average;
         if (!aligned || op.sampling != Sampling::Linear)
             plan.sampling = op.sampling;
         if (!exposes(op))
@@ -195,7 +197,7 @@ int resizeCode(const Plan &plan, cv::Size from, cv::Size to)
 {
     if (plan.sampling == Sampling::Nearest)
         return cv::INTER_NEAREST;
-    if (to.width < from.width || to.height < from.height)
+    if (plan.average && (to.width < from.width || to.height < from.height))
         return cv::INTER_AREA;
     return plan.sampling == Sampling::Cubic ? cv::INTER_CUBIC : cv::INTER_LINEAR;
 }
@@ -304,7 +306,7 @@ cv::Mat renderStage(const WarpStage &stage, const cv::Mat &source, double scale,
     cv::Matx33d toSource =
         cv::Matx33d(1, 0, -plan.roi.x, 0, 1, -plan.roi.y, 0, 0, 1) * plan.toResult.inv();
     cv::Mat from = source(plan.roi);
-    if (plan.sampling != Sampling::Nearest)
+    if (plan.average && plan.sampling != Sampling::Nearest)
         from = averaged(from, toSource, plan.result, spare);
     warp(from, result, toSource, plan.border, plan.sampling, spans);
     return result;

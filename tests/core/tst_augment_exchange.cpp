@@ -1,4 +1,5 @@
 #include "core/augment/exchange.h"
+#include "tests/support/augmenting.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -56,7 +57,7 @@ private slots:
             one.steps.push_back(one.makeStep(spec));
             QVERIFY2(validate(one).ok(), spec.name);
         }
-        QVERIFY(names.size() >= 41);
+        QVERIFY(names.size() >= 54);
         QVERIFY(!transformByName(QStringLiteral("Mosaic")));
     }
 
@@ -85,6 +86,8 @@ private slots:
                     step.values[i].lo = 0x102030;
                 if (!qstrcmp(param.key, "own_color")) // else the colour is not written
                     step.values[i].lo = 1;
+                if (param.kind == ParamKind::Names)
+                    step.values[i].text = QStringLiteral("crack, 7, \"in, out\"");
             }
             pipeline.steps.push_back(step);
         }
@@ -102,10 +105,12 @@ private slots:
              1,
              {}}};
         pipeline.outline = OutlineShape::Ellipse;
-        // A plain colour is not written where holes are filled at random.
+        // A plain colour is not written where holes are filled in another way.
         for (Step &step : pipeline.steps)
-            if (name(step) == QStringLiteral("CoarseDropout"))
-                step.values.back().lo = 0;
+            for (const auto &[kind, colour] :
+                 {std::pair("fill_kind", "fill"), {"drop_kind", "drop_value"}})
+                if (ballast::test::has(step, kind))
+                    ballast::test::set(step, colour, 0);
 
         // Compositions hold one step that is on, one that is off and one of Ballast's own.
         for (Step &step : pipeline.steps)
@@ -176,12 +181,50 @@ private slots:
             "RandomResizedCrop", "size.1", 200, 0);
         row("whole turn", R"({"__class_fullname__":"Affine","rotate":[0,360]})", "Affine", "rotate",
             -180, 180);
-        row("Rotate", R"({"__class_fullname__":"Rotate","limit":[-20.0,20.0]})", "Affine", "rotate",
-            -20, 20);
+        row("Rotate", R"({"__class_fullname__":"Rotate","limit":20.0})", "Rotate", "limit", -20,
+            20);
         row("ShiftScaleRotate",
             R"({"__class_fullname__":"ShiftScaleRotate","shift_limit_x":[-0.05,0.05],)"
             R"("shift_limit_y":[-0.1,0.1],"scale_limit":[-0.25,0.5],"rotate_limit":[-45,45]})",
-            "Affine", "scale.x", 0.75, 1.5);
+            "ShiftScaleRotate", "scale_limit", -0.25, 0.5);
+        row("one shift for both", R"({"__class_fullname__":"ShiftScaleRotate","shift_limit":0.2})",
+            "ShiftScaleRotate", "shift_limit_y", -0.2, 0.2);
+        row("other name", R"({"__class_fullname__":"SquareSymmetry"})", "D4", "", 0, 0);
+        row("shift in pixels",
+            R"({"__class_fullname__":"Affine","translate_px":{"x":[3,9],"y":[0,0]}})", "Affine",
+            "translate_px.x", 3, 9);
+        row("lone padding", R"({"__class_fullname__":"Pad","padding":5})", "Pad", "padding.3", 5,
+            0);
+        row("padding of two", R"({"__class_fullname__":"Pad","padding":[5,8]})", "Pad", "padding.3",
+            8, 0);
+        row("one longest side",
+            R"({"__class_fullname__":"LongestMaxSize","max_size":null,"max_size_hw":[null,90]})",
+            "LongestMaxSize", "max_size_hw.1", 90, 0);
+        row("several sizes", R"({"__class_fullname__":"LongestMaxSize","max_size":[90,100]})",
+            "LongestMaxSize", "max_size", 90, 0);
+        row("no averaging", R"({"__class_fullname__":"Resize","area_for_downscale":null})",
+            "Resize", "area_for_downscale", 1, 0);
+        row("multiple of",
+            R"({"__class_fullname__":"PadIfNeeded","min_height":null,"pad_height_divisor":32})",
+            "PadIfNeeded", "pad_height_divisor", 32, 0);
+        row("pixels end before their end", R"({"__class_fullname__":"CropAndPad","px":[-5,6]})",
+            "CropAndPad", "px", -5, 5);
+        row("shift of a part",
+            R"({"__class_fullname__":"RandomCropNearBBox","max_part_shift":0.4})",
+            "RandomCropNearBBox", "max_part_shift.1", 0.4, 0);
+        row("holes in pixels",
+            R"({"__class_fullname__":"CoarseDropout","hole_height_range":[8,16],)"
+            R"("hole_width_range":[4,5]})",
+            "CoarseDropout", "hole_height_px", 8, 16);
+        row("inpainting", R"({"__class_fullname__":"CoarseDropout","fill":"inpaint_ns"})",
+            "CoarseDropout", "fill_kind", 4, 0);
+        row("cells end before their end",
+            R"({"__class_fullname__":"GridDropout","unit_size_range":[8,17]})", "GridDropout",
+            "unit_size_range", 8, 16);
+        row("stripes from none", R"({"__class_fullname__":"XYMasking","num_masks_x":3})",
+            "XYMasking", "num_masks_x", 0, 3);
+        row("random pixels", R"({"__class_fullname__":"PixelDropout","drop_value":null})",
+            "PixelDropout", "drop_kind", 1, 0);
         row("colour", R"({"__class_fullname__":"Affine","fill":[255,128,0]})", "Affine", "fill",
             0xff8000, 0);
         row("grey", R"({"__class_fullname__":"Affine","fill":114.0})", "Affine", "fill", 0x727272,
@@ -260,6 +303,8 @@ private slots:
         const Step &step = read->pipeline.steps[0];
         QCOMPARE(name(step), transform);
         QCOMPARE(step.probability, 0.5);
+        if (key.isEmpty())
+            return;
         QCOMPARE(value(step, key.constData()).lo, lo);
         QCOMPARE(value(step, key.constData()).hi, hi);
     }
@@ -270,19 +315,12 @@ private slots:
         QTest::addColumn<QString>("note");
         QTest::newRow("transform") << QByteArray(R"({"__class_fullname__":"TextImage","p":0.5})")
                                    << QStringLiteral("TextImage");
-        QTest::newRow("parameter")
-            << QByteArray(R"({"__class_fullname__":"Affine","fit_output":true})")
-            << QStringLiteral("fit_output");
+        QTest::newRow("parameter") QTest::newRow("parameter")
+            << QByteArray(R"({"__class_fullname__":"CropAndPad","px":[1,2,3,4],"percent":null})")
+            << QStringLiteral("px for each side");
         QTest::newRow("choice") << QByteArray(
                                        R"({"__class_fullname__":"ToGray","method":"luster"})")
                                 << QStringLiteral("luster");
-        QTest::newRow("inpainting")
-            << QByteArray(R"({"__class_fullname__":"CoarseDropout","fill":"inpaint_ns"})")
-            << QStringLiteral("inpaint_ns");
-        QTest::newRow("holes in pixels")
-            << QByteArray(R"({"__class_fullname__":"CoarseDropout","hole_height_range":[8,16],)"
-                          R"("hole_width_range":[0.1,0.2]})")
-            << QStringLiteral("pixels");
         QTest::newRow("inside a choice")
             << QByteArray(R"({"__class_fullname__":"OneOf","p":0.5,"transforms":[)"
                           R"({"__class_fullname__":"TextImage"}]})")
@@ -468,7 +506,7 @@ private slots:
         Pipeline pipeline;
         Step affine = pipeline.makeStep(*transformByName(QStringLiteral("Affine")));
         affine.values[0] = {-15, 15};
-        affine.values[8].lo = 1;
+        ballast::test::set(affine, "border_mode", 1);
         pipeline.steps.push_back(affine);
         const QString code = pipelineToPython(pipeline);
         QVERIFY2(code.contains(QStringLiteral(

@@ -2,7 +2,7 @@
 """What Albumentations 2.0.8 makes of pipelines without randomness.
 
     python augment_oracle.py golden DIR    writes DIR/<case>.json and DIR/<case>.png
-    python augment_oracle.py load FILE     loads a pipeline file written by Ballast, runs it
+    python augment_oracle.py load FILE …   loads pipelines written by Ballast and runs them
 
 Needs `pip install albumentations==2.0.8 opencv-python-headless`. The golden files are kept beside
 this script; the C++ test reads them without Python.
@@ -110,15 +110,29 @@ def golden(folder):
                     [cv2.IMWRITE_PNG_COMPRESSION, 9])
 
 
-def load(path):
-    compose = A.from_dict(json.loads(Path(path).read_text()))
+def load(*paths):
+    """JSON by A.from_dict, Python by running it; then each works on an image with a box."""
     rgb = np.random.default_rng(1).integers(0, 256, (1200, 1300, 3), dtype=np.uint8)
-    # Mosaic takes its partners from the caller: none here.
-    mixes = any(isinstance(step, A.Mosaic) for step in compose.transforms)
-    others = {"mosaic_metadata": []} if mixes else {}
-    result = compose(image=rgb, bboxes=[[100, 100, 300, 400]], labels=[1], **others)
-    print(len(compose.transforms), "transforms,", result["image"].shape)
+    mask = np.zeros((1200, 1300), np.uint8)
+    mask[100:400, 100:300] = 1
+    for path in map(Path, paths):
+        text = path.read_text()
+        try:
+            if path.suffix == ".json":
+                compose = A.from_dict(json.loads(text))
+            else:
+                exec(text, names := {})
+                compose = names["transform"]
+            # Mosaic takes its partners from the caller: none here.
+            mixes = any(isinstance(step, A.Mosaic) for step in compose.transforms)
+            others = {"mosaic_metadata": []} if mixes else {}
+            result = compose(image=rgb, mask=mask, bboxes=[[100, 100, 300, 400]], labels=[1],
+                             cropping_bbox=[100, 100, 300, 400], **others)
+        except Exception:
+            print(text, file=sys.stderr)
+            raise
+        print([type(each).__name__ for each in compose.transforms], result["image"].shape)
 
 
 if __name__ == "__main__":
-    {"golden": golden, "load": load}[sys.argv[1]](sys.argv[2])
+    {"golden": golden, "load": load}[sys.argv[1]](*sys.argv[2:])
