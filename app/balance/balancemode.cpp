@@ -1,6 +1,10 @@
 #include "app/balance/balancemode.h"
 
+#include "app/balance/hierarchypage.h"
 #include "app/balance/planpage.h"
+#include "app/balance/resizepage.h"
+#include "app/balance/splitspage.h"
+#include "app/balance/weightspage.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -12,12 +16,15 @@ BalanceMode::BalanceMode(Document &document, JobController &jobs, QWidget *paren
     : Mode(document, jobs, parent), m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->setTabBarAutoHide(true);
     m_tabs->tabBar()->setDrawBase(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
     addPage(QStringLiteral("plan"), tr("Plan"), new PlanPage(document, jobs));
+    addPage(QStringLiteral("weights"), tr("Weights and samplers"), new WeightsPage(document, jobs));
+    addPage(QStringLiteral("hierarchy"), tr("Hierarchy"), new HierarchyPage(document, jobs));
+    addPage(QStringLiteral("splits"), tr("Splits"), new SplitsPage(document, jobs));
+    addPage(QStringLiteral("resize"), tr("Resize"), new ResizePage(document, jobs));
     connect(m_tabs, &QTabWidget::currentChanged, this, &Mode::statusTextChanged);
 }
 

@@ -90,7 +90,13 @@ WeightsPanel::WeightsPanel(QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_copied);
     column->addWidget(m_source);
-    connect(m_scheme, &QComboBox::activated, this, &WeightsPanel::refresh);
+    connect(m_scheme, &QComboBox::activated, this, [this] {
+        if (options().scheme == WeightScheme::Custom && m_custom.size() != m_weights.size())
+            m_custom = m_weights; // what is there is where one's own numbers begin
+        refresh();
+    });
+    connect(m_table, &QTableWidget::itemChanged, this,
+            [this](QTableWidgetItem *item) { takeCustom(*item); });
     connect(m_parameter, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         (options().scheme == WeightScheme::LogSmoothed ? m_mu : m_beta) = value;
         refresh();
@@ -100,7 +106,7 @@ WeightsPanel::WeightsPanel(QWidget *parent)
 
 WeightOptions WeightsPanel::options() const
 {
-    return {static_cast<WeightScheme>(m_scheme->currentData().toInt()), m_beta, m_mu};
+    return {static_cast<WeightScheme>(m_scheme->currentData().toInt()), m_beta, m_mu, m_custom};
 }
 
 void WeightsPanel::setCounts(std::vector<QString> names, std::vector<qint64> counts,
@@ -129,13 +135,35 @@ void WeightsPanel::refresh()
     m_parameterName->setVisible(hasBeta || hasMu);
     for (const WeightSchemeInfo &info : weightSchemes())
         if (info.scheme == chosen.scheme)
-            m_formula->setText(QString::fromUtf8(info.formula));
+            m_formula->setText(info.scheme == WeightScheme::Custom
+                                   ? tr("Double-click a weight to change it")
+                                   : QString::fromUtf8(info.formula));
     m_weights = classWeights(m_counts, chosen);
     fillTable();
+    emit weightsChanged();
+}
+
+void WeightsPanel::takeCustom(const QTableWidgetItem &item)
+{
+    if (options().scheme != WeightScheme::Custom || item.column() != 2)
+        return;
+    bool ok = false;
+    const double weight = locale().toDouble(item.text(), &ok);
+    const auto id =
+        static_cast<std::size_t>(m_table->item(item.row(), 0)->data(Qt::UserRole).toInt());
+    m_custom.resize(m_names.size(), 1);
+    if (ok && weight >= 0 && std::isfinite(weight))
+        m_custom[id] = weight;
+    // Later: the table is being edited.
+    QMetaObject::invokeMethod(this, &WeightsPanel::refresh, Qt::QueuedConnection);
 }
 
 void WeightsPanel::fillTable()
 {
+    const bool custom = options().scheme == WeightScheme::Custom;
+    const QSignalBlocker blocker(m_table);
+    m_table->setEditTriggers(custom ? QAbstractItemView::AllEditTriggers
+                                    : QAbstractItemView::NoEditTriggers);
     m_table->setSortingEnabled(false);
     m_table->setRowCount(static_cast<int>(m_names.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -145,6 +173,8 @@ void WeightsPanel::fillTable()
         auto *weight = new NumberItem(m_weights[id], weightText(m_weights[id]));
         weight->setToolTip(m_weights[id] > 0 ? csvNumber(m_weights[id])
                                              : tr("No samples: no loss ever sees this class"));
+        if (custom)
+            weight->setFlags(weight->flags() | Qt::ItemIsEditable);
         m_table->setItem(row, 2, weight);
     }
     m_table->setSortingEnabled(true);

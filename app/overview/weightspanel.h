@@ -8,6 +8,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace ballast {
 
@@ -22,10 +23,14 @@ public:
     void setCounts(std::vector<QString> names, std::vector<qint64> counts, const QString &source);
     const std::vector<double> &weights() const { return m_weights; }
 
+signals:
+    void weightsChanged();
+
 private:
     WeightOptions options() const;
     void refresh();
     void fillTable();
+    void takeCustom(const QTableWidgetItem &item);
     void copy(WeightSnippet kind, const QString &what);
 
     std::vector<QString> m_names;
@@ -38,6 +43,7 @@ private:
     QLabel *m_source;
     QTableWidget *m_table;
     QLabel *m_copied;
+    std::vector<double> m_custom; ///< of WeightScheme::Custom, by class
     double m_beta = 0.999;
     double m_mu = 0.15;
 };

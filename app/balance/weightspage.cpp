@@ -1,0 +1,144 @@
+#include "app/balance/weightspage.h"
+
+#include "app/balance/focalcard.h"
+#include "app/balance/samplercard.h"
+#include "app/balance/snippetbuttons.h"
+#include "app/overview/overviewtexts.h"
+#include "app/overview/weightspanel.h"
+#include "widgets/card.h"
+#include "widgets/chart.h"
+#include "widgets/numbers.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ballast {
+
+namespace {
+
+std::vector<QString> namesOf(const Dataset &dataset)
+{
+    std::vector<QString> names;
+    for (const ClassInfo &info : dataset.classes)
+        names.push_back(info.name);
+    return names;
+}
+
+/// Training images, and those outside every split.
+std::vector<qint64> trainingCounts(const Statistics &statistics)
+{
+    std::vector<qint64> counts;
+    for (std::size_t c = 0; c < statistics.total.classes.size(); ++c)
+        counts.push_back(statistics.splits[static_cast<std::size_t>(Split::Train)].classes[c].of(
+                             statistics.countBy) +
+                         statistics.splits[static_cast<std::size_t>(Split::None)].classes[c].of(
+                             statistics.countBy));
+    return counts;
+}
+
+} // namespace
+
+WeightsPage::WeightsPage(Document &document, JobController &jobs, QWidget *parent)
+    : BalancePage(document, jobs, {Change::Dataset, Change::Plan}, parent),
+      m_weights(new WeightsPanel),
+      m_source(new QButtonGroup(this)),
+      m_sampler(new SamplerCard),
+      m_focal(new FocalCard),
+      m_note(new QLabel),
+      m_warning(mutedLabel())
+{
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(10);
+    column->addWidget(m_sampler, 3);
+    column->addWidget(m_focal, 2);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeSide());
+    row->addWidget(middle, 1);
+    for (SnippetButtons *buttons : findChildren<SnippetButtons *>()) {
+        connect(buttons, &SnippetButtons::copied, this,
+                [this](const QString &name) { m_note->setText(tr("Copied for %1").arg(name)); });
+        connect(buttons, &SnippetButtons::saveRequested, this,
+                [this](const QString &name, const QByteArray &bytes) {
+                    askAndSave(name, bytes, *m_note);
+                });
+    }
+    for (Chart *chart : findChildren<Chart *>())
+        connect(chart, &Chart::failed, this, &WeightsPage::tell);
+    connect(m_weights, &WeightsPanel::weightsChanged, this, [this] {
+        m_focal->setWeights(namesOf(*this->document().dataset()), m_weights->weights());
+    });
+}
+
+QWidget *WeightsPage::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    auto *now = new QRadioButton(tr("From the training images as they are"));
+    auto *planned = new QRadioButton(tr("From the counts after the plan"));
+    m_source->addButton(now, 0);
+    m_source->addButton(planned, 1);
+    now->setChecked(true);
+    column->addWidget(now);
+    column->addWidget(planned);
+    column->addWidget(m_weights);
+    const auto text = [this](WeightSnippet kind) {
+        const bool positives = kind == WeightSnippet::PosWeight;
+        const Statistics &statistics = document().statistics();
+        std::vector<qint64> with;
+        for (const ClassCounts &counts : statistics.total.classes)
+            with.push_back(counts.images);
+        return weightSnippet(kind, namesOf(*document().dataset()),
+                             positives ? positiveWeights(with, statistics.total.images)
+                                       : m_weights->weights());
+    };
+    std::vector<SnippetChoice> choices;
+    for (const WeightSnippetInfo &info : weightSnippets())
+        choices.push_back({QString::fromUtf8(info.name),
+                           QStringLiteral("class_weights.") + QLatin1String(info.suffix),
+                           [text, kind = info.kind] { return text(kind); }});
+    column->addWidget(new SnippetButtons(std::move(choices)));
+    m_note->setProperty("level", QStringLiteral("enough"));
+    column->addWidget(m_note);
+    column->addWidget(m_warning);
+    column->addStretch(1);
+    connect(m_source, &QButtonGroup::idClicked, this, &WeightsPage::refreshWeights);
+    return makeSidePanel(side, fontMetrics().averageCharWidth() * 44);
+}
+
+void WeightsPage::refresh()
+{
+    m_note->clear();
+    refreshWeights();
+    m_sampler->show(document().dataset());
+}
+
+void WeightsPage::refreshWeights()
+{
+    const auto plan = document().plan();
+    const Statistics &statistics = document().statistics();
+    m_source->button(1)->setEnabled(plan != nullptr);
+    const bool planned = plan && m_source->checkedId() == 1;
+    m_weights->setCounts(namesOf(*document().dataset()),
+                         planned ? plan->after : trainingCounts(statistics),
+                         planned ? tr("the plan") : tr("the training images"));
+    const bool treated = plan && plan->imagesAdded > 0;
+    m_warning->setText(!planned && treated
+                           ? tr("There is a plan that adds %1 images. Weights from the counts "
+                                "before it would correct twice: export one or the other.")
+                                 .arg(countText(plan->imagesAdded))
+                           : QString());
+    m_warning->setVisible(!m_warning->text().isEmpty());
+    m_focal->setWeights(namesOf(*document().dataset()), m_weights->weights());
+}
+
+} // namespace ballast
