@@ -1,5 +1,6 @@
 #include "app/screenshots.h"
 
+#include "app/balance/balancemode.h"
 #include "app/mainwindow.h"
 #include "app/mode.h"
 #include "app/modes.h"
@@ -44,16 +45,31 @@ void Screenshots::start()
     }
     if (m_window.document().hasDataset())
         for (const ModeInfo &mode : allModes())
-            m_waiting << QLatin1String(mode.id);
+            addMode(QLatin1String(mode.id));
     else
-        m_waiting << QString();
-    m_window.showMode(m_waiting.front());
+        m_waiting << Shot{};
+    show(m_waiting.front());
     m_timer->start();
+}
+
+void Screenshots::addMode(const QString &id)
+{
+    m_waiting << Shot{id, {}};
+    if (const auto *mode = qobject_cast<BalanceMode *>(m_window.mode(id)))
+        for (const QString &page : mode->pageNames().mid(1))
+            m_waiting << Shot{id, page};
+}
+
+void Screenshots::show(const Shot &shot)
+{
+    m_window.showMode(shot.mode);
+    if (auto *mode = qobject_cast<BalanceMode *>(m_window.mode(shot.mode)))
+        mode->showPage(shot.page.isEmpty() ? mode->pageNames().front() : shot.page);
 }
 
 void Screenshots::look()
 {
-    const Mode *mode = m_window.mode(m_waiting.front());
+    const Mode *mode = m_window.mode(m_waiting.front().mode);
     const bool atWork = !m_window.jobs().running().empty() || (mode && !mode->isSettled());
     const QByteArray picture = hashOf(m_window.grab().toImage());
     const bool still = !atWork && picture == m_last;
@@ -64,9 +80,11 @@ void Screenshots::look()
 
 void Screenshots::write()
 {
-    const QString id = m_waiting.takeFirst();
-    const QString path =
-        QStringLiteral("%1/%2.png").arg(m_folder, id.isEmpty() ? QStringLiteral("welcome") : id);
+    const auto [mode, page] = m_waiting.takeFirst();
+    const QString name = mode.isEmpty()   ? QStringLiteral("welcome")
+                         : page.isEmpty() ? mode
+                                          : mode + u'-' + page;
+    const QString path = QStringLiteral("%1/%2.png").arg(m_folder, name);
     m_looks = 0;
     m_last.clear();
     if (!m_window.grab().save(path)) {
@@ -76,7 +94,7 @@ void Screenshots::write()
     }
     std::printf("%s\n", qPrintable(QDir::toNativeSeparators(path)));
     if (!m_waiting.isEmpty()) {
-        m_window.showMode(m_waiting.front());
+        show(m_waiting.front());
         return;
     }
     m_timer->stop();

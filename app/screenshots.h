@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -9,8 +10,8 @@ namespace ballast {
 
 class MainWindow;
 
-/// Writes one PNG per mode, each when it has come to rest: no job runs, the mode is settled and
-/// two pictures in a row are the same. Ends by itself.
+/// Writes one PNG per mode and page of a mode, each when it has come to rest: no job runs, the mode
+/// is settled and two pictures in a row are the same. Ends by itself.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,15 @@ private:
 
     MainWindow &m_window;
     QString m_folder;
-    QStringList m_waiting; ///< modes still to be written; "" = the welcome page
+    struct Shot
+    {
+        QString mode; ///< "" = the welcome page
+        QString page; ///< "" = the mode's only or first one
+    };
+    void addMode(const QString &id);
+    void show(const Shot &shot);
+
+    QList<Shot> m_waiting; ///< still to be written
     QTimer *m_timer;
     QByteArray m_last; ///< hash of the picture before
     int m_looks = 0;

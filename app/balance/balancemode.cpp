@@ -67,6 +67,14 @@ bool BalanceMode::isSettled() const
     return !page || page->isSettled();
 }
 
+QStringList BalanceMode::pageNames() const
+{
+    QStringList names;
+    for (const Mode *page : m_pages)
+        names << page->objectName();
+    return names;
+}
+
 void BalanceMode::showPage(const QString &name)
 {
     for (Mode *page : m_pages)

@@ -18,6 +18,7 @@ public:
     QString statusText() const override;
     QString unfinishedWork() const override;
     bool isSettled() const override;
+    QStringList pageNames() const;
     /// "plan", "weights", "hierarchy", "splits", "resize"
     void showPage(const QString &name);
     const std::vector<Mode *> &pages() const { return m_pages; }

@@ -7,7 +7,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QScrollArea>
 
 #include <utility>
 
@@ -58,18 +57,6 @@ void BalancePage::askAndSave(const QString &fileName, const QByteArray &bytes, Q
         QFileDialog::getSaveFileName(this, tr("Save"), QDir::home().filePath(fileName));
     if (!path.isEmpty())
         save(path, bytes, note);
-}
-
-QScrollArea *makeSidePanel(QWidget *content, int width)
-{
-    content->setProperty("panel", true);
-    content->setAttribute(Qt::WA_StyledBackground);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(width);
-    return scroll;
 }
 
 } // namespace ballast

@@ -6,7 +6,6 @@
 #include <set>
 
 class QLabel;
-class QScrollArea;
 
 namespace ballast {
 
@@ -36,8 +35,5 @@ private:
     std::set<Change> m_follows;
     bool m_stale = true;
 };
-
-/// A scrolling panel of fixed width at the edge of a page.
-QScrollArea *makeSidePanel(QWidget *content, int width);
 
 } // namespace ballast

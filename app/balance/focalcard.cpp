@@ -3,6 +3,7 @@
 #include "app/balance/snippetbuttons.h"
 #include "core/balance/focal.h"
 #include "widgets/curvechart.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/numbers.h"
 #include "widgets/valueslider.h"
 
@@ -88,10 +89,10 @@ void FocalCard::refresh()
     if (m_alphas.size() > MostAlphas)
         alphas << QStringLiteral("…");
     const QString kept = shareText(focalFactor(EasyAnswer, m_gamma->value()));
-    m_sentence->setText(
+    m_sentence->setText(breakable(
         tr("An answer that is right with 90 % keeps %1 of its loss. α per class, from the class "
            "weights: %2.")
-            .arg(kept, alphas.isEmpty() ? tr("none") : alphas.join(QStringLiteral(", "))));
+            .arg(kept, alphas.isEmpty() ? tr("none") : alphas.join(QStringLiteral(", ")))));
 }
 
 } // namespace ballast

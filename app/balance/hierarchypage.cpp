@@ -6,6 +6,7 @@
 #include "core/export/hierarchyexport.h"
 #include "widgets/beforeafterchart.h"
 #include "widgets/card.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/numbers.h"
 
 #include <QDir>
@@ -14,15 +15,43 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QUndoCommand>
+
+#include <functional>
 
 namespace ballast {
+
+namespace {
+
+/// The document drops it together with the dataset whose classes the trees hold.
+class TreeCommand : public QUndoCommand
+{
+public:
+    TreeCommand(ClassTree before, ClassTree after, std::function<void(const ClassTree &)> show,
+                const QString &text)
+        : QUndoCommand(text),
+          m_before(std::move(before)),
+          m_after(std::move(after)),
+          m_show(std::move(show))
+    {
+    }
+    void undo() override { m_show(m_before); }
+    void redo() override { m_show(m_after); }
+
+private:
+    ClassTree m_before;
+    ClassTree m_after;
+    std::function<void(const ClassTree &)> m_show;
+};
+
+} // namespace
 
 HierarchyPage::HierarchyPage(Document &document, JobController &jobs, QWidget *parent)
     : BalancePage(document, jobs, {Change::Dataset, Change::Rules}, parent),
       m_tree(new HierarchyTree),
       m_chart(new BeforeAfterChart),
       m_sentence(mutedLabel()),
-      m_note(new QLabel)
+      m_note(wrappedLabel())
 {
     auto *card = new Card(tr("Class tree: one model per node"));
     card->body().addWidget(makeButtons());
@@ -57,7 +86,7 @@ QWidget *HierarchyPage::makeButtons()
     };
     add(tr("Suggest"), tr("The tree whose worst node is the least uneven"), [this] { suggest(); });
     add(tr("Flat"), tr("All classes in one model"),
-        [this] { setTree(flatTree(*document().dataset())); });
+        [this] { changeTree(flatTree(*document().dataset()), tr("Flatten class tree")); });
     add(tr("Group"), tr("Put the selected branches of one node into a new node"),
         [this] { group(); });
     add(tr("Dissolve"), tr("Put the branches of the selected node one level up"),
@@ -77,13 +106,13 @@ void HierarchyPage::refresh()
     if (m_dataset != document().dataset()) {
         m_dataset = document().dataset();
         m_note->clear();
-        suggest();
+        setTree(suggested());
         return;
     }
     showReports();
 }
 
-void HierarchyPage::suggest()
+ClassTree HierarchyPage::suggested() const
 {
     const Statistics &statistics = document().statistics();
     std::vector<qint64> counts;
@@ -94,7 +123,18 @@ void HierarchyPage::suggest()
                 statistics.countBy);
         counts.push_back(count);
     }
-    setTree(suggestTree(*document().dataset(), counts));
+    return suggestTree(*document().dataset(), counts);
+}
+
+void HierarchyPage::suggest()
+{
+    changeTree(suggested(), tr("Suggest class tree"));
+}
+
+void HierarchyPage::changeTree(const ClassTree &tree, const QString &undoText)
+{
+    document().undoStack()->push(new TreeCommand(
+        m_shown, tree, [this](const ClassTree &shown) { setTree(shown); }, undoText));
 }
 
 void HierarchyPage::setTree(const ClassTree &tree)
@@ -109,10 +149,15 @@ void HierarchyPage::takeEdit()
 {
     const ClassTree edited = m_tree->tree();
     const auto checked = treeFromJson(*document().dataset(), treeToJson(edited));
-    m_note->setText(checked ? QString() : checked.error().message);
+    m_note->setText(checked ? QString() : breakable(checked.error().message));
     // Later: the tree may be in the middle of its own edit.
-    QMetaObject::invokeMethod(
-        this, [this, next = checked ? edited : m_shown] { setTree(next); }, Qt::QueuedConnection);
+    const auto layOut = [this, edited, whole = checked.ok()] {
+        if (whole)
+            changeTree(edited, tr("Change class tree"));
+        else
+            setTree(m_shown);
+    };
+    QMetaObject::invokeMethod(this, layOut, Qt::QueuedConnection);
 }
 
 void HierarchyPage::showReports()
@@ -178,10 +223,11 @@ void HierarchyPage::exportTo(const QString &folder)
             if (!*bundle)
                 return tell(bundle->error());
             const BundleReport &report = bundle->value();
-            m_note->setText(report.stopped ? tr("Stopped")
-                                           : tr("%1 datasets in %2")
-                                                 .arg(countText(qint64(report.parts.size())),
-                                                      report.destination));
+            m_note->setText(report.stopped
+                                ? tr("Stopped")
+                                : breakable(tr("%1 datasets in %2")
+                                                .arg(countText(qint64(report.parts.size())),
+                                                     report.destination)));
         });
 }
 

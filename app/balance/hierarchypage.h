@@ -28,6 +28,9 @@ protected:
 private:
     QWidget *makeButtons();
     void setTree(const ClassTree &tree);
+    /// As one undo step.
+    void changeTree(const ClassTree &tree, const QString &undoText);
+    ClassTree suggested() const;
     void takeEdit();
     void showReports();
     void group();

@@ -8,8 +8,10 @@
 #include "core/export/ladder.h"
 #include "core/imaging/codec.h"
 #include "widgets/card.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/histogramchart.h"
 #include "widgets/numbers.h"
+#include "widgets/sidepanel.h"
 #include "widgets/valueslider.h"
 
 #include <QComboBox>
@@ -19,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableWidget>
 
 #include <opencv2/imgproc.hpp>
@@ -110,12 +111,12 @@ ResizePage::ResizePage(Document &document, JobController &jobs, QWidget *parent)
       m_chart(new HistogramChart),
       m_magnifier(new Magnifier),
       m_sentence(mutedLabel()),
-      m_note(new QLabel)
+      m_note(wrappedLabel())
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeSidePanel(makeForm(), fontMetrics().averageCharWidth() * 40));
+    row->addWidget(new SidePanel(makeForm(), 40));
     row->addWidget(makeMiddle(), 1);
     connect(m_size, &QComboBox::activated, this, &ResizePage::touch);
     for (const ValueSlider *slider : {m_limit, m_keep, m_overlap})
@@ -164,7 +165,6 @@ QWidget *ResizePage::makeForm()
     column->addWidget(mutedLabel(tr("The same split at each size, from the original pixels, with "
                                     "the plan's copies and schedule.yaml.")));
     m_note->setProperty("level", QStringLiteral("enough"));
-    m_note->setWordWrap(true);
     column->addWidget(m_note);
     column->addStretch(1);
     return form;
@@ -252,9 +252,10 @@ void ResizePage::fillTable(const std::vector<ResizedBox> &boxes)
         auto *tiles = new NumberItem(
             grid.count(),
             grid.tile > 0 ? QStringLiteral("%1 × %2").arg(grid.columns).arg(grid.rows) : QString());
-        tiles->setToolTip(tr("Tiles of %1 px, %2 px overlap, on the commonest image size")
-                              .arg(grid.tile)
-                              .arg(grid.overlap));
+        if (grid.tile > 0)
+            tiles->setToolTip(tr("Tiles of %1 px, %2 px overlap, on the commonest image size")
+                                  .arg(grid.tile)
+                                  .arg(grid.overlap));
         m_table->setItem(row, 7, tiles);
         if (any && (!worst || need.pixels > worst->pixels))
             worst = &need;
@@ -262,18 +263,17 @@ void ResizePage::fillTable(const std::vector<ResizedBox> &boxes)
     m_table->setSortingEnabled(true);
     if (m_class >= 0)
         selectNameItem(*m_table, m_class);
-    m_sentence->setText(
+    m_sentence->setText(breakable(
         !worst ? tr("There are no boxes to measure.")
         : worst->beyondSource()
             ? tr("%1: %2 of the boxes never reach %3 px, not even in the source. Tiles cannot "
-                 "help; "
-                 "sharper pictures can.")
+                 "help; sharper pictures can.")
                   .arg(className(dataset, worst->classId), shareText(m_keep->value() / 100))
                   .arg(limit)
             : tr("From %1 px on, every class keeps %2 of its boxes at %3 px or more.")
                   .arg(worst->pixels)
                   .arg(shareText(m_keep->value() / 100))
-                  .arg(limit));
+                  .arg(limit)));
 }
 
 void ResizePage::fillHistogram(const std::vector<ResizedBox> &boxes)
@@ -365,12 +365,13 @@ void ResizePage::exportLadderTo(const QString &folder)
             if (!bundle)
                 return;
             if (!*bundle) {
-                m_note->setText(bundle->error().text());
+                m_note->setText(breakable(bundle->error().text()));
                 return;
             }
-            m_note->setText((*bundle).value().stopped
+            const BundleReport &report = bundle->value();
+            m_note->setText(report.stopped
                                 ? tr("Stopped")
-                                : tr("Written to %1").arg((*bundle).value().destination));
+                                : breakable(tr("Written to %1").arg(report.destination)));
         });
 }
 

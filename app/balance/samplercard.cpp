@@ -4,6 +4,7 @@
 #include "app/overview/numberitem.h"
 #include "app/overview/overviewtexts.h"
 #include "widgets/beforeafterchart.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/numbers.h"
 #include "widgets/valueslider.h"
 
@@ -88,7 +89,7 @@ void SamplerCard::refresh()
     m_forecast = forecastSampler(*m_dataset, options);
     fillTable();
     fillChart();
-    m_sentence->setText(sentence());
+    m_sentence->setText(breakable(sentence()));
 }
 
 void SamplerCard::fillTable()

@@ -6,7 +6,9 @@
 #include "app/overview/overviewtexts.h"
 #include "core/export/bundle.h"
 #include "widgets/card.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/numbers.h"
+#include "widgets/sidepanel.h"
 #include "widgets/valueslider.h"
 
 #include <QComboBox>
@@ -19,7 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableWidget>
 
@@ -72,12 +73,12 @@ SplitsPage::SplitsPage(Document &document, JobController &jobs, QWidget *parent)
       m_leaks(new QTableWidget),
       m_sentence(mutedLabel()),
       m_leakSentence(mutedLabel()),
-      m_note(new QLabel)
+      m_note(wrappedLabel())
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeSidePanel(makeForm(), fontMetrics().averageCharWidth() * 40));
+    row->addWidget(new SidePanel(makeForm(), 40));
     row->addWidget(makeResult(), 1);
     connect(m_folds, &QSpinBox::valueChanged, this, &SplitsPage::showForm);
     connect(m_group, &QComboBox::activated, this, &SplitsPage::showForm);
@@ -234,7 +235,7 @@ void SplitsPage::deal()
             if (!assignment)
                 return;
             if (!*assignment) {
-                m_note->setText(assignment->error().text());
+                m_note->setText(breakable(assignment->error().text()));
                 return;
             }
             m_note->clear();
@@ -377,8 +378,9 @@ void SplitsPage::exportTo(const QString &folder)
                 return;
             if (!*written)
                 return tell(written->error());
-            m_note->setText(written->value().isEmpty() ? tr("Stopped")
-                                                       : tr("Written to %1").arg(written->value()));
+            m_note->setText(written->value().isEmpty()
+                                ? tr("Stopped")
+                                : breakable(tr("Written to %1").arg(written->value())));
         });
 }
 

@@ -8,12 +8,12 @@
 #include "widgets/card.h"
 #include "widgets/chart.h"
 #include "widgets/numbers.h"
+#include "widgets/sidepanel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ballast {
@@ -44,11 +44,11 @@ std::vector<qint64> trainingCounts(const Statistics &statistics)
 
 WeightsPage::WeightsPage(Document &document, JobController &jobs, QWidget *parent)
     : BalancePage(document, jobs, {Change::Dataset, Change::Plan}, parent),
-      m_weights(new WeightsPanel),
+      m_weights(new WeightsPanel(WeightsPanel::Copying::Elsewhere)),
       m_source(new QButtonGroup(this)),
       m_sampler(new SamplerCard),
       m_focal(new FocalCard),
-      m_note(new QLabel),
+      m_note(wrappedLabel()),
       m_warning(mutedLabel())
 {
     auto *middle = new QWidget;
@@ -112,7 +112,7 @@ QWidget *WeightsPage::makeSide()
     column->addWidget(m_warning);
     column->addStretch(1);
     connect(m_source, &QButtonGroup::idClicked, this, &WeightsPage::refreshWeights);
-    return makeSidePanel(side, fontMetrics().averageCharWidth() * 44);
+    return new SidePanel(side, 44);
 }
 
 void WeightsPage::refresh()

@@ -38,7 +38,7 @@ QString weightText(double weight)
 
 } // namespace
 
-WeightsPanel::WeightsPanel(QWidget *parent)
+WeightsPanel::WeightsPanel(Copying copying, QWidget *parent)
     : QWidget(parent),
       m_scheme(new QComboBox),
       m_parameter(new QDoubleSpinBox),
@@ -65,21 +65,6 @@ WeightsPanel::WeightsPanel(QWidget *parent)
     choice->addWidget(m_scheme, 1);
     choice->addWidget(m_parameterName);
     choice->addWidget(m_parameter);
-    auto *buttons = new QHBoxLayout;
-    const std::pair<WeightSnippet, QString> kinds[] = {
-        {WeightSnippet::PyTorch, QStringLiteral("PyTorch")},
-        {WeightSnippet::Keras, QStringLiteral("Keras")},
-        {WeightSnippet::Json, QStringLiteral("JSON")}};
-    for (const auto &[kind, name] : kinds) {
-        auto *button =
-            new QPushButton(kind == WeightSnippet::PyTorch ? tr("Copy as PyTorch") : name);
-        button->setAccessibleName(tr("Copy as %1").arg(name));
-        button->setToolTip(button->accessibleName());
-        buttons->addWidget(button);
-        connect(button, &QPushButton::clicked, this,
-                [this, kind = kind, name = name] { copy(kind, name); });
-    }
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -87,7 +72,8 @@ WeightsPanel::WeightsPanel(QWidget *parent)
     column->addLayout(choice);
     column->addWidget(m_formula);
     column->addWidget(m_table);
-    column->addLayout(buttons);
+    if (copying == Copying::Here)
+        column->addWidget(makeCopyButtons());
     column->addWidget(m_copied);
     column->addWidget(m_source);
     connect(m_scheme, &QComboBox::activated, this, [this] {
@@ -102,6 +88,28 @@ WeightsPanel::WeightsPanel(QWidget *parent)
         refresh();
     });
     m_copied->hide();
+}
+
+QWidget *WeightsPanel::makeCopyButtons()
+{
+    auto *row = new QWidget;
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    const std::pair<WeightSnippet, QString> kinds[] = {
+        {WeightSnippet::PyTorch, QStringLiteral("PyTorch")},
+        {WeightSnippet::Keras, QStringLiteral("Keras")},
+        {WeightSnippet::Json, QStringLiteral("JSON")}};
+    for (const auto &[kind, name] : kinds) {
+        auto *button =
+            new QPushButton(kind == WeightSnippet::PyTorch ? tr("Copy as PyTorch") : name);
+        button->setAccessibleName(tr("Copy as %1").arg(name));
+        button->setToolTip(button->accessibleName());
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, kind = kind, name = name] { copy(kind, name); });
+    }
+    buttons->addStretch(1);
+    return row;
 }
 
 WeightOptions WeightsPanel::options() const

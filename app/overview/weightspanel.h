@@ -18,7 +18,9 @@ class WeightsPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit WeightsPanel(QWidget *parent = nullptr);
+    enum class Copying { Here, Elsewhere }; ///< whether it has buttons to copy the code
+
+    explicit WeightsPanel(Copying copying = Copying::Here, QWidget *parent = nullptr);
     /// `source` says what was counted: "4,888 boxes of all images".
     void setCounts(std::vector<QString> names, std::vector<qint64> counts, const QString &source);
     const std::vector<double> &weights() const { return m_weights; }
@@ -28,6 +30,7 @@ signals:
 
 private:
     WeightOptions options() const;
+    QWidget *makeCopyButtons();
     void refresh();
     void fillTable();
     void takeCustom(const QTableWidgetItem &item);
