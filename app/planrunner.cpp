@@ -14,12 +14,12 @@ struct Solved
     double milliseconds = 0;
 };
 
-Solved solve(const Dataset &dataset, const BalancePolicy &policy, const TaskContext &context)
+Solved solve(Planner &planner, const BalancePolicy &policy, const TaskContext &context)
 {
     QElapsedTimer timer;
     timer.start();
     Solved solved;
-    solved.plan = makePlan(dataset, policy, context);
+    solved.plan = planner.plan(policy, context);
     solved.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return solved;
 }
@@ -56,10 +56,12 @@ void PlanRunner::run()
         emit busyChanged();
         return;
     }
+    if (!m_solver || m_solver->dataset() != dataset)
+        m_solver = std::make_shared<Planner>(dataset);
     m_job = m_jobs.start(
         tr("Planning"),
-        [dataset, policy = m_document.policy()](const TaskContext &context) {
-            return std::any(solve(*dataset, policy, context));
+        [planner = m_solver, policy = m_document.policy()](const TaskContext &context) {
+            return std::any(solve(*planner, policy, context));
         },
         this,
         [this, dataset](std::any result) {

@@ -4,9 +4,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace ballast {
 
 class Document;
+class Planner;
 
 /// Keeps the document's plan in step with its dataset and policy. One job runs and one waits: a
 /// plan that was overtaken is still shown, so that a drag does not starve the view; another
@@ -32,6 +35,7 @@ private:
     Document &m_document;
     JobController &m_jobs;
     JobController::JobId m_job = 0;
+    std::shared_ptr<Planner> m_solver; ///< of the last dataset; used by one job at a time
     bool m_waiting = false;
     double m_milliseconds = 0;
 };

@@ -24,6 +24,14 @@ QString changeText(const BeforeAfterChart::Group &group)
                                          countText(static_cast<qint64>(group.after)));
 }
 
+QStringList numbersOf(const BeforeAfterChart::Group &group, bool stacked)
+{
+    if (!stacked)
+        return {changeText(group)};
+    return {countText(static_cast<qint64>(group.before)),
+            QStringLiteral("→ ") + countText(static_cast<qint64>(group.after))};
+}
+
 } // namespace
 
 BeforeAfterChart::BeforeAfterChart(QWidget *parent)
@@ -65,19 +73,28 @@ void BeforeAfterChart::setLogScale(bool on)
     layOut();
 }
 
-int BeforeAfterChart::groupWidth() const
+int BeforeAfterChart::groupWidth(bool stacked) const
 {
     const QFontMetrics metrics = fontMetrics();
-    int widest = metrics.horizontalAdvance(QStringLiteral("000 → 000"));
+    int widest = metrics.horizontalAdvance(stacked ? QStringLiteral("→ 0,000")
+                                                   : QStringLiteral("000 → 000"));
     for (const Group &group : m_groups)
-        widest = std::max(widest, metrics.horizontalAdvance(changeText(group)));
+        for (const QString &text : numbersOf(group, stacked))
+            widest = std::max(widest, metrics.horizontalAdvance(text));
     return widest + 6;
+}
+
+int BeforeAfterChart::room() const
+{
+    return std::max(1, exportSize().width() - 2 * Side);
 }
 
 void BeforeAfterChart::layOut()
 {
     const int line = fontMetrics().height();
-    plot().axisRect()->setMargins(QMargins(Side, line / 2, Side, line * 5 / 2));
+    m_stacked = !m_exporting && groupWidth(false) * static_cast<int>(m_groups.size()) > room();
+    plot().axisRect()->setMargins(
+        QMargins(Side, line / 2, Side, m_stacked ? line * 7 / 2 : line * 5 / 2));
     double highest = 1;
     for (const Group &group : m_groups)
         highest = std::max({highest, group.before, group.after, group.target});
@@ -88,15 +105,15 @@ void BeforeAfterChart::layOut()
 void BeforeAfterChart::showGroups()
 {
     const int count = static_cast<int>(m_groups.size());
-    const int room = std::max(1, exportSize().width() - 2 * Side);
-    const int fitting = std::max(1, room / groupWidth());
+    const int least = groupWidth(m_stacked);
+    const int fitting = std::max(1, room() / least);
     const int hidden = m_exporting ? 0 : std::max(0, count - fitting);
     const QSignalBlocker blocker(m_scroll);
     m_scroll->setRange(0, hidden);
     m_scroll->setPageStep(std::max(1, fitting));
     m_scroll->setVisible(hidden > 0);
     const double first = m_exporting ? 0 : m_scroll->value();
-    const double shown = hidden > 0 ? double(room) / groupWidth() : std::max(1, count);
+    const double shown = hidden > 0 ? double(room()) / least : std::max(1, count);
     plot().xAxis->setRange(first - 0.5, first - 0.5 + shown);
     replot();
 }
@@ -156,8 +173,11 @@ void BeforeAfterChart::drawNumbers(QPainter &painter, const Group &group, double
     painter.drawText(name, Qt::AlignCenter,
                      metrics.elidedText(group.name, Qt::ElideMiddle, static_cast<int>(width) - 6));
     painter.setPen(group.isShort ? theme.low : theme.mutedText);
-    painter.drawText(name.translated(0, metrics.height()).adjusted(-6, 0, 6, 0), Qt::AlignCenter,
-                     changeText(group));
+    QRectF line = name.adjusted(-6, 0, 6, 0);
+    for (const QString &text : numbersOf(group, m_stacked)) {
+        line.translate(0, metrics.height());
+        painter.drawText(line, Qt::AlignCenter, text);
+    }
 }
 
 int BeforeAfterChart::groupAt(QPointF position) const
@@ -212,14 +232,14 @@ QSize BeforeAfterChart::exportSize() const
 {
     if (!m_exporting)
         return plot().size();
-    const int all = groupWidth() * static_cast<int>(m_groups.size()) + 2 * Side;
+    const int all = groupWidth(false) * static_cast<int>(m_groups.size()) + 2 * Side;
     return {std::max(plot().width(), all), std::max(plot().height(), 240)};
 }
 
 void BeforeAfterChart::setExporting(bool on)
 {
     m_exporting = on;
-    showGroups();
+    layOut();
 }
 
 void BeforeAfterChart::resizeEvent(QResizeEvent *event)

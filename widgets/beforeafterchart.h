@@ -50,7 +50,8 @@ protected:
 
 private:
     int groupAt(QPointF position) const;
-    int groupWidth() const; ///< pixels at least
+    int groupWidth(bool stacked) const; ///< pixels at least
+    int room() const;                   ///< pixels for all groups
     void layOut();
     void showGroups();
     void draw(QPainter &painter) const;
@@ -63,6 +64,7 @@ private:
     int m_hovered = -1;
     bool m_log = false;
     bool m_exporting = false;
+    bool m_stacked = false; ///< numbers on two lines, to fit more groups
 };
 
 } // namespace ballast

@@ -8,6 +8,7 @@
 #include <qcustomplot.h>
 
 #include <cmath>
+#include <limits>
 
 namespace ballast {
 
@@ -93,11 +94,9 @@ void CurveChart::draw(QPainter &painter) const
         painter.setPen(line.secondary ? QPen(theme.mutedText, 1.5, Qt::DashLine)
                                       : QPen(theme.enough, 2));
         painter.drawPolyline(polyline);
-        if (polyline.isEmpty() || m_lines.size() < 2)
-            continue;
-        const int width = painter.fontMetrics().horizontalAdvance(line.name);
-        painter.drawText(polyline.last() + QPointF(-width, -6), line.name);
     }
+    if (m_lines.size() > 1)
+        drawNames(painter);
     if (m_hovered) {
         const double x = plot().xAxis->coordToPixel(*m_hovered);
         const QRect rect = plot().axisRect()->rect();
@@ -116,20 +115,76 @@ void CurveChart::drawMark(QPainter &painter) const
     painter.setPen(QPen(theme.accent, 3));
     painter.setBrush(theme.dark ? theme.text : theme.card);
     painter.drawEllipse(at, 5, 5);
-    const QFontMetrics metrics = painter.fontMetrics();
-    const double width = metrics.horizontalAdvance(m_markText);
     const QRect rect = plot().axisRect()->rect();
-    const double left = std::clamp(at.x() + 10, rect.left() + 4.0,
-                                   std::max(rect.left() + 4.0, rect.right() - width));
-    double top = at.y() - metrics.height() - 10;
-    if (top < rect.top())
-        top = at.y() + 10;
-    const QRectF box(left - 3, top, width + 6, metrics.height());
+    const QRectF wide(0, 0, rect.width() * 0.8, rect.height());
+    const QSizeF size =
+        painter.boundingRect(wide, Qt::AlignLeft | Qt::TextWordWrap, m_markText).size();
+    const QRectF box = freePlace(at, size + QSizeF(6, 2));
     QColor back = theme.card;
     back.setAlphaF(0.85F);
     painter.fillRect(box, back);
     painter.setPen(theme.text);
-    painter.drawText(box, Qt::AlignCenter, m_markText);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, m_markText);
+}
+
+void CurveChart::drawNames(QPainter &painter) const
+{
+    const Theme &theme = Theme::current();
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const Line &line : m_lines) {
+        if (line.points.empty())
+            continue;
+        const double width = metrics.horizontalAdvance(line.name) + 4;
+        const QPointF end = toPixel(line.points.back());
+        const QRect rect = plot().axisRect()->rect();
+        const double left = std::clamp(end.x() - width, double(rect.left()),
+                                       std::max(double(rect.left()), rect.right() - width));
+        QRectF above(left, end.y() - metrics.height() - 4, width, metrics.height());
+        const QRectF below = above.translated(0, metrics.height() + 8);
+        if (below.bottom() < rect.bottom() && covered(below) < covered(above))
+            above = below;
+        painter.setPen(line.secondary ? theme.mutedText : theme.enough);
+        painter.drawText(above, Qt::AlignCenter, line.name);
+    }
+}
+
+double CurveChart::covered(const QRectF &place) const
+{
+    constexpr int Steps = 32; // a segment is looked at in so many points
+    double pixels = 0;
+    for (const Line &line : m_lines)
+        for (std::size_t i = 1; i < line.points.size(); ++i) {
+            const QPointF from = toPixel(line.points[i - 1]);
+            const QPointF way = toPixel(line.points[i]) - from;
+            for (int step = 0; step < Steps; ++step)
+                if (place.contains(from + way * (double(step) / Steps)))
+                    pixels += std::hypot(way.x(), way.y()) / Steps;
+        }
+    return pixels;
+}
+
+QRectF CurveChart::freePlace(QPointF at, QSizeF size) const
+{
+    const QRectF rect(plot().axisRect()->rect());
+    QRectF best;
+    double least = std::numeric_limits<double>::max();
+    for (const double gap : {10.0, 24.0, 44.0}) // near ones first; all corners of the point
+        for (const double up : {1.0, 0.0})
+            for (const double left : {0.0, 0.5, 1.0}) {
+                QRectF place(QPointF(), size);
+                const double side = left == 0.0 ? gap : left == 1.0 ? -gap : 0;
+                place.moveLeft(std::clamp(at.x() + side - left * size.width(), rect.left() + 2,
+                                          std::max(rect.left() + 2, rect.right() - size.width())));
+                place.moveTop(up > 0 ? at.y() - gap - size.height() : at.y() + gap);
+                if (place.top() < rect.top() || place.bottom() > rect.bottom())
+                    continue;
+                if (const double hidden = covered(place); hidden < least) {
+                    least = hidden;
+                    best = place;
+                }
+            }
+    // No room above or below the point: into the corner.
+    return best.isNull() ? QRectF(QPointF(rect.left() + 2, rect.top()), size) : best;
 }
 
 std::optional<QPointF> CurveChart::nearestPoint(double x) const

@@ -49,6 +49,10 @@ private:
     void fitAxes();
     void draw(QPainter &painter) const;
     void drawMark(QPainter &painter) const;
+    void drawNames(QPainter &painter) const;
+    /// Where a text of this size beside `at` covers least of the lines.
+    QRectF freePlace(QPointF at, QSizeF size) const;
+    double covered(const QRectF &place) const; ///< pixels of lines in it
 
     std::vector<Line> m_lines;
     QString m_xTitle;

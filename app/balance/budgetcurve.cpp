@@ -17,19 +17,18 @@ constexpr qint64 PatienceMs = 4000; // for one line; what is there by then is sh
 constexpr double Shares[] = {0, 0.22, 0.5, 0.07, 0.13, 0.35, 0.7, 0.03, 0.85};
 
 /// Points from nothing added to everything the policy would add, in growing x.
-std::vector<QPointF> sampleLine(const Dataset &dataset, BalancePolicy policy,
-                                const TaskContext &context)
+std::vector<QPointF> sampleLine(Planner &planner, BalancePolicy policy, const TaskContext &context)
 {
     QElapsedTimer timer;
     timer.start();
     policy.budget.reset();
-    const BalancePlan whole = makePlan(dataset, policy, context);
+    const BalancePlan whole = planner.plan(policy, context);
     std::vector<QPointF> points;
     for (const double share : Shares) {
         if (context.stopRequested() || (!points.empty() && timer.elapsed() > PatienceMs))
             break;
         policy.budget = std::llround(share * double(whole.imagesAdded));
-        const BalancePlan plan = makePlan(dataset, policy, context);
+        const BalancePlan plan = planner.plan(policy, context);
         points.emplace_back(double(plan.imagesAdded), plan.ratioAfter);
         context.report(static_cast<qint64>(points.size()),
                        static_cast<qint64>(std::size(Shares)) + 1);
@@ -44,13 +43,16 @@ std::vector<QPointF> sampleLine(const Dataset &dataset, BalancePolicy policy,
 
 BudgetCurve sampleBudgets(const Dataset &dataset, BalancePolicy policy, const TaskContext &context)
 {
+    // The planner does not outlive the call.
+    Planner planner({std::shared_ptr<const Dataset>(), &dataset});
     BudgetCurve curve;
-    curve.chosen = sampleLine(dataset, policy, context);
+    curve.chosen = sampleLine(planner, policy, context);
     curve.mostImages = static_cast<qint64>(curve.chosen.back().x());
-    if (policy.drop && policy.repeat) {
-        policy.drop = false;
-        curve.repeatOnly = sampleLine(dataset, policy, context);
-    }
+    BalancePolicy repeating = policy;
+    for (const Means means : AllMeans)
+        repeating.use(means, means == Means::Repeat);
+    if (repeating != policy)
+        curve.repeatOnly = sampleLine(planner, repeating, context);
     return curve;
 }
 

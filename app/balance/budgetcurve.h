@@ -15,7 +15,7 @@ class Document;
 struct BudgetCurve
 {
     std::vector<QPointF> chosen;     ///< (images added, ratio) with the means of the policy
-    std::vector<QPointF> repeatOnly; ///< the same without dropping; empty where that is the same
+    std::vector<QPointF> repeatOnly; ///< by repeating alone; empty where that is the same
     qint64 mostImages = 0;           ///< added where nothing limits them
 };
 

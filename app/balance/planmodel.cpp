@@ -37,6 +37,29 @@ void PlanModel::setOnlyTreated(bool on)
     endResetModel();
 }
 
+const PlanItem *PlanModel::itemOf(const Row &row) const
+{
+    return row.item < 0 ? nullptr : &m_plan->items[static_cast<std::size_t>(row.item)];
+}
+
+int PlanModel::copiesOf(const Row &row) const
+{
+    const PlanItem *item = itemOf(row);
+    return item ? item->copies : m_plan->copies[static_cast<std::size_t>(row.image)];
+}
+
+int PlanModel::countOf(const Row &row, ClassId id) const
+{
+    const ImageItem &image = m_dataset->images[static_cast<std::size_t>(row.image)];
+    const PlanItem *item = itemOf(row);
+    if (!item)
+        return countIn(image, id);
+    const std::vector<int> kept = annotationsIn(image, *item, m_plan->policy);
+    return static_cast<int>(std::count_if(kept.begin(), kept.end(), [&](int index) {
+        return image.annotations[static_cast<std::size_t>(index)].classId == id;
+    }));
+}
+
 void PlanModel::rebuild()
 {
     m_rows.clear();
@@ -44,8 +67,10 @@ void PlanModel::rebuild()
     if (!m_plan || !m_dataset)
         return;
     for (int image = 0; image < static_cast<int>(m_plan->copies.size()); ++image)
-        if (!m_onlyTreated || copiesOf(image) != 0)
-            m_rows.push_back(image);
+        if (!m_onlyTreated || m_plan->copies[static_cast<std::size_t>(image)] != 0)
+            m_rows.push_back({image, -1});
+    for (std::size_t i = 0; i < m_plan->items.size(); ++i)
+        m_rows.push_back({m_plan->items[i].image, static_cast<int>(i)});
     chooseClasses();
     sortRows();
 }
@@ -62,33 +87,34 @@ void PlanModel::chooseClasses()
     m_classes.resize(MostClassColumns);
 }
 
-qint64 PlanModel::sortKey(int image) const
+qint64 PlanModel::sortKey(const Row &row) const
 {
     if (m_sortColumn == Copies)
-        return copiesOf(image);
-    if (m_sortColumn == Means)
-        return copiesOf(image) < 0 ? 2 : copiesOf(image) > 0 ? 1 : 0;
+        return copiesOf(row);
+    if (m_sortColumn == Means) {
+        if (const PlanItem *item = itemOf(row))
+            return 2 + static_cast<qint64>(item->means);
+        return copiesOf(row) < 0 ? 1000 : copiesOf(row) > 0 ? 1 : 0; // dropped ones last
+    }
     const auto column = static_cast<std::size_t>(m_sortColumn - FirstClass);
-    return column < m_classes.size()
-               ? countIn(m_dataset->images[static_cast<std::size_t>(image)], m_classes[column])
-               : 0;
+    return column < m_classes.size() ? countOf(row, m_classes[column]) : 0;
 }
 
 void PlanModel::sortRows()
 {
     const bool down = m_order == Qt::DescendingOrder;
     if (m_sortColumn == Source) {
-        std::stable_sort(m_rows.begin(), m_rows.end(), [this, down](int a, int b) {
-            const QString &left = m_dataset->images[std::size_t(a)].path;
-            const QString &right = m_dataset->images[std::size_t(b)].path;
+        std::stable_sort(m_rows.begin(), m_rows.end(), [this, down](Row a, Row b) {
+            const QString &left = m_dataset->images[std::size_t(a.image)].path;
+            const QString &right = m_dataset->images[std::size_t(b.image)].path;
             return down ? right < left : left < right;
         });
         return;
     }
-    std::vector<std::pair<qint64, int>> keyed;
+    std::vector<std::pair<qint64, Row>> keyed;
     keyed.reserve(m_rows.size());
-    for (const int image : m_rows)
-        keyed.emplace_back(sortKey(image), image);
+    for (const Row &row : m_rows)
+        keyed.emplace_back(sortKey(row), row);
     std::stable_sort(keyed.begin(), keyed.end(), [down](const auto &a, const auto &b) {
         return down ? b.first < a.first : a.first < b.first;
     });
@@ -119,23 +145,35 @@ int PlanModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstClass + static_cast<int>(m_classes.size());
 }
 
-QString PlanModel::meansText(int image) const
+QString PlanModel::meansText(const Row &row) const
 {
-    const int copies = copiesOf(image);
-    return copies < 0 ? tr("leave out") : copies > 0 ? tr("repeat") : tr("keep");
+    const PlanItem *item = itemOf(row);
+    if (!item) {
+        const int copies = copiesOf(row);
+        return copies < 0 ? tr("leave out") : copies > 0 ? tr("repeat") : tr("keep");
+    }
+    const QString side[] = {countText(item->window ? item->window->width : 0),
+                            countText(item->window ? item->window->height : 0)};
+    return (item->means == ballast::Means::Tile ? tr("tile %1 × %2") : tr("object crop %1 × %2"))
+        .arg(side[0], side[1]);
 }
 
-QString PlanModel::contentsText(int image) const
+QString PlanModel::contentsText(const Row &row) const
 {
     std::map<ClassId, int> counts;
-    const ImageItem &item = m_dataset->images[static_cast<std::size_t>(image)];
-    for (const Annotation &annotation : item.annotations)
-        ++counts[annotation.classId];
-    for (const ClassId tag : item.tags)
-        ++counts[tag];
-    QString text = item.path;
+    const ImageItem &image = m_dataset->images[static_cast<std::size_t>(row.image)];
+    const PlanItem *item = itemOf(row);
+    for (const int index : annotationsIn(image, item ? *item : PlanItem(), m_plan->policy))
+        ++counts[image.annotations[static_cast<std::size_t>(index)].classId];
+    if (!item)
+        for (const ClassId tag : image.tags)
+            ++counts[tag];
+    QString text = image.path;
     for (const auto &[id, count] : counts)
         text += QStringLiteral("\n%1: %2").arg(className(*m_dataset, id), countText(count));
+    if (item && !item->blanked.empty())
+        text +=
+            u'\n' + tr("cut objects: %1").arg(countText(static_cast<qint64>(item->blanked.size())));
     return text;
 }
 
@@ -143,24 +181,23 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const int image = imageAt(index.row());
+    const Row &row = rowAt(index.row());
     if (role == Qt::ToolTipRole)
-        return contentsText(image);
+        return contentsText(row);
     if (role == Qt::TextAlignmentRole && index.column() >= Copies)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const ImageItem &item = m_dataset->images[static_cast<std::size_t>(image)];
     switch (index.column()) {
     case Source:
-        return item.path.section(u'/', -1);
+        return m_dataset->images[static_cast<std::size_t>(row.image)].path.section(u'/', -1);
     case Means:
-        return meansText(image);
+        return meansText(row);
     case Copies:
-        return copiesOf(image) > 0 ? countText(copiesOf(image)) : QStringLiteral("–");
+        return copiesOf(row) > 0 ? countText(copiesOf(row)) : QStringLiteral("–");
     default:
         return countText(
-            countIn(item, m_classes[static_cast<std::size_t>(index.column() - FirstClass)]));
+            countOf(row, m_classes[static_cast<std::size_t>(index.column() - FirstClass)]));
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace ballast {
 
-/// A plan image by image. Rows are indices into the dataset; cells are counted when they are
-/// shown, so a hundred thousand rows cost nothing.
+/// A plan image by image, and window by window where it cuts some out. Cells are counted when they
+/// are shown, so a hundred thousand rows cost nothing.
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,9 +20,11 @@ public:
 
     explicit PlanModel(QObject *parent = nullptr);
     void setPlan(std::shared_ptr<const Dataset> dataset, std::shared_ptr<const BalancePlan> plan);
-    /// Only images that are repeated or left out.
+    /// Only what is repeated, cut out or left out.
     void setOnlyTreated(bool on);
-    int imageAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    int imageAt(int row) const { return rowAt(row).image; }
+    /// Null: the image as a whole.
+    const PlanItem *itemAt(int row) const { return itemOf(rowAt(row)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,17 +33,26 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    struct Row
+    {
+        int image = 0; ///< index into Dataset::images
+        int item = -1; ///< index into BalancePlan::items; -1 = the image as a whole
+    };
+
+    const Row &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    const PlanItem *itemOf(const Row &row) const;
     void rebuild();
     void chooseClasses();
     void sortRows();
-    qint64 sortKey(int image) const;
-    int copiesOf(int image) const { return m_plan->copies[static_cast<std::size_t>(image)]; }
-    QString meansText(int image) const;
-    QString contentsText(int image) const;
+    qint64 sortKey(const Row &row) const;
+    int copiesOf(const Row &row) const; ///< -1 = left out
+    int countOf(const Row &row, ClassId id) const;
+    QString meansText(const Row &row) const;
+    QString contentsText(const Row &row) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     std::shared_ptr<const BalancePlan> m_plan;
-    std::vector<int> m_rows;
+    std::vector<Row> m_rows;
     std::vector<ClassId> m_classes; ///< of the columns after FirstClass
     bool m_onlyTreated = true;
     int m_sortColumn = Copies;

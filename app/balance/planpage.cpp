@@ -3,6 +3,7 @@
 #include "app/balance/planmodel.h"
 #include "app/balance/policypanel.h"
 #include "app/balance/resultpanel.h"
+#include "app/balance/windowpreview.h"
 #include "app/document.h"
 #include "app/overview/overviewtexts.h"
 #include "core/base/atomicfile.h"
@@ -10,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/curvechart.h"
 #include "widgets/numbers.h"
+#include "widgets/sidepanel.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -19,7 +21,6 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -30,18 +31,7 @@ namespace ballast {
 namespace {
 
 constexpr std::size_t SampledFiles = 200; // for the disk estimate
-
-QWidget *asSidePanel(QWidget *panel, int width)
-{
-    panel->setProperty("panel", true);
-    panel->setAttribute(Qt::WA_StyledBackground);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(panel);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(width);
-    return scroll;
-}
+constexpr int PanelCharacters = 41;
 
 double meanFileSize(const Dataset &dataset)
 {
@@ -69,15 +59,15 @@ PlanPage::PlanPage(Document &document, JobController &jobs, QWidget *parent)
       m_model(new PlanModel(this)),
       m_table(new QTableView),
       m_tableNote(new QLabel),
+      m_preview(new WindowPreview),
       m_sampler(document, jobs)
 {
-    const int character = fontMetrics().averageCharWidth();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(asSidePanel(m_policy, character * 40));
+    row->addWidget(new SidePanel(m_policy, PanelCharacters));
     row->addWidget(makeMiddle(), 1);
-    row->addWidget(asSidePanel(m_result, character * 40));
+    row->addWidget(new SidePanel(m_result, PanelCharacters));
     connect(&document, &Document::changed, this, &PlanPage::onChanged);
     connect(&m_sampler, &BudgetSampler::ready, this, &PlanPage::showCurve);
     connect(m_curve, &CurveChart::picked, this, &PlanPage::takeBudget);
@@ -102,8 +92,8 @@ QWidget *PlanPage::makeMiddle()
     curve->setChart(*m_curve);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(10);
-    charts->addWidget(bars, 1);
-    charts->addWidget(curve, 1);
+    charts->addWidget(bars, 3);
+    charts->addWidget(curve, 4);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(12, 12, 12, 12);
@@ -133,10 +123,14 @@ QWidget *PlanPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 - 4);
     m_table->horizontalHeader()->setHighlightSections(false);
-    card->body().addWidget(m_table, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_table, 1);
+    row->addWidget(m_preview);
+    card->body().addLayout(row, 1);
     connect(only, &QCheckBox::toggled, m_model, &PlanModel::setOnlyTreated);
-    connect(m_model, &QAbstractItemModel::modelReset, this,
-            [this] { m_tableNote->setText(tr("%1 images").arg(countText(m_model->rowCount()))); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::onRowsChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PlanPage::showPreview);
     return card;
 }
 
@@ -173,12 +167,44 @@ void PlanPage::refresh()
     const auto plan = document().plan();
     refreshBars();
     markPlan();
-    m_model->setPlan(document().dataset(), plan);
-    const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(PlanModel::Source, character * 30);
-    for (int column = PlanModel::Means; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, character * 12);
+    refreshTable();
     m_result->show(*document().dataset(), plan.get(), estimateBytes());
+}
+
+void PlanPage::refreshTable()
+{
+    m_model->setPlan(document().dataset(), document().plan());
+    const int character = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(PlanModel::Source, character * 22);
+    m_table->setColumnWidth(PlanModel::Means, character * 24);
+    for (int column = PlanModel::Copies; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, character * 10);
+}
+
+void PlanPage::onRowsChanged()
+{
+    const int rows = m_model->rowCount();
+    m_tableNote->setText(tr("%1 rows").arg(countText(rows)));
+    m_preview->setVisible(rows > 0);
+    if (rows > 0)
+        m_table->selectRow(0);
+    else
+        m_preview->clear();
+}
+
+void PlanPage::showPreview(const QModelIndex &index)
+{
+    const auto plan = document().plan();
+    if (!index.isValid() || !plan)
+        m_preview->clear();
+    else
+        m_preview->show(document().dataset(), plan->policy, m_model->imageAt(index.row()),
+                        m_model->itemAt(index.row()));
+}
+
+bool PlanPage::isSettled() const
+{
+    return !m_sampler.isBusy() && m_preview->isSettled();
 }
 
 void PlanPage::refreshBars()

@@ -14,6 +14,7 @@ class CurveChart;
 class PlanModel;
 class PolicyPanel;
 class ResultPanel;
+class WindowPreview;
 enum class Change;
 
 /// Goal and means at the left, what they come to in the middle and at the right.
@@ -24,7 +25,7 @@ class PlanPage : public Mode
 public:
     PlanPage(Document &document, JobController &jobs, QWidget *parent = nullptr);
     QString statusText() const override;
-    bool isSettled() const override { return !m_sampler.isBusy(); }
+    bool isSettled() const override;
     Result<void> savePlan(const QString &path);
 
 protected:
@@ -35,6 +36,9 @@ private:
     QWidget *makeTable();
     void onChanged(Change change);
     void refresh();
+    void refreshTable();
+    void onRowsChanged();
+    void showPreview(const QModelIndex &index);
     void refreshBars();
     void markPlan();
     void showCurve(const BudgetCurve &curve);
@@ -51,6 +55,7 @@ private:
     PlanModel *m_model;
     QTableView *m_table;
     QLabel *m_tableNote;
+    WindowPreview *m_preview;
     BudgetSampler m_sampler;
     std::shared_ptr<const Dataset> m_measured; ///< whose m_meanBytes is known
     double m_meanBytes = 0;                    ///< of one image file

@@ -1,5 +1,7 @@
 #include "app/balance/policypanel.h"
 
+#include "app/balance/meanspanel.h"
+#include "app/balance/wishesdialog.h"
 #include "app/overview/overviewtexts.h"
 #include "widgets/card.h"
 #include "widgets/numbers.h"
@@ -9,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -44,8 +47,11 @@ QRadioButton *addChoice(QButtonGroup &group, QVBoxLayout &column, const QString 
 PolicyPanel::PolicyPanel(Document &document, QWidget *parent)
     : QWidget(parent),
       m_document(document),
+      m_editor(document),
       m_goal(new QButtonGroup(this)),
       m_countBy(new QComboBox),
+      m_wishes(new QPushButton),
+      m_means(new MeansPanel(document)),
       m_scope(new QButtonGroup(this)),
       m_scopeNote(mutedLabel())
 {
@@ -54,7 +60,8 @@ PolicyPanel::PolicyPanel(Document &document, QWidget *parent)
     column->setSpacing(8);
     addGoal(*column);
     addBudget(*column);
-    addMeans(*column);
+    column->addWidget(headLabel(tr("Means, cheapest first")));
+    column->addWidget(m_means);
     addScope(*column);
     column->addStretch(1);
     connect(&document, &Document::changed, this, [this](Change change) {
@@ -70,22 +77,26 @@ void PolicyPanel::addGoal(QVBoxLayout &column)
     addChoice(*m_goal, body, tr("Match the largest class"), static_cast<int>(Goal::Largest));
     addChoice(*m_goal, body, tr("Match the median class"), static_cast<int>(Goal::Median));
     addChoice(*m_goal, body, tr("A share of the largest class"), static_cast<int>(Goal::Fraction));
-    m_fraction = makeSlider(tr("Share"), tr("Change share of the largest class"),
-                            [](BalancePolicy &policy, double v) { policy.fraction = v / 100; });
+    m_fraction =
+        m_editor.slider(tr("Share"), tr("Change share of the largest class"),
+                        [](BalancePolicy &policy, double v) { policy.fraction = v / 100; });
     m_fraction->setOptions({{1, 100, 1, false}, 50, 100, 0, QStringLiteral("\u202f%")});
     body.addWidget(m_fraction);
     addChoice(*m_goal, body, tr("Fixed count per class"), static_cast<int>(Goal::Count));
-    m_count = makeSlider(tr("Count"), tr("Change fixed count"),
-                         [](BalancePolicy &policy, double v) { policy.count = std::llround(v); });
+    m_count =
+        m_editor.slider(tr("Count"), tr("Change fixed count"),
+                        [](BalancePolicy &policy, double v) { policy.count = std::llround(v); });
     m_count->setOptions({{1, 10'000, 1, true}, 1000, 10'000'000, 0, {}});
     body.addWidget(m_count);
-    m_countBy->addItem(tr("Count: boxes"), static_cast<int>(CountBy::Boxes));
-    m_countBy->addItem(tr("Count: images"), static_cast<int>(CountBy::Images));
-    m_countBy->setFocusPolicy(Qt::StrongFocus);
-    m_countBy->setAccessibleName(tr("Count"));
-    body.addWidget(m_countBy);
+    addChoice(*m_goal, body, tr("Largest allowed ratio"), static_cast<int>(Goal::Ratio));
+    m_ratio = m_editor.slider(tr("Max ratio"), tr("Change largest allowed ratio"),
+                              [](BalancePolicy &policy, double v) { policy.ratio = v; });
+    m_ratio->setOptions({{1, 10, 0.1, true}, 1.5, 10'000, 2, QStringLiteral("\u202f: 1")});
+    m_ratio->setToolTip(tr("The largest class may be this many times the smallest"));
+    body.addWidget(m_ratio);
+    addCounting(body);
     connect(m_goal, &QButtonGroup::idClicked, this, [this](int id) {
-        edit(
+        m_editor.edit(
             [id](BalancePolicy &policy) {
                 policy.goal = static_cast<Goal>(id);
                 if (policy.goal == Goal::Fraction && policy.fraction >= 1)
@@ -93,56 +104,60 @@ void PolicyPanel::addGoal(QVBoxLayout &column)
             },
             tr("Change balance goal"));
     });
+}
+
+void PolicyPanel::addCounting(QVBoxLayout &body)
+{
+    m_countBy->addItem(tr("Count: boxes"), static_cast<int>(CountBy::Boxes));
+    m_countBy->addItem(tr("Count: images"), static_cast<int>(CountBy::Images));
+    m_countBy->setFocusPolicy(Qt::StrongFocus);
+    m_countBy->setAccessibleName(tr("Count"));
+    body.addWidget(m_countBy);
+    m_wishes->setToolTip(tr("A target, a cap, or to be left alone, class by class"));
+    body.addWidget(m_wishes);
     connect(m_countBy, &QComboBox::activated, this, [this] {
-        edit([by = m_countBy->currentData().toInt()](
-                 BalancePolicy &policy) { policy.countBy = static_cast<CountBy>(by); },
-             tr("Change what is counted"));
+        m_editor.edit([by = m_countBy->currentData().toInt()](
+                          BalancePolicy &policy) { policy.countBy = static_cast<CountBy>(by); },
+                      tr("Change what is counted"));
     });
+    connect(m_wishes, &QPushButton::clicked, this, &PolicyPanel::openWishes);
+}
+
+void PolicyPanel::openWishes()
+{
+    if (!m_dialog) {
+        m_dialog = new WishesDialog(m_document, this);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
 }
 
 void PolicyPanel::addBudget(QVBoxLayout &column)
 {
     QVBoxLayout &body = addSection(column, {})->body();
-    m_limit = makeCheck(tr("Limit the images added"), tr("Change budget"),
-                        [this](BalancePolicy &policy, bool on) {
-                            if (on)
-                                policy.budget = std::max<qint64>(1, m_mostImages / 2);
-                            else
-                                policy.budget.reset();
-                        });
-    m_budget = makeSlider(tr("Budget"), tr("Change budget"),
-                          [](BalancePolicy &policy, double v) { policy.budget = std::llround(v); });
+    m_limit = m_editor.check(tr("Limit the images added"), tr("Change budget"),
+                             [this](BalancePolicy &policy, bool on) {
+                                 if (on)
+                                     policy.budget = std::max<qint64>(1, m_mostImages / 2);
+                                 else
+                                     policy.budget.reset();
+                             });
+    m_budget =
+        m_editor.slider(tr("Budget"), tr("Change budget"),
+                        [](BalancePolicy &policy, double v) { policy.budget = std::llround(v); });
     m_budget->setOptions({{0, double(m_mostImages), 1, false}, double(m_mostImages), 1e8, 0, {}});
+    m_copies = m_editor.slider(tr("Max copies"), tr("Change max copies"),
+                               [](BalancePolicy &policy, double v) {
+                                   policy.maxCopies = static_cast<int>(std::lround(v));
+                               });
+    m_copies->setOptions({{1, CopiesOnSlider, 1, true}, 10, 1000, 0, QStringLiteral("\u202f×")});
+    m_copies->setToolTip(tr("Most outputs added from one image, by all means. Beyond about 10 a "
+                            "model starts to learn the image by heart."));
     body.addWidget(m_limit);
     body.addWidget(m_budget);
-}
-
-void PolicyPanel::addMeans(QVBoxLayout &column)
-{
-    QVBoxLayout &keep = addSection(column, tr("Means, cheapest first"))->body();
-    auto *always = new QCheckBox(tr("Keep every original"));
-    always->setChecked(true);
-    always->setEnabled(false);
-    always->setToolTip(tr("Originals go out untouched, except those that dropping leaves out"));
-    keep.addWidget(always);
-    QVBoxLayout &repeat = addSection(column, {})->body();
-    m_repeat = makeCheck(tr("Repeat with augmentation"), tr("Switch repeating"),
-                         [](BalancePolicy &policy, bool on) { policy.repeat = on; });
-    m_copies =
-        makeSlider(tr("Max copies"), tr("Change max copies"), [](BalancePolicy &policy, double v) {
-            policy.maxCopies = static_cast<int>(std::lround(v));
-        });
-    m_copies->setOptions({{1, CopiesOnSlider, 1, true}, 10, 1000, 0, QStringLiteral("\u202f×")});
-    m_copies->setToolTip(tr("Most augmented copies of one image. Beyond about 10 a model starts to "
-                            "learn the image by heart."));
-    repeat.addWidget(m_repeat);
-    repeat.addWidget(m_copies);
-    QVBoxLayout &drop = addSection(column, {})->body();
-    m_drop = makeCheck(tr("Drop surplus images"), tr("Switch dropping"),
-                       [](BalancePolicy &policy, bool on) { policy.drop = on; });
-    drop.addWidget(m_drop);
-    drop.addWidget(mutedLabel(tr("leaves out images that hold only common classes; the source "
-                                 "keeps them")));
+    body.addWidget(m_copies);
 }
 
 void PolicyPanel::addScope(QVBoxLayout &column)
@@ -152,39 +167,9 @@ void PolicyPanel::addScope(QVBoxLayout &column)
     addChoice(*m_scope, body, tr("All images"), 1);
     body.addWidget(m_scopeNote);
     connect(m_scope, &QButtonGroup::idClicked, this, [this](int id) {
-        edit([id](BalancePolicy &policy) { policy.allSplits = id == 1; },
-             tr("Change what the balance applies to"));
+        m_editor.edit([id](BalancePolicy &policy) { policy.allSplits = id == 1; },
+                      tr("Change what the balance applies to"));
     });
-}
-
-ValueSlider *PolicyPanel::makeSlider(const QString &label, const QString &undoText,
-                                     std::function<void(BalancePolicy &, double)> take)
-{
-    auto *slider = new ValueSlider(label);
-    connect(slider, &ValueSlider::gestureStarted, &m_document, &Document::beginGesture);
-    connect(slider, &ValueSlider::gestureEnded, &m_document, &Document::endGesture);
-    connect(slider, &ValueSlider::valueChanged, this,
-            [this, undoText, take = std::move(take)](double value) {
-                edit([&](BalancePolicy &policy) { take(policy, value); }, undoText);
-            });
-    return slider;
-}
-
-QCheckBox *PolicyPanel::makeCheck(const QString &text, const QString &undoText,
-                                  std::function<void(BalancePolicy &, bool)> take)
-{
-    auto *box = new QCheckBox(text);
-    connect(box, &QCheckBox::toggled, this, [this, undoText, take = std::move(take)](bool on) {
-        edit([&](BalancePolicy &policy) { take(policy, on); }, undoText);
-    });
-    return box;
-}
-
-void PolicyPanel::edit(const Edit &change, const QString &undoText)
-{
-    BalancePolicy policy = m_document.policy();
-    change(policy);
-    m_document.setPolicy(policy, undoText);
 }
 
 void PolicyPanel::setMostImages(qint64 images)
@@ -197,23 +182,26 @@ void PolicyPanel::setMostImages(qint64 images)
 void PolicyPanel::sync()
 {
     const BalancePolicy &policy = m_document.policy();
-    const QSignalBlocker blockers[] = {QSignalBlocker(m_limit), QSignalBlocker(m_repeat),
-                                       QSignalBlocker(m_drop)};
+    const QSignalBlocker blocker(m_limit);
     m_goal->button(static_cast<int>(policy.goal))->setChecked(true);
     m_fraction->setValue(100 * policy.fraction);
     m_fraction->setVisible(policy.goal == Goal::Fraction);
     m_count->setValue(double(policy.count));
     m_count->setVisible(policy.goal == Goal::Count);
+    m_ratio->setValue(policy.ratio);
+    m_ratio->setVisible(policy.goal == Goal::Ratio);
+    const auto wishes = static_cast<qint64>(policy.wishes.size());
+    m_wishes->setText(wishes == 0 ? tr("Wishes per class…")
+                                  : tr("Wishes per class (%1)…").arg(countText(wishes)));
+    m_wishes->setEnabled(!m_document.dataset()->classes.empty());
     const bool boxes = m_document.statistics().countBy == CountBy::Boxes;
     selectData(*m_countBy, static_cast<int>(boxes ? policy.countBy : CountBy::Images));
     m_countBy->setEnabled(boxes);
     m_limit->setChecked(policy.budget.has_value());
     m_budget->setValue(double(policy.budget.value_or(m_mostImages)));
     m_budget->setVisible(policy.budget.has_value());
-    m_repeat->setChecked(policy.repeat);
     m_copies->setValue(policy.maxCopies);
-    m_copies->setEnabled(policy.repeat);
-    m_drop->setChecked(policy.drop);
+    m_means->sync();
     m_scope->button(policy.allSplits ? 1 : 0)->setChecked(true);
     syncScope();
 }

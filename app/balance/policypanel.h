@@ -1,22 +1,23 @@
 #pragma once
 
-#include "app/document.h"
+#include "app/balance/policyeditor.h"
 
+#include <QPointer>
 #include <QWidget>
-
-#include <functional>
 
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ballast {
 
-class ValueSlider;
+class MeansPanel;
+class WishesDialog;
 
-/// Goal, budget, means and scope of the balance: edits Document::policy(), one undo step a
+/// Goal, wishes, budget, means and scope of the balance: edits Document::policy(), one undo step a
 /// gesture.
 class PolicyPanel : public QWidget
 {
@@ -28,30 +29,27 @@ public:
     void setMostImages(qint64 images);
 
 private:
-    using Edit = std::function<void(BalancePolicy &)>;
-
     void addGoal(QVBoxLayout &column);
+    void addCounting(QVBoxLayout &body);
     void addBudget(QVBoxLayout &column);
-    void addMeans(QVBoxLayout &column);
     void addScope(QVBoxLayout &column);
-    ValueSlider *makeSlider(const QString &label, const QString &undoText,
-                            std::function<void(BalancePolicy &, double)> take);
-    QCheckBox *makeCheck(const QString &text, const QString &undoText,
-                         std::function<void(BalancePolicy &, bool)> take);
-    void edit(const Edit &change, const QString &undoText);
+    void openWishes();
     void sync();
     void syncScope();
 
     Document &m_document;
+    PolicyEditor m_editor;
     QButtonGroup *m_goal;
     ValueSlider *m_fraction;
     ValueSlider *m_count;
+    ValueSlider *m_ratio;
     QComboBox *m_countBy;
+    QPushButton *m_wishes;
+    QPointer<WishesDialog> m_dialog;
     QCheckBox *m_limit;
     ValueSlider *m_budget;
-    QCheckBox *m_repeat;
     ValueSlider *m_copies;
-    QCheckBox *m_drop;
+    MeansPanel *m_means;
     QButtonGroup *m_scope;
     QLabel *m_scopeNote;
     qint64 m_mostImages = 1000;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t MostNotes = 6;
 constexpr int ToldMs = 4000;
+constexpr double Reached = 0.0005; // above the best by less than this shows as 0.0 %
 
 void clear(QVBoxLayout &layout)
 {
@@ -31,11 +32,8 @@ void addNote(QVBoxLayout &layout, const QString &head, const QString &text)
 {
     auto *card = new Card({}, Card::Look::OnPanel);
     card->body().setSpacing(4);
-    if (!head.isEmpty()) {
-        auto *label = new QLabel(head);
-        label->setWordWrap(true);
-        card->body().addWidget(label);
-    }
+    if (!head.isEmpty())
+        card->body().addWidget(wrappedLabel(head));
     if (!text.isEmpty())
         card->body().addWidget(mutedLabel(text));
     layout.addWidget(card);
@@ -63,19 +61,31 @@ ResultPanel::ResultPanel(QWidget *parent)
       m_save(new QPushButton(tr("Save plan…"))),
       m_told(mutedLabel())
 {
-    const QString names[RowCount] = {tr("Imbalance ratio"), tr("Images"),
-                                     tr("Boxes"),           tr("Images added"),
-                                     tr("Images left out"), tr("Most copies of one image"),
+    const QString names[RowCount] = {tr("Imbalance ratio"),
+                                     tr("Best possible at this budget"),
+                                     tr("Above the best possible"),
+                                     tr("Images"),
+                                     tr("Boxes"),
+                                     tr("Images added"),
+                                     tr("– repeated"),
+                                     tr("– object crops"),
+                                     tr("– tiles"),
+                                     tr("Images left out"),
+                                     tr("Most copies of one image"),
                                      tr("Disk, about")};
     auto *grid = new QGridLayout;
     grid->setVerticalSpacing(7);
+    grid->setColumnStretch(0, 1);
     for (int row = 0; row < RowCount; ++row) {
         m_values[row] = new QLabel(QStringLiteral("–"));
         m_values[row]->setTextFormat(Qt::RichText);
         m_values[row]->setAccessibleName(names[row]);
-        grid->addWidget(new QLabel(names[row]), row, 0);
-        grid->addWidget(m_values[row], row, 1, Qt::AlignRight);
+        m_names[row] = wrappedLabel(names[row]);
+        grid->addWidget(m_names[row], row, 0);
+        grid->addWidget(m_values[row], row, 1, Qt::AlignRight | Qt::AlignTop);
     }
+    m_values[Best]->setToolTip(tr("No plan with these means, copies and budget gets lower: a bound "
+                                  "by linear programming"));
     m_export->setProperty("primary", true);
     m_save->setToolTip(tr("For the command line: ballast-cli export --plan"));
     auto *column = new QVBoxLayout(this);
@@ -110,6 +120,8 @@ void ResultPanel::show(const Dataset &dataset, const BalancePlan *plan, qint64 b
     if (!plan)
         return;
     showNumbers(*plan, bytes);
+    showBest(*plan);
+    showMeans(*plan);
     showNotes(dataset, *plan);
 }
 
@@ -131,6 +143,31 @@ void ResultPanel::showNumbers(const BalancePlan &plan, qint64 bytes)
     m_values[LeftOut]->setText(countText(plan.imagesDropped));
     m_values[Copies]->setText(countText(plan.maxCopiesUsed));
     m_values[Disk]->setText(bytes > 0 ? sizeText(bytes) : QStringLiteral("–"));
+}
+
+void ResultPanel::showBest(const BalancePlan &plan)
+{
+    m_names[Best]->setText(plan.policy.budget ? tr("Best possible at this budget")
+                                              : tr("Best possible with these means"));
+    if (plan.bestPossible <= 0)
+        return; // not known: the dash stays
+    m_values[Best]->setText(ratioText(plan.bestPossible));
+    const double above = plan.ratioAfter / plan.bestPossible - 1;
+    m_values[Above]->setText(above < Reached ? tr("reached") : shareText(above));
+}
+
+void ResultPanel::showMeans(const BalancePlan &plan)
+{
+    const std::pair<Row, Means> rows[] = {
+        {Repeats, Means::Repeat}, {Crops, Means::Crop}, {Tiles, Means::Tile}};
+    const bool several = plan.policy.crop || plan.policy.tile;
+    for (const auto &[row, means] : rows) {
+        m_values[row]->setText(countText(plan.imagesBy[static_cast<std::size_t>(means)]));
+        m_names[row]->setVisible(several && plan.policy.uses(means));
+        m_values[row]->setVisible(several && plan.policy.uses(means));
+    }
+    m_names[LeftOut]->setVisible(plan.policy.drop);
+    m_values[LeftOut]->setVisible(plan.policy.drop);
 }
 
 void ResultPanel::showNotes(const Dataset &dataset, const BalancePlan &plan)

@@ -27,11 +27,28 @@ signals:
     void saveRequested();
 
 private:
-    enum Row { Ratio, Images, Boxes, Added, LeftOut, Copies, Disk, RowCount };
+    enum Row {
+        Ratio,
+        Best,
+        Above,
+        Images,
+        Boxes,
+        Added,
+        Repeats,
+        Crops,
+        Tiles,
+        LeftOut,
+        Copies,
+        Disk,
+        RowCount
+    };
 
+    void showBest(const BalancePlan &plan);
+    void showMeans(const BalancePlan &plan);
     void showNumbers(const BalancePlan &plan, qint64 bytes);
     void showNotes(const Dataset &dataset, const BalancePlan &plan);
 
+    QLabel *m_names[RowCount] = {};
     QLabel *m_values[RowCount] = {};
     QLabel *m_shortHead;
     QVBoxLayout *m_shortfalls;

@@ -3,6 +3,8 @@
 #include "app/balance/planpage.h"
 #include "app/balance/policypanel.h"
 #include "app/balance/resultpanel.h"
+#include "app/balance/windowpreview.h"
+#include "app/balance/wishesdialog.h"
 #include "app/document.h"
 #include "app/jobcontroller.h"
 #include "app/planrunner.h"
@@ -21,7 +23,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -40,6 +45,28 @@ Dataset separateClasses()
     for (int i = 0; i < 90; ++i) {
         ImageItem image = test::makeImage(i, Split::Train);
         test::addBoxes(image, i < 60 ? 0 : i < 80 ? 1 : 2, 1, rng);
+        dataset.images.push_back(std::move(image));
+    }
+    return dataset;
+}
+
+/// 20 images with nine common boxes at the left and a rare one far at the right: repeating keeps
+/// the ratio at 9, windows around the rare boxes hold no common one.
+Dataset farApart()
+{
+    Dataset dataset = test::emptyDataset();
+    dataset.classes = {{QStringLiteral("common"), 0, {}}, {QStringLiteral("rare"), 1, {}}};
+    const auto add = [](ImageItem &image, ClassId id, Box box) {
+        Annotation annotation;
+        annotation.classId = id;
+        annotation.box = box;
+        image.annotations.push_back(annotation);
+    };
+    for (int i = 0; i < 20; ++i) {
+        ImageItem image = test::makeImage(i, Split::Train);
+        for (int k = 0; k < 9; ++k)
+            add(image, 0, {10.0 + 30 * k, 100, 30.0 + 30 * k, 120});
+        add(image, 1, {520, 200, 560, 240});
         dataset.images.push_back(std::move(image));
     }
     return dataset;
@@ -175,6 +202,132 @@ private slots:
         QCOMPARE(window.document.policy(), BalancePolicy{});
         QVERIFY(checkBox(window.mode, QStringLiteral("Repeat with augmentation"))->isChecked());
         window.settle();
+    }
+
+    void cropsGoWhereRepeatsCannot()
+    {
+        Window window(farApart());
+        QCOMPARE(window.document.plan()->ratioAfter, 9.0);
+        QCOMPARE(value(window.mode, QStringLiteral("Best possible at this budget")),
+                 QStringLiteral("9.00 : 1"));
+        checkBox(window.mode, QStringLiteral("Object crops"))->click();
+        window.settle();
+        // 160 windows with one rare box each: 20 → 180, as many as the common class has.
+        QVERIFY(window.document.plan()->ratioAfter < 1.01);
+        const QString ratio = value(window.mode, QStringLiteral("Imbalance ratio"));
+        QVERIFY2(ratio.contains(QStringLiteral("1.00 : 1")), qPrintable(ratio));
+        QCOMPARE(value(window.mode, QStringLiteral("Best possible at this budget")),
+                 QStringLiteral("1.00 : 1"));
+        QCOMPARE(value(window.mode, QStringLiteral("Above the best possible")),
+                 QStringLiteral("reached"));
+        QCOMPARE(value(window.mode, QStringLiteral("– object crops")), QStringLiteral("160"));
+        const QAbstractItemModel &rows = *window.child<QTableView>().model();
+        QVERIFY(rows.rowCount() > 0);
+        const QString means = rows.index(0, PlanModel::Means).data().toString();
+        QVERIFY2(means.startsWith(QStringLiteral("object crop ")), qPrintable(means));
+        QCOMPARE(rows.index(0, PlanModel::FirstClass).data().toString(), QStringLiteral("0"));
+        QCOMPARE(rows.index(0, PlanModel::FirstClass + 1).data().toString(), QStringLiteral("1"));
+        window.document.undoStack()->undo();
+        window.settle();
+        QVERIFY(!checkBox(window.mode, QStringLiteral("Object crops"))->isChecked());
+        QCOMPARE(window.document.plan()->ratioAfter, 9.0);
+    }
+
+    void windowSettingsAndCostsAreUndone()
+    {
+        Window window(farApart());
+        checkBox(window.mode, QStringLiteral("Object crops"))->click();
+        for (const auto &[label, set] : {std::pair(QStringLiteral("Least side"), 220.0),
+                                         std::pair(QStringLiteral("Context"), 30.0),
+                                         std::pair(QStringLiteral("Cost of object crops"), 3.0)}) {
+            ValueSlider *one = slider(window.mode, label);
+            QVERIFY2(one, qPrintable(label));
+            emit one->gestureStarted();
+            emit one->valueChanged(set);
+            emit one->gestureEnded();
+        }
+        const BalancePolicy &policy = window.document.policy();
+        QCOMPARE(policy.windows.minSide, 220);
+        QCOMPARE(policy.windows.context, 30);
+        QCOMPARE(policy.costOf(Means::Crop), 3.0);
+        window.settle();
+        for (const PlanItem &item : window.document.plan()->items)
+            QVERIFY(item.window->width >= 220 && item.window->height >= 220);
+        QVERIFY(!window.document.plan()->items.empty());
+        QCOMPARE(window.document.undoStack()->count(), 4);
+        while (window.document.undoStack()->canUndo())
+            window.document.undoStack()->undo();
+        QCOMPARE(window.document.policy(), BalancePolicy{});
+        window.settle();
+    }
+
+    void theLargestAllowedRatioIsEnough()
+    {
+        Window window(separateClasses());
+        for (QRadioButton *button : window.mode.findChildren<QRadioButton *>())
+            if (button->text() == u"Largest allowed ratio")
+                button->click();
+        ValueSlider *ratio = slider(window.mode, QStringLiteral("Max ratio"));
+        QVERIFY(ratio && ratio->isVisible());
+        emit ratio->valueChanged(3);
+        window.settle();
+        // 60 : 20 is allowed: b stays, c is doubled, and no more than that.
+        const auto &groups = window.child<BeforeAfterChart>().groups();
+        QCOMPARE(groups[1].after, 20.0);
+        QCOMPARE(groups[2].after, 20.0);
+        QCOMPARE(value(window.mode, QStringLiteral("Images added")), QStringLiteral("10"));
+    }
+
+    void wishesAreTakenFromTheTable()
+    {
+        Window window(separateClasses());
+        for (QPushButton *button : window.mode.findChildren<QPushButton *>())
+            if (button->text() == u"Wishes per class…")
+                button->click();
+        auto *dialog = window.mode.findChild<WishesDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *table = dialog->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 3);
+        table->item(2, WishesDialog::Cap)->setText(QStringLiteral("25"));
+        QCOMPARE(window.document.policy().wishes.at(2).cap.value_or(0), 25);
+        window.settle();
+        QCOMPARE(window.document.plan()->after[2], 25);
+        QCOMPARE(table->item(2, WishesDialog::After)->text(), QStringLiteral("25"));
+        table->item(1, WishesDialog::Target)->setText(QStringLiteral("many"));
+        QCOMPARE(window.document.policy().wishes.size(), std::size_t(1));
+        QCOMPARE(table->item(1, WishesDialog::Target)->text(), QString());
+        table->item(1, WishesDialog::Ignore)->setCheckState(Qt::Checked);
+        QVERIFY(window.document.policy().wishes.at(1).ignore);
+        window.settle();
+        QCOMPARE(window.document.plan()->after[1], 20); // not raised
+        window.document.undoStack()->undo();
+        window.document.undoStack()->undo();
+        QVERIFY(window.document.policy().wishes.empty());
+        QCOMPARE(table->item(1, WishesDialog::Ignore)->checkState(), Qt::Unchecked);
+        window.settle();
+    }
+
+    void threeClassesNeedNoScrolling()
+    {
+        Window window(test::bloodDataset());
+        auto &chart = window.child<BeforeAfterChart>();
+        chart.setGroups({{QStringLiteral("RBC"), 41550, 47100, 0, false, {}},
+                         {QStringLiteral("WBC"), 3720, 32400, 0, false, {}},
+                         {QStringLiteral("Platelets"), 3610, 31600, 0, false, {}}});
+        QVERIFY(!chart.findChild<QScrollBar *>()->isVisible());
+    }
+
+    void theCurveShowsRepeatsBesideTheMeans()
+    {
+        BalancePolicy policy;
+        QVERIFY(sampleBudgets(farApart(), policy).repeatOnly.empty());
+        policy.crop = true;
+        policy.repeat = false;
+        const BudgetCurve curve = sampleBudgets(farApart(), policy);
+        QVERIFY(curve.chosen.back().y() < 1.01);
+        QVERIFY(!curve.repeatOnly.empty());
+        for (const QPointF &point : curve.repeatOnly)
+            QCOMPARE(point.y(), 9.0);
     }
 
     void theCurveFallsAndSetsTheBudget()

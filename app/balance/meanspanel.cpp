@@ -1,0 +1,178 @@
+#include "app/balance/meanspanel.h"
+
+#include "app/overview/overviewtexts.h"
+#include "widgets/card.h"
+#include "widgets/valueslider.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace ballast {
+
+namespace {
+
+const QString Pixels = QStringLiteral("\u202fpx");
+const QString Percent = QStringLiteral("\u202f%");
+
+int rounded(double value)
+{
+    return static_cast<int>(std::lround(value));
+}
+
+} // namespace
+
+MeansPanel::MeansPanel(Document &document, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_editor(document),
+      m_column(new QVBoxLayout(this)),
+      m_needsBoxes(mutedLabel(tr("Crops and tiles need boxes; this dataset has none.")))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    auto *keep = new Card({}, Card::Look::OnPanel);
+    auto *always = new QCheckBox(tr("Keep every original"));
+    always->setChecked(true);
+    always->setEnabled(false);
+    always->setToolTip(tr("Originals go out untouched, except those that dropping leaves out"));
+    keep->body().addWidget(always);
+    m_column->addWidget(keep);
+    addRepeat();
+    addCrop();
+    addTile();
+    addDrop();
+    m_column->addWidget(m_needsBoxes);
+}
+
+/// A card with the switch; returned is where what belongs to it goes.
+QVBoxLayout &MeansPanel::addMeans(Means means, const QString &title, const QString &help,
+                                  const QString &costName)
+{
+    auto *card = new Card({}, Card::Look::OnPanel);
+    card->body().setSpacing(5);
+    Entry entry{means};
+    entry.check =
+        m_editor.check(title, tr("Switch: %1").arg(title),
+                       [means](BalancePolicy &policy, bool on) { policy.use(means, on); });
+    card->body().addWidget(entry.check);
+    if (!help.isEmpty())
+        card->body().addWidget(mutedLabel(help));
+    entry.details = new QWidget;
+    auto *details = new QVBoxLayout(entry.details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(5);
+    auto *own = new QVBoxLayout;
+    own->setSpacing(5);
+    details->addLayout(own);
+    entry.cost = m_editor.slider(tr("Cost"), tr("Change the cost of a means"),
+                                 [means](BalancePolicy &policy, double value) {
+                                     policy.costs[static_cast<std::size_t>(means)] = value;
+                                 });
+    entry.cost->setOptions({{0.1, 10, 0.1, true}, BalancePolicy().costOf(means), 1000, 1, {}});
+    entry.cost->setToolTip(tr("What one image costs by this means, beside the others. Where two "
+                              "means serve equally well, the plan takes the cheaper one."));
+    entry.cost->slider().setAccessibleName(costName);
+    details->addWidget(entry.cost);
+    card->body().addWidget(entry.details);
+    m_column->addWidget(card);
+    m_entries.push_back(entry);
+    return *own;
+}
+
+void MeansPanel::addRepeat()
+{
+    addMeans(Means::Repeat, tr("Repeat with augmentation"), {}, tr("Cost of repeating"));
+}
+
+void MeansPanel::addCrop()
+{
+    QVBoxLayout &body = addMeans(Means::Crop, tr("Object crops"),
+                                 tr("windows that hold rare boxes and few common ones"),
+                                 tr("Cost of object crops"));
+    m_minSide = m_editor.slider(
+        tr("Least side"), tr("Change least side of crops"),
+        [](BalancePolicy &policy, double value) { policy.windows.minSide = rounded(value); });
+    m_minSide->setOptions({{16, 1024, 1, true}, 160, 100'000, 0, Pixels});
+    m_minSide->setToolTip(tr("No window is narrower or lower than this, as far as its image goes"));
+    m_context = m_editor.slider(
+        tr("Context"), tr("Change context of crops"),
+        [](BalancePolicy &policy, double value) { policy.windows.context = rounded(value); });
+    m_context->setOptions({{0, 200, 1, false}, 0, 10'000, 0, Pixels});
+    m_context->setToolTip(tr("Pixels kept around each rare object, as far as the image goes"));
+    m_cut = makeCutChoice();
+    body.addWidget(m_minSide);
+    body.addWidget(m_context);
+    body.addWidget(m_cut);
+}
+
+QComboBox *MeansPanel::makeCutChoice()
+{
+    auto *choice = new QComboBox;
+    choice->addItem(tr("Cut objects: grey them out"), static_cast<int>(CutObjects::Blank));
+    choice->addItem(tr("Cut objects: paint them over"), static_cast<int>(CutObjects::Inpaint));
+    choice->addItem(tr("Cut objects: avoid the window"), static_cast<int>(CutObjects::Refuse));
+    choice->setFocusPolicy(Qt::StrongFocus);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setAccessibleName(tr("Cut objects"));
+    choice->setToolTip(tr("What happens to a common object of which a window shows so little that "
+                          "it no longer counts: unlabelled, it would teach the model to overlook "
+                          "it"));
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        const auto cut = static_cast<CutObjects>(choice->currentData().toInt());
+        m_editor.edit([cut](BalancePolicy &policy) { policy.windows.cut = cut; },
+                      tr("Change what happens to cut objects"));
+    });
+    return choice;
+}
+
+void MeansPanel::addTile()
+{
+    QVBoxLayout &body =
+        addMeans(Means::Tile, tr("Tiles"), tr("squares of a fixed grid that hold rare boxes"),
+                 tr("Cost of tiles"));
+    m_tileSide = m_editor.slider(
+        tr("Side"), tr("Change side of tiles"),
+        [](BalancePolicy &policy, double value) { policy.windows.tile = rounded(value); });
+    m_tileSide->setOptions({{64, 2048, 1, true}, 640, 100'000, 0, Pixels});
+    m_overlap = m_editor.slider(
+        tr("Overlap"), tr("Change overlap of tiles"),
+        [](BalancePolicy &policy, double value) { policy.windows.tileOverlap = value / 100; });
+    m_overlap->setOptions({{0, 90, 1, false}, 20, 90, 0, Percent});
+    body.addWidget(m_tileSide);
+    body.addWidget(m_overlap);
+}
+
+void MeansPanel::addDrop()
+{
+    addMeans(Means::Drop, tr("Drop surplus images"),
+             tr("leaves out images that hold only common classes; the source keeps them"),
+             tr("Cost of dropping"));
+}
+
+void MeansPanel::sync()
+{
+    const BalancePolicy &policy = m_document.policy();
+    const bool boxes = m_document.statistics().countBy == CountBy::Boxes;
+    for (const Entry &entry : m_entries) {
+        const QSignalBlocker blocker(entry.check);
+        const bool on = policy.uses(entry.means);
+        const bool possible = boxes || entry.means == Means::Repeat || entry.means == Means::Drop;
+        entry.check->setChecked(on);
+        entry.check->setEnabled(possible || on);
+        entry.details->setVisible(on);
+        entry.cost->setValue(policy.costOf(entry.means));
+    }
+    m_needsBoxes->setVisible(!boxes && !m_document.dataset()->images.empty());
+    m_minSide->setValue(policy.windows.minSide);
+    m_context->setValue(policy.windows.context);
+    selectData(*m_cut, static_cast<int>(policy.windows.cut));
+    m_tileSide->setValue(policy.windows.tile);
+    m_overlap->setValue(100 * policy.windows.tileOverlap);
+}
+
+} // namespace ballast
