@@ -135,6 +135,18 @@
         <source>The boxes are kept as they are: look whether they fit.</source>
         <translation>Die Rahmen bleiben, wie sie sind: prüfen Sie, ob sie passen.</translation>
     </message>
+    <message>
+        <source>In %1, but a turned or mirrored copy of %2 in %3</source>
+        <translation>In %1, aber eine gedrehte oder gespiegelte Kopie von %2 in %3</translation>
+    </message>
+    <message>
+        <source>In %1, but nearly the same picture as %2 in %3</source>
+        <translation>In %1, aber fast dasselbe Bild wie %2 in %3</translation>
+    </message>
+    <message>
+        <source>What was trained on cannot measure a model: delete one, or split again with near-duplicates kept together.</source>
+        <translation>Was trainiert wurde, kann kein Modell messen: löschen Sie eines, oder teilen Sie neu auf und halten Sie dabei fast gleiche Bilder zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>ClassRules</name>
@@ -786,10 +798,6 @@
         <translation>Klassengewichte für eine Verlustfunktion ausgeben</translation>
     </message>
     <message>
-        <source>Use weights or a balanced dataset, not both: weights of the counts before balancing would correct twice.</source>
-        <translation>Nehmen Sie Gewichte oder einen ausgeglichenen Datensatz, nicht beides: Gewichte der Zahlen vor dem Ausgleich würden doppelt korrigieren.</translation>
-    </message>
-    <message>
         <source>Albumentations JSON or YAML (A.save) to augment with</source>
         <translation>Albumentations-JSON oder -YAML (A.save), mit dem augmentiert wird</translation>
     </message>
@@ -826,10 +834,6 @@
         <translation>largest, median, fraction:F mit F über 0 bis 1, ratio:R mit R ab 1, oder count:N mit N ab 1</translation>
     </message>
     <message>
-        <source>some of repeat, crop, tile, paste and drop, with commas</source>
-        <translation>eines oder mehrere von repeat, crop, tile, paste und drop, mit Kommas</translation>
-    </message>
-    <message>
         <source>means=cost with a cost over 0, several with commas</source>
         <translation>Mittel=Kosten mit Kosten über 0, mehrere mit Kommas</translation>
     </message>
@@ -844,14 +848,6 @@
     <message>
         <source>same as --target ratio:R: the largest class may have R times as many as the smallest</source>
         <translation>dasselbe wie --target ratio:R: die größte Klasse darf R-mal so viele haben wie die kleinste</translation>
-    </message>
-    <message>
-        <source>some of repeat (augmented copies), crop (windows around rare objects), tile, paste (rare objects onto other images) and drop (surplus images), with commas (default: repeat)</source>
-        <translation>eines oder mehrere von repeat (augmentierte Kopien), crop (Fenster um seltene Objekte), tile, paste (seltene Objekte auf andere Bilder) und drop (überzählige Bilder), mit Kommas (Vorgabe: repeat)</translation>
-    </message>
-    <message>
-        <source>what one image by a means costs beside the others, such as crop=2,paste=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
-        <translation>was ein Bild durch ein Mittel im Vergleich zu den anderen kostet, etwa crop=2,paste=5 (Vorgabe: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</translation>
     </message>
     <message>
         <source>targets of their own, such as scratch=2000,pit=500</source>
@@ -932,6 +928,358 @@
     <message>
         <source>One line of the manifest and the source image are enough to write the image bit for bit; its SHA-256 is compared with the recorded one.</source>
         <translation>Eine Zeile des Manifests und das Quellbild genügen, um das Bild Bit für Bit zu schreiben; sein SHA-256 wird mit dem aufgezeichneten verglichen.</translation>
+    </message>
+    <message>
+        <source>look for images of two splits that show nearly the same, turned and mirrored ones too (decodes all images)</source>
+        <translation>nach Bildern zweier Teilmengen suchen, die fast dasselbe zeigen, auch gedreht und gespiegelt (dekodiert alle Bilder)</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>write the dataset at these longer sides in pixels, such as 128,224,320: s128, s224 …</source>
+        <translation>den Datensatz mit diesen längeren Seiten in Pixeln schreiben, etwa 128,224,320: s128, s224 …</translation>
+    </message>
+    <message>
+        <source>progressive resizing: its sizes and its stages in schedule.yaml</source>
+        <translation>schrittweise Größen: ihre Größen und ihre Stufen in schedule.yaml</translation>
+    </message>
+    <message>
+        <source>--dry-run says nothing of several sizes</source>
+        <translation>--dry-run sagt nichts über mehrere Größen</translation>
+    </message>
+    <message>
+        <source>“%1” is no size in pixels</source>
+        <translation>„%1“ ist keine Größe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Expected: numbers such as 128,224,320.</source>
+        <translation>Erwartet: Zahlen wie 128,224,320.</translation>
+    </message>
+    <message>
+        <source>%1 boxes would be added from other training images</source>
+        <translation>%1 Rahmen kämen aus anderen Trainingsbildern dazu</translation>
+    </message>
+    <message>
+        <source>focusing, 0 to 10 (default: 2)</source>
+        <translation>Fokussierung, 0 bis 10 (Vorgabe: 2)</translation>
+    </message>
+    <message>
+        <source>of the positives in a binary loss, 0 to 1 (default: 0.25)</source>
+        <translation>der Positiven in einem binären Verlust, 0 bis 1 (Vorgabe: 0.25)</translation>
+    </message>
+    <message>
+        <source>how counts become alpha per class, which sum to 1 (default: balanced)</source>
+        <translation>wie aus Zahlen Alpha je Klasse wird, zusammen 1 (Vorgabe: balanced)</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>p of the right answer</source>
+        <translation>p der richtigen Antwort</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Print focal loss: alpha per class, and what gamma takes away</source>
+        <translation>Focal Loss ausgeben: Alpha je Klasse, und was Gamma wegnimmt</translation>
+    </message>
+    <message>
+        <source>Alpha comes from the training counts. The factor is what is left of the cross-entropy of an answer that is already right with that p.</source>
+        <translation>Alpha kommt aus den Zahlen des Trainings. Der Faktor ist, was von der Kreuzentropie einer Antwort bleibt, die mit diesem p schon richtig ist.</translation>
+    </message>
+    <message>
+        <source>the tree whose worst node is the least uneven (default without --tree)</source>
+        <translation>der Baum, dessen schlechtester Knoten am wenigsten ungleich ist (Vorgabe ohne --tree)</translation>
+    </message>
+    <message>
+        <source>this tree, as --json and --save-tree write it</source>
+        <translation>dieser Baum, wie --json und --save-tree ihn schreiben</translation>
+    </message>
+    <message>
+        <source>write the tree, to edit it</source>
+        <translation>den Baum schreiben, um ihn zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>write one dataset per node there, and hierarchy.json</source>
+        <translation>dort je Knoten einen Datensatz schreiben, dazu hierarchy.json</translation>
+    </message>
+    <message>
+        <source>This is not a tree (%1)</source>
+        <translation>Das ist kein Baum (%1)</translation>
+    </message>
+    <message>
+        <source>Make one with ballast-cli hierarchy --save-tree FILE.</source>
+        <translation>Machen Sie einen mit ballast-cli hierarchy --save-tree FILE.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Worst node %1; all classes in one model %2</source>
+        <translation>Schlechtester Knoten %1; alle Klassen in einem Modell %2</translation>
+    </message>
+    <message>
+        <source>--suggest and --tree exclude each other</source>
+        <translation>--suggest und --tree schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Put the classes into a tree of less uneven decisions</source>
+        <translation>Die Klassen in einen Baum weniger ungleicher Entscheidungen ordnen</translation>
+    </message>
+    <message>
+        <source>One model per node tells its branches apart; the probability of a class is the product over its path. Counts are those of the training images.</source>
+        <translation>Ein Modell je Knoten unterscheidet seine Zweige; die Wahrscheinlichkeit einer Klasse ist das Produkt entlang ihres Weges. Gezählt sind die Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>some of repeat, crop, tile and drop, with commas</source>
+        <translation>eines oder mehrere von repeat, crop, tile und drop, mit Kommas</translation>
+    </message>
+    <message>
+        <source>some of repeat (augmented copies), crop (windows that hold rare objects and few common ones), tile (parts of large images) and drop (surplus images), with commas (default: repeat)</source>
+        <translation>eines oder mehrere von repeat (augmentierte Kopien), crop (Fenster, die seltene Objekte und wenige häufige halten), tile (Teile großer Bilder) und drop (überzählige Bilder), mit Kommas (Vorgabe: repeat)</translation>
+    </message>
+    <message>
+        <source>what one image by a means costs beside the others, such as crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, drop=2)</source>
+        <translation>was ein Bild durch ein Mittel im Vergleich zu den anderen kostet, etwa crop=2,drop=5 (Vorgabe: repeat=1, tile=1.1, crop=1.2, drop=2)</translation>
+    </message>
+    <message>
+        <source>training sizes, longer side in pixels (default: 128,224,320,416,640)</source>
+        <translation>Trainingsgrößen, längere Seite in Pixeln (Vorgabe: 128,224,320,416,640)</translation>
+    </message>
+    <message>
+        <source>a box under this many pixels is lost (default: 8)</source>
+        <translation>ein Rahmen unter so vielen Pixeln ist verloren (Vorgabe: 8)</translation>
+    </message>
+    <message>
+        <source>share of each class&apos;s boxes that must stay at the limit or above (default: 0.95)</source>
+        <translation>Anteil der Rahmen jeder Klasse, der an der Grenze oder darüber bleiben muss (Vorgabe: 0.95)</translation>
+    </message>
+    <message>
+        <source>of neighbouring tiles (default: 0.2)</source>
+        <translation>benachbarter Kacheln (Vorgabe: 0.2)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 px</source>
+        <translation>%1 × %2 von %3 px</translation>
+    </message>
+    <message>
+        <source>Class at %1 px</source>
+        <translation>Klasse bei %1 px</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the boxes never reach %3 px in these images.</source>
+        <translation>%1: %2 der Rahmen erreichen in diesen Bildern nie %3 px.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 px on, %3 of the boxes keep %4 px or more.</source>
+        <translation>%1: ab %2 px behalten %3 der Rahmen %4 px oder mehr.</translation>
+    </message>
+    <message>
+        <source>Show how many boxes of each class a training size makes too small</source>
+        <translation>Zeigen, wie viele Rahmen jeder Klasse eine Trainingsgröße zu klein macht</translation>
+    </message>
+    <message>
+        <source>Images are fitted, their longer side to the size. Tiles cut images of the commonest size so that the objects keep the limit; &quot;export --sizes&quot; writes the dataset at several sizes.</source>
+        <translation>Bilder werden eingepasst, die längere Seite auf die Größe. Kacheln zerschneiden Bilder der häufigsten Größe so, dass die Objekte die Grenze halten; „export --sizes“ schreibt den Datensatz in mehreren Größen.</translation>
+    </message>
+    <message>
+        <source>inverse: as many draws as images; fastai: classes · most; lvis: repeat factors (default: inverse)</source>
+        <translation>inverse: so viele Ziehungen wie Bilder; fastai: Klassen · größte Zahl; lvis: Wiederholfaktoren (Vorgabe: inverse)</translation>
+    </message>
+    <message>
+        <source>of lvis: classes in a smaller share of the images than this are repeated (default: 0.5)</source>
+        <translation>von lvis: Klassen in einem kleineren Anteil der Bilder als diesem werden wiederholt (Vorgabe: 0.5)</translation>
+    </message>
+    <message>
+        <source>sample the training images or all (default: train)</source>
+        <translation>aus den Trainingsbildern oder aus allen ziehen (Vorgabe: train)</translation>
+    </message>
+    <message>
+        <source>print this in place of the table</source>
+        <translation>dies anstelle der Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>write the weights of all images there (CSV, or JSON by its ending)</source>
+        <translation>die Gewichte aller Bilder dorthin schreiben (CSV, oder JSON nach der Endung)</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nie gesehen</translation>
+    </message>
+    <message>
+        <source>Boxes seen</source>
+        <translation>Gesehene Rahmen</translation>
+    </message>
+    <message>
+        <source>An epoch draws %1 images, %2 of %3 different ones.</source>
+        <translation>Eine Epoche zieht %1 Bilder, %2 von %3 verschiedenen.</translation>
+    </message>
+    <message>
+        <source>Imbalance ratio %1, as drawn %2</source>
+        <translation>Ungleichgewicht %1, wie gezogen %2</translation>
+    </message>
+    <message>
+        <source>Wrote the weights to %1.</source>
+        <translation>Gewichte nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Print sampler weights, and what an epoch would then show</source>
+        <translation>Samplergewichte ausgeben, und was eine Epoche dann zeigen würde</translation>
+    </message>
+    <message>
+        <source>Use a sampler, weights or a balanced dataset, one of them. An image of several classes is drawn for its rarest; the boxes it holds besides come along, as the counts show.</source>
+        <translation>Nehmen Sie einen Sampler, Gewichte oder einen ausgeglichenen Datensatz, nur eines davon. Ein Bild mehrerer Klassen wird für seine seltenste gezogen; die übrigen Rahmen darin kommen mit, wie die Zahlen zeigen.</translation>
+    </message>
+    <message>
+        <source>step: some classes rare, the others not; linear: one after the other (default: step)</source>
+        <translation>step: einige Klassen selten, die anderen nicht; linear: eine nach der anderen (Vorgabe: step)</translation>
+    </message>
+    <message>
+        <source>largest to smallest class, over 1 (default: 10)</source>
+        <translation>größte zu kleinster Klasse, über 1 (Vorgabe: 10)</translation>
+    </message>
+    <message>
+        <source>of step: share of the classes that become rare (default: 0.5)</source>
+        <translation>von step: Anteil der Klassen, die selten werden (Vorgabe: 0.5)</translation>
+    </message>
+    <message>
+        <source>Make a balanced dataset uneven, to try a cure on it</source>
+        <translation>Einen ausgeglichenen Datensatz ungleich machen, um ein Mittel dagegen zu erproben</translation>
+    </message>
+    <message>
+        <source>Leaves training images out until the ratio is exact; validation and test stay whole. Images must hold one class each.</source>
+        <translation>Lässt Trainingsbilder weg, bis das Verhältnis genau stimmt; Validierung und Test bleiben ganz. Jedes Bild darf nur eine Klasse halten.</translation>
+    </message>
+    <message>
+        <source>share of the images for validation (default: 0.2)</source>
+        <translation>Anteil der Bilder für die Validierung (Vorgabe: 0.2)</translation>
+    </message>
+    <message>
+        <source>share of the images for test (default: 0)</source>
+        <translation>Anteil der Bilder für den Test (Vorgabe: 0)</translation>
+    </message>
+    <message>
+        <source>deal the images outside test into K folds, in place of --val</source>
+        <translation>die Bilder außerhalb des Tests auf K Folds verteilen, anstelle von --val</translation>
+    </message>
+    <message>
+        <source>keep together: source (copies of a photograph by name), folder, regex:EXPRESSION, near-duplicates (default: none)</source>
+        <translation>zusammenhalten: source (Kopien eines Fotos nach dem Namen), folder, regex:EXPRESSION, near-duplicates (Vorgabe: none)</translation>
+    </message>
+    <message>
+        <source>write the lists there (JSON, or CSV by its ending)</source>
+        <translation>die Listen dorthin schreiben (JSON, oder CSV nach der Endung)</translation>
+    </message>
+    <message>
+        <source>write the dataset with these splits there; with --folds one dataset per fold</source>
+        <translation>den Datensatz mit diesen Teilmengen dorthin schreiben; mit --folds ein Datensatz je Fold</translation>
+    </message>
+    <message>
+        <source>--folds and --val exclude each other</source>
+        <translation>--folds und --val schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Each fold validates once.</source>
+        <translation>Jeder Fold validiert einmal.</translation>
+    </message>
+    <message>
+        <source>--val and --test leave nothing to train on</source>
+        <translation>--val und --test lassen nichts zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Images with</source>
+        <translation>Bilder mit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 groups were kept together.</source>
+        <translation>%1 Gruppen wurden zusammengehalten.</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Divide a dataset into training, validation and test, or folds</source>
+        <translation>Einen Datensatz in Training, Validierung und Test aufteilen, oder in Folds</translation>
+    </message>
+    <message>
+        <source>Every class is spread over the parts alike (iterative stratification), and what belongs together stays together. Split first, then augment: only training images ever are.</source>
+        <translation>Jede Klasse verteilt sich gleichmäßig auf die Teile (iterative Stratifizierung), und was zusammengehört, bleibt zusammen. Erst aufteilen, dann augmentieren: augmentiert werden immer nur Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>of the custom scheme: one number per class in index order, such as 1,50,2</source>
+        <translation>der Art custom: eine Zahl je Klasse in der Folge der Klassennummern, etwa 1,50,2</translation>
+    </message>
+    <message>
+        <source>from the counts after this plan, in place of the counts now</source>
+        <translation>aus den Zahlen nach diesem Plan, anstelle der jetzigen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>--scheme custom and --custom belong together</source>
+        <translation>--scheme custom und --custom gehören zusammen</translation>
+    </message>
+    <message>
+        <source>Give both, or none of them.</source>
+        <translation>Geben Sie beide an oder keines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight</source>
+        <translation>„%1“ ist kein Gewicht</translation>
+    </message>
+    <message>
+        <source>Expected: numbers from 0 such as 1,50,2.</source>
+        <translation>Erwartet: Zahlen ab 0 wie 1,50,2.</translation>
+    </message>
+    <message>
+        <source>%1 custom weights for %2 classes</source>
+        <translation>%1 eigene Gewichte für %2 Klassen</translation>
+    </message>
+    <message>
+        <source>Give one for each class, in index order.</source>
+        <translation>Geben Sie eines je Klasse an, in der Folge der Klassennummern.</translation>
+    </message>
+    <message>
+        <source>Use weights or a balanced dataset, not both: weights of the counts before balancing would correct twice. With --plan they are those that the planned set still needs.</source>
+        <translation>Nehmen Sie Gewichte oder einen ausgeglichenen Datensatz, nicht beides: Gewichte der Zahlen vor dem Ausgleich würden doppelt korrigieren. Mit --plan sind es die, die der geplante Datensatz noch braucht.</translation>
     </message>
 </context>
 <context>
@@ -1036,10 +1384,6 @@
         <translation>Berichtigen Sie den Wert in der Pipelinedatei</translation>
     </message>
     <message>
-        <source>%1 was read as Affine, which does the same</source>
-        <translation>%1 wurde als Affine gelesen, das dasselbe tut</translation>
-    </message>
-    <message>
         <source>Not available here: %1; passed over</source>
         <translation>Hier nicht vorhanden: %1; übergangen</translation>
     </message>
@@ -1054,10 +1398,6 @@
     <message>
         <source>%1: fill &quot;%2&quot; is not available here; holes are filled with a plain colour</source>
         <translation>%1: Füllung „%2“ gibt es hier nicht; Löcher werden einfarbig gefüllt</translation>
-    </message>
-    <message>
-        <source>%1: hole sizes in pixels are not available here; the default share of the image is used</source>
-        <translation>%1: Lochgrößen in Pixeln gibt es hier nicht; der vorgegebene Anteil des Bildes wird genommen</translation>
     </message>
     <message>
         <source>%1: %2 is not available here; passed over</source>
@@ -1102,6 +1442,14 @@
     <message>
         <source>The pipeline is not YAML: line %1: %2</source>
         <translation>Die Pipeline ist kein YAML: Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: max_size lists several sizes; the first is used</source>
+        <translation>%1: max_size nennt mehrere Größen; die erste wird genommen</translation>
+    </message>
+    <message>
+        <source>CropAndPad: %1 for each side by itself is not available here; the default is used</source>
+        <translation>CropAndPad: %1 für jede Seite einzeln gibt es hier nicht; die Vorgabe wird genommen</translation>
     </message>
 </context>
 <context>
@@ -1364,27 +1712,19 @@
     </message>
     <message>
         <source>An image that was to be mixed in cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das eingemischt werden sollte, ist nicht lesbar</translation>
     </message>
     <message>
         <source>Check the dataset for unreadable images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crops, tiles and pasted objects cannot be written yet</source>
-        <translation>Ausschnitte, Kacheln und eingefügte Objekte lassen sich noch nicht schreiben</translation>
-    </message>
-    <message>
-        <source>Plan with repeat and drop only.</source>
-        <translation>Planen Sie nur mit repeat und drop.</translation>
+        <translation>Prüfen Sie den Datensatz auf unlesbare Bilder.</translation>
     </message>
     <message>
         <source>There is no second training image to mix with</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein zweites Trainingsbild zum Mischen</translation>
     </message>
     <message>
         <source>Steps that mix images change little or nothing. Add training images or switch these steps off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die Bilder mischen, ändern wenig oder nichts. Nehmen Sie Trainingsbilder dazu oder schalten Sie diese Schritte aus.</translation>
     </message>
     <message>
         <source>The file is no manifest of an export</source>
@@ -1413,6 +1753,38 @@
     <message>
         <source>Name the folder of the source dataset with --source.</source>
         <translation>Nennen Sie den Ordner des Quelldatensatzes mit --source.</translation>
+    </message>
+    <message>
+        <source>The image is left out.</source>
+        <translation>Das Bild wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Copies that are only mirrored or turned, but were encoded again: %1</source>
+        <translation>Nur gespiegelte oder gedrehte Kopien, die dennoch neu kodiert wurden: %1</translation>
+    </message>
+    <message>
+        <source>Their sides are not whole JPEG blocks (8 or 16 pixels); the others were turned without any loss.</source>
+        <translation>Ihre Seiten sind keine ganzen JPEG-Blöcke (8 oder 16 Pixel); die anderen wurden ganz ohne Verlust gedreht.</translation>
+    </message>
+    <message>
+        <source>There are no classes to tell apart</source>
+        <translation>Es gibt keine Klassen zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>No image holds a class of &quot;%1&quot;</source>
+        <translation>Kein Bild hält eine Klasse von „%1“</translation>
+    </message>
+    <message>
+        <source>Put its classes elsewhere in the tree.</source>
+        <translation>Setzen Sie deren Klassen an eine andere Stelle im Baum.</translation>
+    </message>
+    <message>
+        <source>The plan pastes objects, which this version cannot write</source>
+        <translation>Der Plan fügt Objekte ein, was diese Version nicht schreiben kann</translation>
+    </message>
+    <message>
+        <source>Plan with other means.</source>
+        <translation>Planen Sie mit anderen Mitteln.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2243,53 @@
     </message>
 </context>
 <context>
+    <name>Hierarchy</name>
+    <message>
+        <source>The class &quot;%1&quot; is in no branch</source>
+        <translation>Die Klasse „%1“ ist in keinem Zweig</translation>
+    </message>
+    <message>
+        <source>Every class must be in the tree once.</source>
+        <translation>Jede Klasse muss einmal im Baum stehen.</translation>
+    </message>
+    <message>
+        <source>Two nodes are called &quot;%1&quot;</source>
+        <translation>Zwei Knoten heißen „%1“</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own: it becomes a folder.</source>
+        <translation>Jeder braucht einen eigenen Namen: er wird zu einem Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two branches called &quot;%2&quot;</source>
+        <translation>„%1“ hat zwei Zweige namens „%2“</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has less than two branches</source>
+        <translation>„%1“ hat weniger als zwei Zweige</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: put its branch one level up.</source>
+        <translation>Es gibt nichts zu entscheiden: setzen Sie den Zweig eine Ebene höher.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of this dataset</source>
+        <translation>„%1“ ist keine Klasse dieses Datensatzes</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; is in the tree twice</source>
+        <translation>Die Klasse „%1“ steht zweimal im Baum</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+</context>
+<context>
     <name>Images</name>
     <message>
         <source>The image cannot be read (%1)</source>
@@ -1891,6 +2310,65 @@
     <message>
         <source>Replace it or remove it from the dataset.</source>
         <translation>Ersetzen Sie es oder entfernen Sie es aus dem Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>Give growing sizes such as 128,224,320.</source>
+        <translation>Geben Sie wachsende Größen an, etwa 128,224,320.</translation>
+    </message>
+    <message>
+        <source>There is no size</source>
+        <translation>Es gibt keine Größe</translation>
+    </message>
+    <message>
+        <source>%1 px is no training size</source>
+        <translation>%1 px ist keine Trainingsgröße</translation>
+    </message>
+    <message>
+        <source>Expected: %1 to %2.</source>
+        <translation>Erwartet: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The sizes do not grow</source>
+        <translation>Die Größen wachsen nicht</translation>
+    </message>
+    <message>
+        <source>The schedule &quot;%1&quot; has %2 sizes</source>
+        <translation>Der Ablauf „%1“ hat %2 Größen</translation>
+    </message>
+    <message>
+        <source>Give as many, or none.</source>
+        <translation>Geben Sie ebenso viele an, oder keine.</translation>
+    </message>
+    <message>
+        <source>%1 px is above every image; the longest side is %2 px</source>
+        <translation>%1 px liegt über jedem Bild; die längste Seite ist %2 px</translation>
+    </message>
+    <message>
+        <source>A picture made larger shows no more. Leave this size out.</source>
+        <translation>Ein vergrößertes Bild zeigt nicht mehr. Lassen Sie diese Größe weg.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images are smaller than %3 px</source>
+        <translation>%1 von %2 Bildern sind kleiner als %3 px</translation>
+    </message>
+    <message>
+        <source>They keep their size: a picture made larger shows no more.</source>
+        <translation>Sie behalten ihre Größe: ein vergrößertes Bild zeigt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>fastai: 128, then 224 (transfer learning)</source>
+        <translation>fastai: 128, dann 224 (Transferlernen)</translation>
+    </message>
+    <message>
+        <source>Doubling: 48, 96, 192 (three layers)</source>
+        <translation>Verdoppeln: 48, 96, 192 (drei Schichten)</translation>
+    </message>
+    <message>
+        <source>Pre-sizing: 256, cropped to 224 while training</source>
+        <translation>Vorab skalieren: 256, beim Training auf 224 zugeschnitten</translation>
     </message>
 </context>
 <context>
@@ -1984,15 +2462,23 @@
     </message>
     <message>
         <source>this image</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild</translation>
     </message>
     <message>
         <source>pasted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt aus %1</translation>
     </message>
     <message>
         <source>pasted from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt aus %1, %2</translation>
+    </message>
+    <message>
+        <source>mirrored at the border, %1</source>
+        <translation>am Rand gespiegelt, %1</translation>
+    </message>
+    <message>
+        <source>part %1, %2</source>
+        <translation>Teil %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2535,10 @@
         <source>Training size</source>
         <translation>Trainingsgröße</translation>
     </message>
+    <message>
+        <source>at most %1 : 1</source>
+        <translation>höchstens %1 : 1</translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>
@@ -2067,6 +2557,10 @@
     <message>
         <source>Double-click the name to go back to %1.</source>
         <translation>Doppelklick auf den Namen setzt auf %1 zurück.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2835,99 @@
     <message>
         <source>Check the permissions of the folder above it.</source>
         <translation>Prüfen Sie die Rechte des Ordners darüber.</translation>
+    </message>
+</context>
+<context>
+    <name>Sampler</name>
+    <message>
+        <source>Inverse frequency</source>
+        <translation>Umgekehrte Häufigkeit</translation>
+    </message>
+    <message>
+        <source>fastai oversampling</source>
+        <translation>fastai-Oversampling</translation>
+    </message>
+    <message>
+        <source>Repeat factors (LVIS)</source>
+        <translation>Wiederholfaktoren (LVIS)</translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>An image holds several classes: no exact ratio can be made</source>
+        <translation>Ein Bild hält mehrere Klassen: ein genaues Verhältnis ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Simulate on a dataset whose images hold one class each.</source>
+        <translation>Simulieren Sie an einem Datensatz, dessen Bilder je eine Klasse halten.</translation>
+    </message>
+    <message>
+        <source>There are less than two classes with training images</source>
+        <translation>Es gibt weniger als zwei Klassen mit Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>The ratio must be over 1 and the rare share between 0 and 1</source>
+        <translation>Das Verhältnis muss über 1 liegen und der Anteil seltener Klassen zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>With %1 images a class the ratio cannot be exactly %2 : 1</source>
+        <translation>Mit %1 Bildern je Klasse kann das Verhältnis nicht genau %2 : 1 sein</translation>
+    </message>
+    <message>
+        <source>Take a smaller ratio, or a whole one.</source>
+        <translation>Nehmen Sie ein kleineres Verhältnis oder ein ganzzahliges.</translation>
+    </message>
+</context>
+<context>
+    <name>Splits</name>
+    <message>
+        <source>The expression &quot;%1&quot; cannot be read (%2)</source>
+        <translation>Der Ausdruck „%1“ ist nicht lesbar (%2)</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>It is a regular expression such as &quot;^(patient\d+)_&quot;.</source>
+        <translation>Es ist ein regulärer Ausdruck wie „^(patient\d+)_“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to group</source>
+        <translation>„%1“ ist keine Art zu gruppieren</translation>
+    </message>
+    <message>
+        <source>Expected: none, source, folder, near-duplicates or regex:EXPRESSION.</source>
+        <translation>Erwartet: none, source, folder, near-duplicates oder regex:EXPRESSION.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>There are %1 groups for %2 parts</source>
+        <translation>Es gibt %1 Gruppen für %2 Teile</translation>
+    </message>
+    <message>
+        <source>Group by something finer, or take fewer parts.</source>
+        <translation>Gruppieren Sie feiner, oder nehmen Sie weniger Teile.</translation>
+    </message>
+    <message>
+        <source>Validation and test must leave something to train on</source>
+        <translation>Validierung und Test müssen etwas zum Trainieren übrig lassen</translation>
+    </message>
+    <message>
+        <source>Give shares from 0 to under 1, less than 1 together.</source>
+        <translation>Geben Sie Anteile von 0 bis unter 1 an, zusammen weniger als 1.</translation>
+    </message>
+    <message>
+        <source>%1 folds cannot be made</source>
+        <translation>%1 Folds sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>Two or more are needed.</source>
+        <translation>Zwei oder mehr sind nötig.</translation>
     </message>
 </context>
 <context>
@@ -2736,10 +3323,6 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Border</source>
         <translation>Rand</translation>
-    </message>
-    <message>
-        <source>What fills the space that opens at the edges. Mirrored and repeated borders can show objects a second time, without a box. Default: plain colour.</source>
-        <translation>Was den Raum füllt, der an den Kanten entsteht. Gespiegelte und wiederholte Ränder können Objekte ein zweites Mal zeigen, ohne Rahmen. Vorgabe: einfarbig.</translation>
     </message>
     <message>
         <source>Border colour</source>
@@ -3663,79 +4246,79 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>Rarest class first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltenste Klasse zuerst</translation>
     </message>
     <message>
         <source>Any object</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Objekt</translation>
     </message>
     <message>
         <source>Of a class of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Klasse dieses Bildes</translation>
     </message>
     <message>
         <source>Anywhere with room</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall, wo Platz ist</translation>
     </message>
     <message>
         <source>On images without objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Bilder ohne Objekte</translation>
     </message>
     <message>
         <source>From images of similar brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Bildern ähnlicher Helligkeit</translation>
     </message>
     <message>
         <source>Its box</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Rahmen</translation>
     </message>
     <message>
         <source>An ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ellipse</translation>
     </message>
     <message>
         <source>Its outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Umriss</translation>
     </message>
     <message>
         <source>Hard edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Harte Kante</translation>
     </message>
     <message>
         <source>Poisson (takes the background&apos;s colours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson (nimmt die Farben des Hintergrunds an)</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Which objects of the training images are pasted. Validation and test images never lend any. Default: rarest class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Objekte der Trainingsbilder eingefügt werden. Validierungs- und Testbilder geben nie welche her. Vorgabe: seltenste Klasse zuerst.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>How many objects are pasted, as far as there is room. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Objekte eingefügt werden, soweit Platz ist. Vorgabe: 1.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Where and on which images objects are pasted. Default: anywhere with room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und auf welche Bilder Objekte eingefügt werden. Vorgabe: überall, wo Platz ist.</translation>
     </message>
     <message>
         <source>Keep clear of other boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rahmen freihalten</translation>
     </message>
     <message>
         <source>On: nothing is pasted over another object. Off: objects may be covered, down to the share below. Default: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: nichts wird über ein anderes Objekt eingefügt. Aus: Objekte dürfen verdeckt werden, bis zum Anteil unten. Vorgabe: an.</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -3743,71 +4326,71 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>Pixels that stay free around other boxes. Default: 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, die um andere Rahmen frei bleiben. Vorgabe: 4.</translation>
     </message>
     <message>
         <source>Stay visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt sichtbar</translation>
     </message>
     <message>
         <source>Share of every other box that a pasted object must leave uncovered, where it need not keep clear. Default: 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes anderen Rahmens, den ein eingefügtes Objekt unverdeckt lassen muss, wo es ihn nicht freihalten muss. Vorgabe: 0.05.</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>What is cut out of the other image: the whole box, the ellipse in it, or the outline where the labels have one (else the ellipse). Default: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem anderen Bild ausgeschnitten wird: der ganze Rahmen, die Ellipse darin, oder der Umriss, wo die Labels einen haben (sonst die Ellipse). Vorgabe: Rahmen.</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante</translation>
     </message>
     <message>
         <source>How the edge is joined. Soft fades in, Poisson keeps the drawing and takes the colours around it. Default: hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Kante angefügt wird. Weich blendet ein, Poisson behält die Zeichnung und nimmt die Farben ringsum an. Vorgabe: hart.</translation>
     </message>
     <message>
         <source>Width of a soft edge: sigma in pixels. Default: 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite einer weichen Kante: Sigma in Pixeln. Vorgabe: 1 bis 3.</translation>
     </message>
     <message>
         <source>Size of a pasted object, 1 = as it was. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines eingefügten Objekts, 1 = wie es war. Vorgabe: 1.</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Degrees, positive is counter-clockwise. Default: 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad, positiv ist gegen den Uhrzeiger. Vorgabe: 0.</translation>
     </message>
     <message>
         <source>Flip at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig spiegeln</translation>
     </message>
     <message>
         <source>Half of the objects are mirrored left to right. Default: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Objekte wird links-rechts gespiegelt. Vorgabe: aus.</translation>
     </message>
     <message>
         <source>Smallest area</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Fläche</translation>
     </message>
     <message>
         <source>Smaller objects are not pasted, in square pixels after scaling. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Objekte werden nicht eingefügt, in Quadratpixeln nach dem Skalieren. Vorgabe: 1.</translation>
     </message>
     <message>
         <source>Copy-paste of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte kopieren und einfügen</translation>
     </message>
     <message>
         <source>Objects of other training images are pasted in, rare ones first, clear of the boxes that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte anderer Trainingsbilder werden eingefügt, seltene zuerst, ohne die vorhandenen Rahmen zu berühren.</translation>
     </message>
     <message>
         <source>Standard deviation of the grain on black as a share of white; it fades towards white. Default: 0.1 to 0.3.</source>
@@ -4207,107 +4790,107 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>Any training image</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Trainingsbild</translation>
     </message>
     <message>
         <source>One with a class of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines mit einer Klasse dieses Bildes</translation>
     </message>
     <message>
         <source>Images without objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ohne Objekte</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Which training images are taken. Rarest class first prefers images that hold objects of which there are few. Validation and test images never lend anything. Default: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Trainingsbilder genommen werden. Seltenste Klasse zuerst bevorzugt Bilder mit Objekten, von denen es wenige gibt. Validierungs- und Testbilder geben nie etwas her. Vorgabe: jedes.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>The share of each image is drawn from a beta distribution. Smaller values: nearly one image; larger: half and half. Default: 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil jedes Bildes wird aus einer Betaverteilung gezogen. Kleinere Werte: fast nur ein Bild; größere: halb und halb. Vorgabe: 0.4.</translation>
     </message>
     <message>
         <source>The area that is replaced is drawn from a beta distribution. Smaller values: nearly nothing or everything; 1: any share alike; larger: about half. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersetzte Fläche wird aus einer Betaverteilung gezogen. Kleinere Werte: fast nichts oder alles; 1: jeder Anteil gleich oft; größere: etwa die Hälfte. Vorgabe: 1.</translation>
     </message>
     <message>
         <source>MixUp</source>
-        <translation type="unfinished"></translation>
+        <translation>MixUp</translation>
     </message>
     <message>
         <source>Another training image shines through; the boxes of both are kept, the shares are told in the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Trainingsbild scheint durch; die Rahmen beider bleiben, die Anteile stehen im Manifest.</translation>
     </message>
     <message>
         <source>CutMix</source>
-        <translation type="unfinished"></translation>
+        <translation>CutMix</translation>
     </message>
     <message>
         <source>A rectangle shows another training image with its boxes; boxes under it are cut or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck zeigt ein anderes Trainingsbild mit seinen Rahmen; Rahmen darunter werden abgeschnitten oder entfallen.</translation>
     </message>
     <message>
         <source>Fill the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle füllen</translation>
     </message>
     <message>
         <source>Show the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
         <source>Images below or beside each other. Default: 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder untereinander oder nebeneinander. Vorgabe: 2.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Cell height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellenhöhe</translation>
     </message>
     <message>
         <source>Height to which each image is scaled. Larger values show less of each. Default: 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe, auf die jedes Bild skaliert wird. Größere Werte zeigen weniger von jedem. Vorgabe: 512.</translation>
     </message>
     <message>
         <source>Cell width</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellenbreite</translation>
     </message>
     <message>
         <source>Width to which each image is scaled. Larger values show less of each. Default: 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, auf die jedes Bild skaliert wird. Größere Werte zeigen weniger von jedem. Vorgabe: 512.</translation>
     </message>
     <message>
         <source>Where the window lies on the grid, as a share of the room it has. 0.5 is the middle. Default: 0.3 to 0.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Fenster auf dem Raster liegt, als Anteil seines Spielraums. 0.5 ist die Mitte. Vorgabe: 0.3 bis 0.7.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Einpassen</translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fill the cell cuts what stands out; show the whole image leaves a border. Default: fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle füllen schneidet ab, was übersteht; das ganze Bild zeigen lässt einen Rand. Vorgabe: füllen.</translation>
     </message>
     <message>
         <source>Mosaic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosaik</translation>
     </message>
     <message>
         <source>Several training images in a grid, with their boxes: small objects, new surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Trainingsbilder in einem Raster, mit ihren Rahmen: kleine Objekte, neue Umgebung.</translation>
     </message>
     <message>
         <source>One over the photons that make white: 0.1 counts 10 photons there, 0.001 a thousand. Larger is grainier. Default: 0.1 to 0.3.</source>
@@ -5377,6 +5960,978 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>On: brightness and contrast are held back so that no level reaches past black or white. Default: off.</source>
         <translation>An: Helligkeit und Kontrast werden so weit begrenzt, dass kein Tonwert über Schwarz oder Weiß hinausreicht. Vorgabe: aus.</translation>
     </message>
+    <message>
+        <source>Smaller as often as larger</source>
+        <translation>Kleiner so oft wie größer</translation>
+    </message>
+    <message>
+        <source>On: sizes below 1 and above 1 are drawn equally often, however far the range reaches to each side. Default: off.</source>
+        <translation>An: Größen unter 1 und über 1 werden gleich oft gezogen, wie weit der Bereich auch nach jeder Seite reicht. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Shift across, pixels</source>
+        <translation>Waagrecht schieben, Pixel</translation>
+    </message>
+    <message>
+        <source>Shift in pixels; positive moves to the right. Where it or the one below is not 0, both are used instead of the shares. Default: 0 to 0.</source>
+        <translation>Verschiebung in Pixeln; positiv nach rechts. Wo sie oder die darunter nicht 0 ist, gelten beide anstelle der Anteile. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Shift down, pixels</source>
+        <translation>Senkrecht schieben, Pixel</translation>
+    </message>
+    <message>
+        <source>Shift in pixels; positive moves down. Default: 0 to 0.</source>
+        <translation>Verschiebung in Pixeln; positiv nach unten. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Shift as a share of the image&apos;s width; positive moves to the right. Default: -0.0625 to 0.0625.</source>
+        <translation>Verschiebung als Anteil der Bildbreite; positiv nach rechts. Vorgabe: -0.0625 bis 0.0625.</translation>
+    </message>
+    <message>
+        <source>Shift as a share of the image&apos;s height; positive moves down. Default: -0.0625 to 0.0625.</source>
+        <translation>Verschiebung als Anteil der Bildhöhe; positiv nach unten. Vorgabe: -0.0625 bis 0.0625.</translation>
+    </message>
+    <message>
+        <source>Added to the size 1 of the content, for each direction by itself: 0.1 is a tenth larger, -0.1 a tenth smaller. Default: -0.1 to 0.1.</source>
+        <translation>Kommt zur Größe 1 des Inhalts hinzu, für jede Richtung einzeln: 0.1 ist ein Zehntel größer, -0.1 ein Zehntel kleiner. Vorgabe: -0.1 bis 0.1.</translation>
+    </message>
+    <message>
+        <source>Angle in degrees; positive turns counter-clockwise. Default: -45 to 45.</source>
+        <translation>Winkel in Grad; positiv dreht gegen den Uhrzeiger. Vorgabe: -45 bis 45.</translation>
+    </message>
+    <message>
+        <source>Angle in degrees; positive turns counter-clockwise. Default: -90 to 90.</source>
+        <translation>Winkel in Grad; positiv dreht gegen den Uhrzeiger. Vorgabe: -90 bis 90.</translation>
+    </message>
+    <message>
+        <source>Cut the corners off</source>
+        <translation>Ecken abschneiden</translation>
+    </message>
+    <message>
+        <source>On: the result is the largest upright part of the turned image, without any border; its size varies. Default: off.</source>
+        <translation>An: das Ergebnis ist der größte aufrechte Teil des gedrehten Bildes, ganz ohne Rand; seine Größe schwankt. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Shift, scale, rotate</source>
+        <translation>Schieben, skalieren, drehen</translation>
+    </message>
+    <message>
+        <source>Moves the image a little in every way at once.</source>
+        <translation>Bewegt das Bild auf alle Arten zugleich ein wenig.</translation>
+    </message>
+    <message>
+        <source>Turns the image about its centre; corners leave the frame.</source>
+        <translation>Dreht das Bild um seine Mitte; die Ecken verlassen das Bildfeld.</translation>
+    </message>
+    <message>
+        <source>Rotate, nothing lost</source>
+        <translation>Drehen ohne Verlust</translation>
+    </message>
+    <message>
+        <source>Turns the image and shrinks it until all of it is in the frame.</source>
+        <translation>Dreht das Bild und verkleinert es, bis es ganz im Bildfeld liegt.</translation>
+    </message>
+    <message>
+        <source>Share of the objects</source>
+        <translation>Anteil der Objekte</translation>
+    </message>
+    <message>
+        <source>How many of the objects the crop keeps for sure, as a share; which ones is drawn, at least one. Default: 0.3 to 0.7.</source>
+        <translation>Wie viele der Objekte der Ausschnitt sicher behält, als Anteil; welche, wird gezogen, mindestens eines. Vorgabe: 0.3 bis 0.7.</translation>
+    </message>
+    <message>
+        <source>May cut the object by</source>
+        <translation>Darf das Objekt beschneiden um</translation>
+    </message>
+    <message>
+        <source>Share of the chosen object&apos;s sides that the crop may cut away. 0 keeps it whole, 1 may only touch it. Default: 0.</source>
+        <translation>Anteil der Seiten des gewählten Objekts, den der Ausschnitt wegnehmen darf. 0 hält es ganz, 1 darf es nur berühren. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Not these classes</source>
+        <translation>Diese Klassen nicht</translation>
+    </message>
+    <message>
+        <source>Classes whose objects do not count, by name or number, separated by commas. Default: none.</source>
+        <translation>Klassen, deren Objekte nicht zählen, nach Name oder Nummer, durch Kommas getrennt. Vorgabe: keine.</translation>
+    </message>
+    <message>
+        <source>Shift up and down</source>
+        <translation>Auf und ab schieben</translation>
+    </message>
+    <message>
+        <source>How far the upper and lower edge may lie from the object&apos;s, as a share of its height. Default: 0.</source>
+        <translation>Wie weit die obere und untere Kante von der des Objekts liegen dürfen, als Anteil seiner Höhe. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Shift to the sides</source>
+        <translation>Zu den Seiten schieben</translation>
+    </message>
+    <message>
+        <source>How far the left and right edge may lie from the object&apos;s, as a share of its width. Default: 0.3.</source>
+        <translation>Wie weit die linke und rechte Kante von der des Objekts liegen dürfen, als Anteil seiner Breite. Vorgabe: 0.3.</translation>
+    </message>
+    <message>
+        <source>Crop around some boxes</source>
+        <translation>Ausschnitt um einige Rahmen</translation>
+    </message>
+    <message>
+        <source>Cuts out a random window that keeps some of the boxes; for crowded images.</source>
+        <translation>Schneidet ein zufälliges Fenster aus, das einige der Rahmen behält; für volle Bilder.</translation>
+    </message>
+    <message>
+        <source>Random crop with an object</source>
+        <translation>Zufälliger Ausschnitt mit einem Objekt</translation>
+    </message>
+    <message>
+        <source>Cuts out a window of fixed size that shows at least one object.</source>
+        <translation>Schneidet ein Fenster fester Größe aus, das mindestens ein Objekt zeigt.</translation>
+    </message>
+    <message>
+        <source>Random crop where objects are</source>
+        <translation>Zufälliger Ausschnitt, wo Objekte sind</translation>
+    </message>
+    <message>
+        <source>Cuts out a window of fixed size around a random point on an object, which may be cut.</source>
+        <translation>Schneidet ein Fenster fester Größe um einen zufälligen Punkt auf einem Objekt aus, das angeschnitten werden darf.</translation>
+    </message>
+    <message>
+        <source>Crop to one object</source>
+        <translation>Ausschnitt um ein Objekt</translation>
+    </message>
+    <message>
+        <source>Cuts out one object with more or less around it.</source>
+        <translation>Schneidet ein Objekt mit mehr oder weniger Umgebung aus.</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linke Kante</translation>
+    </message>
+    <message>
+        <source>First column that is kept, in pixels. Default: 0.</source>
+        <translation>Erste Spalte, die bleibt, in Pixeln. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Obere Kante</translation>
+    </message>
+    <message>
+        <source>First row that is kept, in pixels. Default: 0.</source>
+        <translation>Erste Zeile, die bleibt, in Pixeln. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Rechte Kante</translation>
+    </message>
+    <message>
+        <source>First column that is cut away again, in pixels. Default: 1024.</source>
+        <translation>Erste Spalte, die wieder weggeschnitten wird, in Pixeln. Vorgabe: 1024.</translation>
+    </message>
+    <message>
+        <source>Bottom edge</source>
+        <translation>Untere Kante</translation>
+    </message>
+    <message>
+        <source>First row that is cut away again, in pixels. Default: 1024.</source>
+        <translation>Erste Zeile, die wieder weggeschnitten wird, in Pixeln. Vorgabe: 1024.</translation>
+    </message>
+    <message>
+        <source>Crop height</source>
+        <translation>Ausschnitthöhe</translation>
+    </message>
+    <message>
+        <source>Height of the window before it is resized, in pixels; at most that of the image. Default: 256 to 512.</source>
+        <translation>Höhe des Fensters vor der Größenänderung, in Pixeln; höchstens die des Bildes. Vorgabe: 256 bis 512.</translation>
+    </message>
+    <message>
+        <source>Shape of the window before it is resized: 1 is square, 2 twice as wide as high. Default: 1.</source>
+        <translation>Form des Fensters vor dem Skalieren: 1 ist quadratisch, 2 doppelt so breit wie hoch. Vorgabe: 1.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>What each side gains (above 0) or loses (below 0), in pixels. Default: 0 to 0, then the share below is used.</source>
+        <translation>Was jede Seite gewinnt (über 0) oder verliert (unter 0), in Pixeln. Vorgabe: 0 bis 0, dann gilt der Anteil darunter.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What each side gains (above 0) or loses (below 0), as a share of the image: 0.1 is a tenth. Default: -0.1 to 0.1.</source>
+        <translation>Was jede Seite gewinnt (über 0) oder verliert (unter 0), als Anteil des Bildes: 0.1 ist ein Zehntel. Vorgabe: -0.1 bis 0.1.</translation>
+    </message>
+    <message>
+        <source>On: the result is stretched to the size of the image. Default: on.</source>
+        <translation>An: das Ergebnis wird auf die Größe des Bildes gestreckt. Vorgabe: an.</translation>
+    </message>
+    <message>
+        <source>Each side by itself</source>
+        <translation>Jede Seite einzeln</translation>
+    </message>
+    <message>
+        <source>On: every side draws its own value. Off: all four have the same. Default: on.</source>
+        <translation>An: jede Seite zieht ihren eigenen Wert. Aus: alle vier haben denselben. Vorgabe: an.</translation>
+    </message>
+    <message>
+        <source>Most that is cut from this side, as a share of the image; how much is drawn. Default: 0.1.</source>
+        <translation>So viel wird von dieser Seite höchstens abgeschnitten, als Anteil des Bildes; wie viel, wird gezogen. Vorgabe: 0.1.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Crop to a region</source>
+        <translation>Auf einen Bereich zuschneiden</translation>
+    </message>
+    <message>
+        <source>Cuts the same region out of every image, for instance what a camera never shows.</source>
+        <translation>Schneidet aus jedem Bild denselben Bereich aus, etwa um wegzulassen, was eine Kamera nie zeigt.</translation>
+    </message>
+    <message>
+        <source>Random crop by height</source>
+        <translation>Zufälliger Ausschnitt nach Höhe</translation>
+    </message>
+    <message>
+        <source>Cuts out a window whose height in pixels is drawn, and resizes it.</source>
+        <translation>Schneidet ein Fenster aus, dessen Höhe in Pixeln gezogen wird, und skaliert es.</translation>
+    </message>
+    <message>
+        <source>Crop or pad the sides</source>
+        <translation>Seiten beschneiden oder auffüllen</translation>
+    </message>
+    <message>
+        <source>Each side loses a strip or gets a border.</source>
+        <translation>Jede Seite verliert einen Streifen oder bekommt einen Rand.</translation>
+    </message>
+    <message>
+        <source>Crop the borders</source>
+        <translation>Ränder beschneiden</translation>
+    </message>
+    <message>
+        <source>Cuts a strip of random width from every side.</source>
+        <translation>Schneidet von jeder Seite einen Streifen zufälliger Breite ab.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Fisheye</source>
+        <translation>Fischauge</translation>
+    </message>
+    <message>
+        <source>Bright parts grow</source>
+        <translation>Helle Teile wachsen</translation>
+    </message>
+    <message>
+        <source>Dark parts grow</source>
+        <translation>Dunkle Teile wachsen</translation>
+    </message>
+    <message>
+        <source>How far things move: the noise is multiplied by it before it counts as pixels. With a smoothness of 50, 1 is not to be seen and 300 is mild. What would fold the image is weakened. Default: 1.</source>
+        <translation>Wie weit sich Dinge bewegen: das Rauschen wird damit multipliziert, bevor es als Pixel zählt. Bei einer Glätte von 50 ist 1 nicht zu sehen und 300 mild. Was das Bild falten würde, wird abgeschwächt. Vorgabe: 1.</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>Glätte</translation>
+    </message>
+    <message>
+        <source>Size of the waves in pixels. Larger bends wider and less. Default: 50.</source>
+        <translation>Größe der Wellen in Pixeln. Größer biegt breiter und weniger. Vorgabe: 50.</translation>
+    </message>
+    <message>
+        <source>Short window</source>
+        <translation>Kurzes Fenster</translation>
+    </message>
+    <message>
+        <source>On: the noise is smoothed over 17 pixels only, whatever the smoothness. Default: off.</source>
+        <translation>An: das Rauschen wird nur über 17 Pixel geglättet, gleich welche Glätte. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Same across and down</source>
+        <translation>Waagrecht und senkrecht gleich</translation>
+    </message>
+    <message>
+        <source>On: things move along one diagonal only. Default: off.</source>
+        <translation>An: Dinge bewegen sich nur entlang einer Diagonale. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>What is smoothed: normal noise, of which the largest value is made 1, or even noise from -1 to 1, which moves more. Default: normal.</source>
+        <translation>Was geglättet wird: normalverteiltes Rauschen, dessen größter Wert zu 1 gemacht wird, oder gleichverteiltes von -1 bis 1, das mehr bewegt. Vorgabe: normal.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Cells of the grid in each direction. More cells bend more often. Default: 5.</source>
+        <translation>Zellen des Gitters in jeder Richtung. Mehr Zellen biegen öfter. Vorgabe: 5.</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Streckung</translation>
+    </message>
+    <message>
+        <source>How much a cell shows more (positive) or less (negative) than its own part, as a share of it. Default: -0.3 to 0.3.</source>
+        <translation>Wie viel mehr (positiv) oder weniger (negativ) eine Zelle zeigt als ihren eigenen Teil, als Anteil davon. Vorgabe: -0.3 bis 0.3.</translation>
+    </message>
+    <message>
+        <source>Keep all in frame</source>
+        <translation>Alles im Bild behalten</translation>
+    </message>
+    <message>
+        <source>On: the whole image stays in the frame. Off: it may be cut or leave a border at the right and at the bottom. Default: on.</source>
+        <translation>An: das ganze Bild bleibt im Bildfeld. Aus: es kann abgeschnitten werden oder rechts und unten einen Rand lassen. Vorgabe: an.</translation>
+    </message>
+    <message>
+        <source>Bend</source>
+        <translation>Biegung</translation>
+    </message>
+    <message>
+        <source>How much straight lines bend: positive shrinks the corners inwards (barrel), negative pulls them out (pincushion). Default: -0.05 to 0.05.</source>
+        <translation>Wie stark sich gerade Linien biegen: positiv zieht die Ecken nach innen (Tonne), negativ zieht sie hinaus (Kissen). Vorgabe: -0.05 bis 0.05.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Camera follows the usual calibration formula, fisheye bends evenly in all directions. Default: camera.</source>
+        <translation>Kamera folgt der üblichen Kalibrierformel, Fischauge biegt in alle Richtungen gleichmäßig. Vorgabe: Kamera.</translation>
+    </message>
+    <message>
+        <source>How far the points of the grid move: three times the spread of a normal draw, as a share of the shorter side. Default: 0.03 to 0.05.</source>
+        <translation>Wie weit sich die Punkte des Gitters bewegen: dreimal die Streuung einer Normalverteilung, als Anteil der kürzeren Seite. Vorgabe: 0.03 bis 0.05.</translation>
+    </message>
+    <message>
+        <source>Rows of points</source>
+        <translation>Zeilen von Punkten</translation>
+    </message>
+    <message>
+        <source>Points of the grid from top to bottom; more bend more often. Default: 4 to 4.</source>
+        <translation>Punkte des Gitters von oben nach unten; mehr biegen öfter. Vorgabe: 4 bis 4.</translation>
+    </message>
+    <message>
+        <source>Columns of points</source>
+        <translation>Spalten von Punkten</translation>
+    </message>
+    <message>
+        <source>Points of the grid from left to right; more bend more often. Default: 4 to 4.</source>
+        <translation>Punkte des Gitters von links nach rechts; mehr biegen öfter. Vorgabe: 4 bis 4.</translation>
+    </message>
+    <message>
+        <source>Strength in pixels</source>
+        <translation>Stärke in Pixeln</translation>
+    </message>
+    <message>
+        <source>On: the strength is in pixels instead of a share of the side. Default: off.</source>
+        <translation>An: die Stärke ist in Pixeln statt als Anteil der Seite. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>How far the points move: ten times the spread of a normal draw, as a share of the sides. Default: 0.2 to 0.4.</source>
+        <translation>Wie weit sich die Punkte bewegen: zehnmal die Streuung einer Normalverteilung, als Anteil der Seiten. Vorgabe: 0.2 bis 0.4.</translation>
+    </message>
+    <message>
+        <source>Points per side</source>
+        <translation>Punkte je Seite</translation>
+    </message>
+    <message>
+        <source>Points that are moved, in each direction; more bend in smaller places. Default: 4.</source>
+        <translation>Punkte, die bewegt werden, in jeder Richtung; mehr biegen an kleineren Stellen. Vorgabe: 4.</translation>
+    </message>
+    <message>
+        <source>Cells across</source>
+        <translation>Zellen waagrecht</translation>
+    </message>
+    <message>
+        <source>Cells of the grid from left to right. Default: 4.</source>
+        <translation>Zellen des Gitters von links nach rechts. Vorgabe: 4.</translation>
+    </message>
+    <message>
+        <source>Cells down</source>
+        <translation>Zellen senkrecht</translation>
+    </message>
+    <message>
+        <source>Cells of the grid from top to bottom. Default: 4.</source>
+        <translation>Zellen des Gitters von oben nach unten. Vorgabe: 4.</translation>
+    </message>
+    <message>
+        <source>How far the inner points of the grid move at most, in pixels. What would fold the image is weakened. Default: 10.</source>
+        <translation>Wie weit sich die inneren Punkte des Gitters höchstens bewegen, in Pixeln. Was das Bild falten würde, wird abgeschwächt. Vorgabe: 10.</translation>
+    </message>
+    <message>
+        <source>Rows of tiles. Default: 3.</source>
+        <translation>Zeilen von Kacheln. Vorgabe: 3.</translation>
+    </message>
+    <message>
+        <source>Columns of tiles. Default: 3.</source>
+        <translation>Spalten von Kacheln. Vorgabe: 3.</translation>
+    </message>
+    <message>
+        <source>Brush width</source>
+        <translation>Pinselbreite</translation>
+    </message>
+    <message>
+        <source>Width of the round brush in pixels; larger grows more. Default: 2.</source>
+        <translation>Breite des runden Pinsels in Pixeln; größer lässt mehr wachsen. Vorgabe: 2.</translation>
+    </message>
+    <message>
+        <source>Brush height</source>
+        <translation>Pinselhöhe</translation>
+    </message>
+    <message>
+        <source>Height of the round brush in pixels; larger grows more. Default: 3.</source>
+        <translation>Höhe des runden Pinsels in Pixeln; größer lässt mehr wachsen. Vorgabe: 3.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Which parts grow. Default: bright ones.</source>
+        <translation>Welche Teile wachsen. Vorgabe: helle.</translation>
+    </message>
+    <message>
+        <source>Height of the waves</source>
+        <translation>Höhe der Wellen</translation>
+    </message>
+    <message>
+        <source>How far all waves together can move things, as a share of the shorter side. What would fold the image is weakened. Default: 0.01 to 0.05.</source>
+        <translation>Wie weit alle Wellen zusammen Dinge bewegen können, als Anteil der kürzeren Seite. Was das Bild falten würde, wird abgeschwächt. Vorgabe: 0.01 bis 0.05.</translation>
+    </message>
+    <message>
+        <source>Length of the waves</source>
+        <translation>Länge der Wellen</translation>
+    </message>
+    <message>
+        <source>From crest to crest, as a share of the shorter side; at least 4 pixels. Default: 0.05 to 0.2.</source>
+        <translation>Von Kamm zu Kamm, als Anteil der kürzeren Seite; mindestens 4 Pixel. Vorgabe: 0.05 bis 0.2.</translation>
+    </message>
+    <message>
+        <source>Number of waves</source>
+        <translation>Zahl der Wellen</translation>
+    </message>
+    <message>
+        <source>Waves that run over each other, each in a direction of its own. Default: 3 to 7.</source>
+        <translation>Wellen, die übereinander laufen, jede in ihrer eigenen Richtung. Vorgabe: 3 bis 7.</translation>
+    </message>
+    <message>
+        <source>How far away the neighbour may lie that a pixel shows, in pixels. Default: 2.</source>
+        <translation>Wie weit der Nachbar entfernt sein darf, den ein Pixel zeigt, in Pixeln. Vorgabe: 2.</translation>
+    </message>
+    <message>
+        <source>Elastic</source>
+        <translation>Elastisch</translation>
+    </message>
+    <message>
+        <source>Bends the image like a printed rubber sheet. For cells, tissue, handwriting.</source>
+        <translation>Biegt das Bild wie eine bedruckte Gummihaut. Für Zellen, Gewebe, Handschrift.</translation>
+    </message>
+    <message>
+        <source>Grid distortion</source>
+        <translation>Gitterverzerrung</translation>
+    </message>
+    <message>
+        <source>Stretches and squeezes rows and columns of a grid.</source>
+        <translation>Streckt und staucht Zeilen und Spalten eines Gitters.</translation>
+    </message>
+    <message>
+        <source>Lens distortion</source>
+        <translation>Objektivverzerrung</translation>
+    </message>
+    <message>
+        <source>Bends straight lines as a lens does.</source>
+        <translation>Biegt gerade Linien, wie ein Objektiv es tut.</translation>
+    </message>
+    <message>
+        <source>Moved grid points</source>
+        <translation>Bewegte Gitterpunkte</translation>
+    </message>
+    <message>
+        <source>Moves the points of a grid; triangles between them follow.</source>
+        <translation>Bewegt die Punkte eines Gitters; die Dreiecke dazwischen folgen.</translation>
+    </message>
+    <message>
+        <source>Thin plate</source>
+        <translation>Dünne Platte</translation>
+    </message>
+    <message>
+        <source>Bends the image smoothly, like a metal sheet pushed at a few points.</source>
+        <translation>Biegt das Bild sanft, wie ein Blech, das an wenigen Punkten gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Elastic grid</source>
+        <translation>Elastisches Gitter</translation>
+    </message>
+    <message>
+        <source>Moves the inner points of a grid; the edge of the image stays.</source>
+        <translation>Bewegt die inneren Punkte eines Gitters; die Kante des Bildes bleibt.</translation>
+    </message>
+    <message>
+        <source>Shuffle tiles</source>
+        <translation>Kacheln mischen</translation>
+    </message>
+    <message>
+        <source>Cuts the image into tiles and mixes them; a box that is cut becomes one per part.</source>
+        <translation>Zerschneidet das Bild in Kacheln und mischt sie; aus einem zerschnittenen Rahmen wird je Teil einer.</translation>
+    </message>
+    <message>
+        <source>Grow bright or dark parts</source>
+        <translation>Helle oder dunkle Teile wachsen lassen</translation>
+    </message>
+    <message>
+        <source>Thickens or thins strokes and spots. Boxes stay as they are.</source>
+        <translation>Macht Striche und Flecken dicker oder dünner. Rahmen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>As if seen through moving water.</source>
+        <translation>Wie durch bewegtes Wasser gesehen.</translation>
+    </message>
+    <message>
+        <source>Every pixel shows one nearby. Boxes stay as they are.</source>
+        <translation>Jedes Pixel zeigt eines in der Nähe. Rahmen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Hole height, pixels</source>
+        <translation>Lochhöhe, Pixel</translation>
+    </message>
+    <message>
+        <source>Height of a hole in pixels. Where it and the width below are above 0, both are used instead of the shares. Default: 0 to 0.</source>
+        <translation>Höhe eines Lochs in Pixeln. Wo sie und die Breite darunter über 0 liegen, gelten beide anstelle der Anteile. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Hole width, pixels</source>
+        <translation>Lochbreite, Pixel</translation>
+    </message>
+    <message>
+        <source>Width of a hole in pixels; see the height. Default: 0 to 0.</source>
+        <translation>Breite eines Lochs in Pixeln; siehe die Höhe. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Area of the hole as a share of the image&apos;s. Default: 0.02 to 0.33.</source>
+        <translation>Fläche des Lochs als Anteil der Bildfläche. Vorgabe: 0.02 bis 0.33.</translation>
+    </message>
+    <message>
+        <source>Shape of the hole: 1 is square, 2 twice as wide as high. Default: 0.3 to 3.3.</source>
+        <translation>Form des Lochs: 1 ist quadratisch, 2 doppelt so breit wie hoch. Vorgabe: 0.3 bis 3.3.</translation>
+    </message>
+    <message>
+        <source>Hole size</source>
+        <translation>Lochgröße</translation>
+    </message>
+    <message>
+        <source>Side of a hole as a share of its cell&apos;s side. Default: 0.5.</source>
+        <translation>Seite eines Lochs als Anteil der Seite seiner Zelle. Vorgabe: 0.5.</translation>
+    </message>
+    <message>
+        <source>Holes anywhere</source>
+        <translation>Löcher an beliebiger Stelle</translation>
+    </message>
+    <message>
+        <source>On: each hole lies anywhere in its cell. Off: all lie where the two shifts say. Default: on.</source>
+        <translation>An: jedes Loch liegt irgendwo in seiner Zelle. Aus: alle liegen, wo die beiden Verschiebungen es sagen. Vorgabe: an.</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>Zellengröße</translation>
+    </message>
+    <message>
+        <source>Side of a cell in pixels; 0 takes ten cells in each direction. Default: 0 to 0.</source>
+        <translation>Seite einer Zelle in Pixeln; 0 nimmt zehn Zellen in jeder Richtung. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Holes down</source>
+        <translation>Löcher senkrecht</translation>
+    </message>
+    <message>
+        <source>Number of holes from top to bottom; used instead of the cell size where both numbers are above 0. Default: 0.</source>
+        <translation>Zahl der Löcher von oben nach unten; gilt anstelle der Zellengröße, wo beide Zahlen über 0 liegen. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Holes across</source>
+        <translation>Löcher waagrecht</translation>
+    </message>
+    <message>
+        <source>Number of holes from left to right; see above. Default: 0.</source>
+        <translation>Zahl der Löcher von links nach rechts; siehe oben. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Pixels between the left edge of a cell and its hole where holes do not lie anywhere. Default: 0.</source>
+        <translation>Pixel zwischen der linken Kante einer Zelle und ihrem Loch, wo Löcher nicht an beliebiger Stelle liegen. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Pixels between the upper edge of a cell and its hole where holes do not lie anywhere. Default: 0.</source>
+        <translation>Pixel zwischen der oberen Kante einer Zelle und ihrem Loch, wo Löcher nicht irgendwo liegen. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Upright stripes</source>
+        <translation>Senkrechte Streifen</translation>
+    </message>
+    <message>
+        <source>How many stripes from top to bottom. Default: 0 to 0.</source>
+        <translation>Wie viele Streifen von oben nach unten. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Level stripes</source>
+        <translation>Waagrechte Streifen</translation>
+    </message>
+    <message>
+        <source>How many stripes from left to right. Default: 0 to 0.</source>
+        <translation>Wie viele Streifen von links nach rechts. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Width of upright stripes</source>
+        <translation>Breite senkrechter Streifen</translation>
+    </message>
+    <message>
+        <source>In pixels. Default: 0 to 0.</source>
+        <translation>In Pixeln. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Height of level stripes</source>
+        <translation>Höhe waagrechter Streifen</translation>
+    </message>
+    <message>
+        <source>How many cells lie along the shorter side. Default: 3 to 7.</source>
+        <translation>Wie viele Zellen entlang der kürzeren Seite liegen. Vorgabe: 3 bis 7.</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>Linienbreite</translation>
+    </message>
+    <message>
+        <source>Width of a line as a share of a cell; wide lines hide most of every object. Default: 0.2 to 0.5.</source>
+        <translation>Breite einer Linie als Anteil einer Zelle; breite Linien verdecken das meiste von jedem Objekt. Vorgabe: 0.2 bis 0.5.</translation>
+    </message>
+    <message>
+        <source>Rotate the grid</source>
+        <translation>Gitter drehen</translation>
+    </message>
+    <message>
+        <source>Angle of the grid in radians: 0.79 is 45 degrees. Default: 0 to 0.</source>
+        <translation>Winkel des Gitters im Bogenmaß: 0.79 sind 45 Grad. Vorgabe: 0 bis 0.</translation>
+    </message>
+    <message>
+        <source>Random erasing</source>
+        <translation>Zufälliges Löschen</translation>
+    </message>
+    <message>
+        <source>Paints one rectangle over the image.</source>
+        <translation>Übermalt das Bild mit einem Rechteck.</translation>
+    </message>
+    <message>
+        <source>Grid of holes</source>
+        <translation>Gitter aus Löchern</translation>
+    </message>
+    <message>
+        <source>Paints a rectangle in every cell of a grid.</source>
+        <translation>Malt in jede Zelle eines Gitters ein Rechteck.</translation>
+    </message>
+    <message>
+        <source>Grid of lines</source>
+        <translation>Gitter aus Linien</translation>
+    </message>
+    <message>
+        <source>Paints the lines of a grid over the image.</source>
+        <translation>Malt die Linien eines Gitters über das Bild.</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Paints stripes from edge to edge.</source>
+        <translation>Malt Streifen von Kante zu Kante.</translation>
+    </message>
+    <message>
+        <source>Any flip or quarter turn</source>
+        <translation>Beliebige Spiegelung oder Vierteldrehung</translation>
+    </message>
+    <message>
+        <source>One of the eight flips and quarter turns, pixel for pixel; for views from above, where no side is up.</source>
+        <translation>Eine der acht Spiegelungen und Vierteldrehungen, Pixel für Pixel; für Ansichten von oben, bei denen keine Seite oben ist.</translation>
+    </message>
+    <message>
+        <source>How many rectangles are painted over each object. Default: 1 to 1.</source>
+        <translation>Wie viele Rechtecke über jedes Objekt gemalt werden. Vorgabe: 1 bis 1.</translation>
+    </message>
+    <message>
+        <source>Height of a hole as a share of the object&apos;s height. Default: 0.1 to 0.1.</source>
+        <translation>Höhe eines Lochs als Anteil der Objekthöhe. Vorgabe: 0.1 bis 0.1.</translation>
+    </message>
+    <message>
+        <source>Width of a hole as a share of the object&apos;s width. Default: 0.1 to 0.1.</source>
+        <translation>Breite eines Lochs als Anteil der Objektbreite. Vorgabe: 0.1 bis 0.1.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Classes whose objects get holes, by name or number, separated by commas. Default: none named, then all do.</source>
+        <translation>Klassen, deren Objekte Löcher bekommen, nach Name oder Nummer, durch Kommas getrennt. Vorgabe: keine genannt, dann alle.</translation>
+    </message>
+    <message>
+        <source>Protected classes</source>
+        <translation>Geschützte Klassen</translation>
+    </message>
+    <message>
+        <source>Classes whose objects no hole touches, by name or number, separated by commas. Default: none named, then all are.</source>
+        <translation>Klassen, deren Objekte kein Loch berührt, nach Name oder Nummer, durch Kommas getrennt. Vorgabe: keine genannt, dann alle.</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Room around protected objects that stays free too, as a share of their own size. Default: 0.</source>
+        <translation>Platz um geschützte Objekte, der auch frei bleibt, als Anteil ihrer eigenen Größe. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>How many rectangles are painted over; one that finds no free place is left out. Default: 1 to 1.</source>
+        <translation>Wie viele Rechtecke übermalt werden; eines, das keinen freien Platz findet, entfällt. Vorgabe: 1 bis 1.</translation>
+    </message>
+    <message>
+        <source>Height of a hole as a share of the image&apos;s height. Default: 0.05 to 0.2.</source>
+        <translation>Höhe eines Lochs als Anteil der Bildhöhe. Vorgabe: 0.05 bis 0.2.</translation>
+    </message>
+    <message>
+        <source>Width of a hole as a share of the image&apos;s width. Default: 0.05 to 0.2.</source>
+        <translation>Breite eines Lochs als Anteil der Bildbreite. Vorgabe: 0.05 bis 0.2.</translation>
+    </message>
+    <message>
+        <source>Plain grey</source>
+        <translation>Einheitliches Grau</translation>
+    </message>
+    <message>
+        <source>Surroundings (Telea)</source>
+        <translation>Umgebung (Telea)</translation>
+    </message>
+    <message>
+        <source>Surroundings (Navier-Stokes)</source>
+        <translation>Umgebung (Navier-Stokes)</translation>
+    </message>
+    <message>
+        <source>How many objects are painted over, at most all. Default: 1 to 1.</source>
+        <translation>Wie viele Objekte übermalt werden, höchstens alle. Vorgabe: 1 bis 1.</translation>
+    </message>
+    <message>
+        <source>What is seen in place of the object. Default: plain grey.</source>
+        <translation>Was anstelle des Objekts zu sehen ist. Vorgabe: einheitliches Grau.</translation>
+    </message>
+    <message>
+        <source>Grey level</source>
+        <translation>Grauwert</translation>
+    </message>
+    <message>
+        <source>Of a plain fill: 0 is black, 255 white. Default: 0.</source>
+        <translation>Einer einfarbigen Füllung: 0 ist Schwarz, 255 Weiß. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>Anteil der Pixel</translation>
+    </message>
+    <message>
+        <source>How many pixels are lost: 0.01 is one in a hundred. Default: 0.01.</source>
+        <translation>Wie viele Pixel verloren gehen: 0.01 ist eines von hundert. Vorgabe: 0.01.</translation>
+    </message>
+    <message>
+        <source>On: every channel loses its own pixels. Off: whole pixels are lost. Default: off.</source>
+        <translation>An: jeder Kanal verliert seine eigenen Pixel. Aus: ganze Pixel gehen verloren. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>What a lost pixel shows. Default: plain colour.</source>
+        <translation>Was ein verlorenes Pixel zeigt. Vorgabe: einfarbig.</translation>
+    </message>
+    <message>
+        <source>Colour of lost pixels. Default: black.</source>
+        <translation>Farbe verlorener Pixel. Vorgabe: Schwarz.</translation>
+    </message>
+    <message>
+        <source>Holes in objects</source>
+        <translation>Löcher in Objekten</translation>
+    </message>
+    <message>
+        <source>Paints rectangles over objects, of some classes if you like.</source>
+        <translation>Übermalt Objekte mit Rechtecken, auf Wunsch nur die mancher Klassen.</translation>
+    </message>
+    <message>
+        <source>Holes beside objects</source>
+        <translation>Löcher neben Objekten</translation>
+    </message>
+    <message>
+        <source>Paints rectangles over the image where they cover no protected object.</source>
+        <translation>Übermalt das Bild mit Rechtecken, wo sie kein geschütztes Objekt verdecken.</translation>
+    </message>
+    <message>
+        <source>Remove objects</source>
+        <translation>Objekte entfernen</translation>
+    </message>
+    <message>
+        <source>Paints over whole objects; their boxes go.</source>
+        <translation>Übermalt ganze Objekte; ihre Rahmen entfallen.</translation>
+    </message>
+    <message>
+        <source>Lost pixels</source>
+        <translation>Verlorene Pixel</translation>
+    </message>
+    <message>
+        <source>Single pixels go black, as with a faulty sensor.</source>
+        <translation>Einzelne Pixel werden schwarz, wie bei einem fehlerhaften Sensor.</translation>
+    </message>
+    <message>
+        <source>Height, instead</source>
+        <translation>Höhe, stattdessen</translation>
+    </message>
+    <message>
+        <source>Width, instead</source>
+        <translation>Stattdessen Breite</translation>
+    </message>
+    <message>
+        <source>Length in pixels that the result must not exceed on this side; used instead of the longer side where it is not 0. Default: 0.</source>
+        <translation>Länge in Pixeln, die das Ergebnis auf dieser Seite nicht überschreiten darf; gilt anstelle der längeren Seite, wo sie nicht 0 ist. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Length in pixels that the result must reach on this side; used instead of the shorter side where it is not 0. Default: 0.</source>
+        <translation>Länge in Pixeln, die das Ergebnis auf dieser Seite erreichen muss; gilt anstelle der kürzeren Seite, wo sie nicht 0 ist. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Added to the size 1 of the image: 0.1 is a tenth larger, -0.1 a tenth smaller. Default: -0.1 to 0.1.</source>
+        <translation>Wird zur Größe 1 des Bildes addiert: 0.1 ist ein Zehntel größer, -0.1 ein Zehntel kleiner. Vorgabe: -0.1 bis 0.1.</translation>
+    </message>
+    <message>
+        <source>Border on this side in pixels. Default: 0.</source>
+        <translation>Rand auf dieser Seite in Pixeln. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Height a multiple of</source>
+        <translation>Höhe ein Vielfaches von</translation>
+    </message>
+    <message>
+        <source>The height grows to the next multiple of this, for instance 32; used instead of the least height where it is not 0. Default: 0.</source>
+        <translation>Die Höhe wächst bis zum nächsten Vielfachen hiervon, etwa 32; gilt anstelle der Mindesthöhe, wo der Wert nicht 0 ist. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Width a multiple of</source>
+        <translation>Breite ein Vielfaches von</translation>
+    </message>
+    <message>
+        <source>The width grows to the next multiple of this, for instance 32; used instead of the least width where it is not 0. Default: 0.</source>
+        <translation>Die Breite wächst bis zum nächsten Vielfachen hiervon, etwa 32; gilt anstelle der Mindestbreite, wo der Wert nicht 0 ist. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Random size</source>
+        <translation>Zufällige Größe</translation>
+    </message>
+    <message>
+        <source>Makes the image larger or smaller; proportions stay.</source>
+        <translation>Macht das Bild größer oder kleiner; die Proportionen bleiben.</translation>
+    </message>
+    <message>
+        <source>Letterbox</source>
+        <translation>Letterbox</translation>
+    </message>
+    <message>
+        <source>Fits the whole image into a fixed frame and fills the rest with a plain border.</source>
+        <translation>Passt das ganze Bild in ein festes Bildfeld ein und füllt den Rest mit einem einfarbigen Rand.</translation>
+    </message>
+    <message>
+        <source>Pad the sides</source>
+        <translation>Seiten auffüllen</translation>
+    </message>
+    <message>
+        <source>Adds a border of fixed width to each side.</source>
+        <translation>Fügt an jeder Seite einen Rand fester Breite an.</translation>
+    </message>
+    <message>
+        <source>What fills the space that opens at the edges. Mirrored and repeated borders can show objects a second time; the rules for boxes say what becomes of those. Default: plain colour.</source>
+        <translation>Was den Platz füllt, der an den Kanten entsteht. Gespiegelte und wiederholte Ränder können Objekte ein zweites Mal zeigen; die Rahmenregeln sagen, was aus diesen wird. Vorgabe: einfarbig.</translation>
+    </message>
+    <message>
+        <source>Fit the frame</source>
+        <translation>Ins Bildfeld einpassen</translation>
+    </message>
+    <message>
+        <source>On: the frame grows or shrinks so that it shows the whole moved image. Off: what leaves the frame is cut. Default: off.</source>
+        <translation>An: das Bildfeld wächst oder schrumpft, sodass es das ganze bewegte Bild zeigt. Aus: was das Bildfeld verlässt, wird abgeschnitten. Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>As sampled</source>
+        <translation>Wie gezogen</translation>
+    </message>
+    <message>
+        <source>Average joins all pixels that fall into one; as sampled takes single pixels, and small things may vanish or flicker. Default: average.</source>
+        <translation>Mittel fasst alle Pixel zusammen, die in eines fallen; wie abgetastet nimmt einzelne Pixel, und Kleines kann verschwinden oder flimmern. Vorgabe: Mittel.</translation>
+    </message>
+    <message>
+        <source>Where a smaller image lies in the padded frame. Default: centre.</source>
+        <translation>Wo ein kleineres Bild im aufgefüllten Bildfeld liegt. Vorgabe: Mitte.</translation>
+    </message>
+    <message>
+        <source>Max aspect</source>
+        <translation>Größtes Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Boxes with a longer side of more than this many times the shorter one are dropped. 0: any shape.</source>
+        <translation>Rahmen, deren längere Seite mehr als so viele Male die kürzere misst, entfallen. 0: jede Form.</translation>
+    </message>
+    <message>
+        <source>Get a box</source>
+        <translation>Bekommen einen Rahmen</translation>
+    </message>
+    <message>
+        <source>Painted over</source>
+        <translation>Übermalt</translation>
+    </message>
+    <message>
+        <source>Plain border</source>
+        <translation>Einfarbiger Rand</translation>
+    </message>
+    <message>
+        <source>Mirrored objects</source>
+        <translation>Gespiegelte Objekte</translation>
+    </message>
+    <message>
+        <source>What becomes of objects that mirrored and repeated borders show again: each gets a box of its own, they are painted over with the border colour, or such borders become plain.</source>
+        <translation>Was aus Objekten wird, die gespiegelte und wiederholte Ränder noch einmal zeigen: jedes bekommt einen eigenen Rahmen, sie werden mit der Randfarbe übermalt, oder solche Ränder werden einfarbig.</translation>
+    </message>
+    <message>
+        <source>As Albumentations</source>
+        <translation>Wie Albumentations</translation>
+    </message>
+    <message>
+        <source>Boxes are boxed again, cut and filtered after every step, as Albumentations does: to match a training script. Boxes then grow with every turn. Off: once, at the end, against the original object.</source>
+        <translation>Rahmen werden nach jedem Schritt neu gebildet, abgeschnitten und gefiltert, wie Albumentations es tut: um einem Trainingsskript zu gleichen. Rahmen wachsen dann mit jeder Drehung. Aus: einmal, am Ende, am ursprünglichen Objekt gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>Treatment</name>
@@ -5534,6 +7089,10 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>Log-smoothed</source>
         <translation>Log-geglättet</translation>
     </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
 </context>
 <context>
     <name>ballast::AugmentMode</name>
@@ -5567,6 +7126,33 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Weights and samplers</source>
+        <translation>Gewichte und Sampler</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Hierarchie</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Teilmengen</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Skalieren</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::BalancePage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +7192,26 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>Change outline</source>
         <translation>Umriss ändern</translation>
     </message>
+    <message>
+        <source>Change mirrored objects</source>
+        <translation>Gespiegelte Objekte ändern</translation>
+    </message>
+    <message>
+        <source>Change box rules</source>
+        <translation>Rahmenregeln ändern</translation>
+    </message>
+    <message>
+        <source>What each step may do to images that hold a class</source>
+        <translation>Was jeder Schritt mit Bildern tun darf, die eine Klasse halten</translation>
+    </message>
+    <message>
+        <source>Class rules…</source>
+        <translation>Klassenregeln…</translation>
+    </message>
+    <message>
+        <source>Class rules (%1)…</source>
+        <translation>Klassenregeln (%1)…</translation>
+    </message>
 </context>
 <context>
     <name>ballast::BoxSizesPage</name>
@@ -5628,10 +7234,6 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
         <translation>Keine Rahmen, oder die Größen ihrer Bilder sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Smallest side under 8, 16 and 32 px</source>
-        <translation>Kleinste Seite unter 8, 16 und 32 px</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5672,6 +7274,14 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Click a point to see its image.</source>
         <translation>Ein Klick auf einen Punkt zeigt sein Bild.</translation>
+    </message>
+    <message>
+        <source>Smallest side under 4, 8, 16 and 32 px</source>
+        <translation>Kleinste Seite unter 4, 8, 16 und 32 px</translation>
+    </message>
+    <message>
+        <source>&lt; 4 px</source>
+        <translation>&lt; 4 px</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +7362,53 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>verdict</source>
         <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ClassRulesDialog</name>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>at most %1 %</source>
+        <translation>höchstens %1 %</translation>
+    </message>
+    <message>
+        <source>Class rules</source>
+        <translation>Klassenregeln</translation>
+    </message>
+    <message>
+        <source>What a step may do to images that hold a class. An image gets what all its classes allow; click a cell to change it.</source>
+        <translation>Was ein Schritt mit Bildern tun darf, die eine Klasse halten. Ein Bild bekommt, was alle seine Klassen erlauben; ein Klick auf eine Zelle ändert sie.</translation>
+    </message>
+    <message>
+        <source>Open a dataset and add a step: classes are the rows, steps the columns.</source>
+        <translation>Öffnen Sie einen Datensatz und fügen Sie einen Schritt hinzu: Klassen sind die Zeilen, Schritte die Spalten.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation>Verbieten</translation>
+    </message>
+    <message>
+        <source>At most %1 % of the range</source>
+        <translation>Höchstens %1 % des Bereichs</translation>
+    </message>
+    <message>
+        <source>Swap the label with</source>
+        <translation>Das Label tauschen mit</translation>
+    </message>
+    <message>
+        <source>Change rule of %1</source>
+        <translation>Regel von %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +7596,14 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>not drawn for this sample (p %1)</source>
         <translation>für diese Probe nicht gezogen (p %1)</translation>
+    </message>
+    <message>
+        <source>  ·  ranges × %1 because of %2</source>
+        <translation>  ·  Bereiche × %1 wegen %2</translation>
+    </message>
+    <message>
+        <source>not drawn for this sample</source>
+        <translation>für diese Probe nicht gezogen</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +8037,45 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
 </context>
 <context>
+    <name>ballast::FocalCard</name>
+    <message>
+        <source>Focal loss</source>
+        <translation>Focal Loss</translation>
+    </message>
+    <message>
+        <source>How strongly easy answers are let go; 0 is plain cross-entropy</source>
+        <translation>Wie stark leichte Antworten zurücktreten; 0 ist reine Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Weight of the positives in a binary loss; negatives get 1 − α</source>
+        <translation>Gewicht der Positiven in einem binären Verlust; Negative bekommen 1 − α</translation>
+    </message>
+    <message>
+        <source>p of the right answer</source>
+        <translation>p der richtigen Antwort</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>focal loss</source>
+        <translation>Focal Loss</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>An answer that is right with 90 % keeps %1 of its loss. α per class, from the class weights: %2.</source>
+        <translation>Eine Antwort, die mit 90 % richtig ist, behält %1 ihres Verlusts. α je Klasse, aus den Klassengewichten: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>ballast::ForecastView</name>
     <message>
         <source>Objects per class, before and after</source>
@@ -6486,6 +8190,140 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>%1 classes</source>
         <translation>%1 Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::HierarchyPage</name>
+    <message>
+        <source>Class tree: one model per node</source>
+        <translation>Klassenbaum: ein Modell je Knoten</translation>
+    </message>
+    <message>
+        <source>Ratio per node</source>
+        <translation>Verhältnis je Knoten</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide</source>
+        <translation>Es gibt nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>: 1, all classes in one model and this node</source>
+        <translation>: 1, alle Klassen in einem Modell und dieser Knoten</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>The tree whose worst node is the least uneven</source>
+        <translation>Der Baum, dessen schlechtester Knoten am wenigsten ungleich ist</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flach</translation>
+    </message>
+    <message>
+        <source>All classes in one model</source>
+        <translation>Alle Klassen in einem Modell</translation>
+    </message>
+    <message>
+        <source>Flatten class tree</source>
+        <translation>Klassenbaum abflachen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Put the selected branches of one node into a new node</source>
+        <translation>Die ausgewählten Zweige eines Knotens in einen neuen Knoten legen</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Put the branches of the selected node one level up</source>
+        <translation>Die Zweige des ausgewählten Knotens eine Ebene höher legen</translation>
+    </message>
+    <message>
+        <source>Save tree…</source>
+        <translation>Baum speichern…</translation>
+    </message>
+    <message>
+        <source>As JSON, for ballast-cli hierarchy --tree</source>
+        <translation>Als JSON, für ballast-cli hierarchy --tree</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>One dataset per node, from the same split, with hierarchy.json</source>
+        <translation>Ein Datensatz je Knoten, aus derselben Aufteilung, mit hierarchy.json</translation>
+    </message>
+    <message>
+        <source>Suggest class tree</source>
+        <translation>Klassenbaum vorschlagen</translation>
+    </message>
+    <message>
+        <source>Change class tree</source>
+        <translation>Klassenbaum ändern</translation>
+    </message>
+    <message>
+        <source>Worst node %1; all classes in one model %2. The probability of a class is the product over its path.</source>
+        <translation>Schlechtester Knoten %1; alle Klassen in einem Modell %2. Die Wahrscheinlichkeit einer Klasse ist das Produkt über ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>No training image holds two classes to tell apart.</source>
+        <translation>Kein Trainingsbild hält zwei Klassen, die zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Select two or more branches of one node, but not all of them.</source>
+        <translation>Wählen Sie zwei oder mehr Zweige eines Knotens aus, aber nicht alle.</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>Ordner, der angelegt wird</translation>
+    </message>
+    <message>
+        <source>Writing one dataset per node</source>
+        <translation>Je Knoten wird ein Datensatz geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 datasets in %2</source>
+        <translation>%1 Datensätze in %2</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::HierarchyTree</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Class tree</source>
+        <translation>Klassenbaum</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +8523,13 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>unknown reason</source>
         <translation>unbekannter Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::Magnifier</name>
+    <message>
+        <source>One box in the source and at the training size</source>
+        <translation>Ein Rahmen in der Quelle und in der Trainingsgröße</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +8784,145 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
 </context>
 <context>
+    <name>ballast::MeansPanel</name>
+    <message>
+        <source>Crops and tiles need boxes; this dataset has none.</source>
+        <translation>Ausschnitte und Kacheln brauchen Rahmen; dieser Datensatz hat keine.</translation>
+    </message>
+    <message>
+        <source>Keep every original</source>
+        <translation>Jedes Original behalten</translation>
+    </message>
+    <message>
+        <source>Originals go out untouched, except those that dropping leaves out</source>
+        <translation>Originale gehen unverändert hinaus, außer denen, die das Weglassen ausnimmt</translation>
+    </message>
+    <message>
+        <source>Switch: %1</source>
+        <translation>Schalten: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Change the cost of a means</source>
+        <translation>Kosten eines Mittels ändern</translation>
+    </message>
+    <message>
+        <source>What one image costs by this means, beside the others. Where two means serve equally well, the plan takes the cheaper one.</source>
+        <translation>Was ein Bild durch dieses Mittel im Vergleich zu den anderen kostet. Wo zwei Mittel gleich gut dienen, nimmt der Plan das günstigere.</translation>
+    </message>
+    <message>
+        <source>Repeat with augmentation</source>
+        <translation>Augmentiert wiederholen</translation>
+    </message>
+    <message>
+        <source>Cost of repeating</source>
+        <translation>Kosten des Wiederholens</translation>
+    </message>
+    <message>
+        <source>Object crops</source>
+        <translation>Objektausschnitte</translation>
+    </message>
+    <message>
+        <source>windows that hold rare boxes and few common ones</source>
+        <translation>Fenster, die seltene Rahmen und wenige häufige halten</translation>
+    </message>
+    <message>
+        <source>Cost of object crops</source>
+        <translation>Kosten der Objektausschnitte</translation>
+    </message>
+    <message>
+        <source>Least side</source>
+        <translation>Kleinste Seite</translation>
+    </message>
+    <message>
+        <source>Change least side of crops</source>
+        <translation>Kleinste Seite der Ausschnitte ändern</translation>
+    </message>
+    <message>
+        <source>No window is narrower or lower than this, as far as its image goes</source>
+        <translation>Kein Fenster ist schmaler oder niedriger, soweit sein Bild reicht</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>Change context of crops</source>
+        <translation>Umgebung der Ausschnitte ändern</translation>
+    </message>
+    <message>
+        <source>Pixels kept around each rare object, as far as the image goes</source>
+        <translation>Pixel, die um jedes seltene Objekt bleiben, soweit das Bild reicht</translation>
+    </message>
+    <message>
+        <source>Cut objects: grey them out</source>
+        <translation>Angeschnittene Objekte: grau machen</translation>
+    </message>
+    <message>
+        <source>Cut objects: paint them over</source>
+        <translation>Beschnittene Objekte: übermalen</translation>
+    </message>
+    <message>
+        <source>Cut objects: avoid the window</source>
+        <translation>Angeschnittene Objekte: Fenster meiden</translation>
+    </message>
+    <message>
+        <source>Cut objects</source>
+        <translation>Beschnittene Objekte</translation>
+    </message>
+    <message>
+        <source>What happens to a common object of which a window shows so little that it no longer counts: unlabelled, it would teach the model to overlook it</source>
+        <translation>Was mit einem häufigen Objekt geschieht, von dem ein Fenster so wenig zeigt, dass es nicht mehr zählt: ohne Label würde es das Modell lehren, es zu übersehen</translation>
+    </message>
+    <message>
+        <source>Change what happens to cut objects</source>
+        <translation>Ändern, was mit beschnittenen Objekten geschieht</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>squares of a fixed grid that hold rare boxes</source>
+        <translation>Quadrate eines festen Gitters, die seltene Rahmen halten</translation>
+    </message>
+    <message>
+        <source>Cost of tiles</source>
+        <translation>Kosten der Kacheln</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Change side of tiles</source>
+        <translation>Seite der Kacheln ändern</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Change overlap of tiles</source>
+        <translation>Überlappung der Kacheln ändern</translation>
+    </message>
+    <message>
+        <source>Drop surplus images</source>
+        <translation>Überzählige Bilder weglassen</translation>
+    </message>
+    <message>
+        <source>leaves out images that hold only common classes; the source keeps them</source>
+        <translation>lässt Bilder weg, die nur häufige Klassen halten; die Quelle behält sie</translation>
+    </message>
+    <message>
+        <source>Cost of dropping</source>
+        <translation>Kosten des Weglassens</translation>
+    </message>
+</context>
+<context>
     <name>ballast::NoticeStrip</name>
     <message>
         <source>Close (Esc)</source>
@@ -6978,6 +8962,38 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>There is no box to judge.</source>
+        <translation>Es gibt keinen Rahmen zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Honest</source>
+        <translation>Ehrlich</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beachten</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Box %1 px² for %2 px² of the object in sight: %3 times as loose as in the source</source>
+        <translation>Rahmen %1 px² für %2 px² des sichtbaren Objekts: %3-mal so locker wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>%1 % of the object is visible</source>
+        <translation>%1 % des Objekts ist sichtbar</translation>
+    </message>
+    <message>
+        <source>Watch from %1 times or below %2 %, bad from %3 times or below %4 %</source>
+        <translation>Beachten ab %1-mal oder unter %2 %, schlecht ab %3-mal oder unter %4 %</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>Lockerer</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +9064,10 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>For example: %1</source>
         <translation>Zum Beispiel: %1</translation>
     </message>
+    <message>
+        <source>Class names</source>
+        <translation>Klassennamen</translation>
+    </message>
 </context>
 <context>
     <name>ballast::PipelineFiles</name>
@@ -7078,10 +9098,6 @@ Für Skripte gibt es ballast-cli.</translation>
 </context>
 <context>
     <name>ballast::PipelinePanel</name>
-    <message>
-        <source>Pipelines (*.json);;All files (*)</source>
-        <translation>Pipelines (*.json);;Alle Dateien (*)</translation>
-    </message>
     <message>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
@@ -7170,6 +9186,18 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>my pipeline</source>
         <translation>meine Pipeline</translation>
     </message>
+    <message>
+        <source>Pipelines (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>Pipelines (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>YAML for A.load</source>
+        <translation>YAML für A.load</translation>
+    </message>
+    <message>
+        <source>YAML copied</source>
+        <translation>YAML kopiert</translation>
+    </message>
 </context>
 <context>
     <name>ballast::PlanModel</name>
@@ -7196,6 +9224,18 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Copies</source>
         <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>tile %1 × %2</source>
+        <translation>Kachel %1 × %2</translation>
+    </message>
+    <message>
+        <source>object crop %1 × %2</source>
+        <translation>Objektausschnitt %1 × %2</translation>
+    </message>
+    <message>
+        <source>cut objects: %1</source>
+        <translation>beschnittene Objekte: %1</translation>
     </message>
 </context>
 <context>
@@ -7241,10 +9281,6 @@ Für Skripte gibt es ballast-cli.</translation>
         <translation>Nur behandelte Bilder</translation>
     </message>
     <message>
-        <source>%1 images</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
         <source>%1 images added, ratio %2</source>
         <translation>%1 Bilder dazu, Verhältnis %2</translation>
     </message>
@@ -7283,6 +9319,10 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -7363,44 +9403,12 @@ Für Skripte gibt es ballast-cli.</translation>
         <translation>Mittel, günstigste zuerst</translation>
     </message>
     <message>
-        <source>Keep every original</source>
-        <translation>Jedes Original behalten</translation>
-    </message>
-    <message>
-        <source>Originals go out untouched, except those that dropping leaves out</source>
-        <translation>Originale gehen unverändert hinaus, außer denen, die das Weglassen ausnimmt</translation>
-    </message>
-    <message>
-        <source>Repeat with augmentation</source>
-        <translation>Augmentiert wiederholen</translation>
-    </message>
-    <message>
-        <source>Switch repeating</source>
-        <translation>Wiederholen schalten</translation>
-    </message>
-    <message>
         <source>Max copies</source>
         <translation>Höchstens Kopien</translation>
     </message>
     <message>
         <source>Change max copies</source>
         <translation>Höchstzahl der Kopien ändern</translation>
-    </message>
-    <message>
-        <source>Most augmented copies of one image. Beyond about 10 a model starts to learn the image by heart.</source>
-        <translation>Höchstens so viele augmentierte Kopien eines Bildes. Ab etwa 10 beginnt ein Modell, das Bild auswendig zu lernen.</translation>
-    </message>
-    <message>
-        <source>Drop surplus images</source>
-        <translation>Überzählige Bilder weglassen</translation>
-    </message>
-    <message>
-        <source>Switch dropping</source>
-        <translation>Weglassen schalten</translation>
-    </message>
-    <message>
-        <source>leaves out images that hold only common classes; the source keeps them</source>
-        <translation>lässt Bilder weg, die nur häufige Klassen halten; die Quelle behält sie</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -7429,6 +9437,38 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>%1 images; validation and test (%2) stay untouched</source>
         <translation>%1 Bilder; Validierung und Test (%2) bleiben unberührt</translation>
+    </message>
+    <message>
+        <source>Largest allowed ratio</source>
+        <translation>Größtes erlaubtes Verhältnis</translation>
+    </message>
+    <message>
+        <source>Max ratio</source>
+        <translation>Max. Verhältnis</translation>
+    </message>
+    <message>
+        <source>Change largest allowed ratio</source>
+        <translation>Größtes erlaubtes Verhältnis ändern</translation>
+    </message>
+    <message>
+        <source>The largest class may be this many times the smallest</source>
+        <translation>Die größte Klasse darf dieses Vielfache der kleinsten erreichen</translation>
+    </message>
+    <message>
+        <source>A target, a cap, or to be left alone, class by class</source>
+        <translation>Ein Ziel, eine Obergrenze oder nicht beachten, Klasse für Klasse</translation>
+    </message>
+    <message>
+        <source>Most outputs added from one image, by all means. Beyond about 10 a model starts to learn the image by heart.</source>
+        <translation>Höchstens so viele Ausgaben kommen aus einem Bild dazu, durch alle Mittel. Ab etwa 10 beginnt ein Modell, das Bild auswendig zu lernen.</translation>
+    </message>
+    <message>
+        <source>Wishes per class…</source>
+        <translation>Wünsche je Klasse…</translation>
+    </message>
+    <message>
+        <source>Wishes per class (%1)…</source>
+        <translation>Wünsche je Klasse (%1)…</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +9743,169 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
 </context>
 <context>
+    <name>ballast::ResizePage</name>
+    <message>
+        <source>Lost under</source>
+        <translation>Verloren unter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Tile overlap</source>
+        <translation>Kachelüberlappung</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Training size</source>
+        <translation>Trainingsgröße</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Export at these sizes…</source>
+        <translation>In diesen Größen exportieren…</translation>
+    </message>
+    <message>
+        <source>Images are fitted: their longer side to this size.</source>
+        <translation>Bilder werden eingepasst: ihre längere Seite auf diese Größe.</translation>
+    </message>
+    <message>
+        <source>Progressive resizing</source>
+        <translation>Schrittweise Größen</translation>
+    </message>
+    <message>
+        <source>The same split at each size, from the original pixels, with the plan&apos;s copies and schedule.yaml.</source>
+        <translation>Dieselbe Aufteilung in jeder Größe, aus den Originalpixeln, mit den Kopien des Plans und schedule.yaml.</translation>
+    </message>
+    <message>
+        <source>What is lost, and what would keep it</source>
+        <translation>Was verloren geht, und was es erhielte</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>&lt; 4 px</source>
+        <translation>&lt; 4 px</translation>
+    </message>
+    <message>
+        <source>&lt; 8 px</source>
+        <translation>&lt; 8 px</translation>
+    </message>
+    <message>
+        <source>&lt; 16 px</source>
+        <translation>&lt; 16 px</translation>
+    </message>
+    <message>
+        <source>&lt; 32 px</source>
+        <translation>&lt; 32 px</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Kleinste Größe</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Resize impact</source>
+        <translation>Auswirkung der Größenänderung</translation>
+    </message>
+    <message>
+        <source>Smallest side after resizing</source>
+        <translation>Kleinste Seite nach dem Skalieren</translation>
+    </message>
+    <message>
+        <source>smallest side</source>
+        <translation>kleinste Seite</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>No boxes, or the sizes of their images are not known</source>
+        <translation>Keine Rahmen, oder die Größen ihrer Bilder sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>As training sees it</source>
+        <translation>Wie das Training es sieht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Tiles of %1 px, %2 px overlap, on the commonest image size</source>
+        <translation>Kacheln von %1 px, %2 px Überlappung, auf der häufigsten Bildgröße</translation>
+    </message>
+    <message>
+        <source>There are no boxes to measure.</source>
+        <translation>Es gibt keine Rahmen zu messen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the boxes never reach %3 px, not even in the source. Tiles cannot help; sharper pictures can.</source>
+        <translation>%1: %2 der Rahmen erreichen nie %3 px, nicht einmal in der Quelle. Kacheln können nicht helfen; schärfere Bilder schon.</translation>
+    </message>
+    <message>
+        <source>From %1 px on, every class keeps %2 of its boxes at %3 px or more.</source>
+        <translation>Ab %1 px behält jede Klasse %2 ihrer Rahmen bei %3 px oder mehr.</translation>
+    </message>
+    <message>
+        <source>No box to show</source>
+        <translation>Kein Rahmen zu zeigen</translation>
+    </message>
+    <message>
+        <source>Magnifying</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>The image cannot be read</source>
+        <translation>Das Bild ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>at %1 px: %2</source>
+        <translation>bei %1 px: %2</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>Anzulegender Ordner</translation>
+    </message>
+    <message>
+        <source>Writing at several sizes</source>
+        <translation>Schreiben in mehreren Größen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>ballast::ResultPanel</name>
     <message>
         <source>Why not further</source>
@@ -7768,6 +9971,38 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
     </message>
+    <message>
+        <source>Best possible at this budget</source>
+        <translation>Bestmöglich bei diesem Budget</translation>
+    </message>
+    <message>
+        <source>Above the best possible</source>
+        <translation>Über dem Bestmöglichen</translation>
+    </message>
+    <message>
+        <source>– repeated</source>
+        <translation>– wiederholt</translation>
+    </message>
+    <message>
+        <source>– object crops</source>
+        <translation>– Objektausschnitte</translation>
+    </message>
+    <message>
+        <source>– tiles</source>
+        <translation>– Kacheln</translation>
+    </message>
+    <message>
+        <source>No plan with these means, copies and budget gets lower: a bound by linear programming</source>
+        <translation>Kein Plan mit diesen Mitteln, Kopien und diesem Budget kommt tiefer: eine Schranke durch lineare Optimierung</translation>
+    </message>
+    <message>
+        <source>Best possible with these means</source>
+        <translation>Bestmöglich mit diesen Mitteln</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
 </context>
 <context>
     <name>ballast::RulesPanel</name>
@@ -7818,6 +10053,61 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Change verdict rules</source>
         <translation>Urteilsregeln ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::SamplerCard</name>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Classes in a smaller share of the images than this are repeated</source>
+        <translation>Klassen in einem kleineren Anteil der Bilder als diesem werden wiederholt</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nie gesehen</translation>
+    </message>
+    <message>
+        <source>Boxes seen</source>
+        <translation>Gesehene Rahmen</translation>
+    </message>
+    <message>
+        <source>What an epoch shows</source>
+        <translation>Was eine Epoche zeigt</translation>
+    </message>
+    <message>
+        <source>Boxes in an epoch</source>
+        <translation>Rahmen in einer Epoche</translation>
+    </message>
+    <message>
+        <source>No training images</source>
+        <translation>Keine Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>No training image holds a class.</source>
+        <translation>Kein Trainingsbild hält eine Klasse.</translation>
+    </message>
+    <message>
+        <source>An epoch draws %1 images, %2 of %3 different ones; %4 of the images with %5 are never seen. Ratio %6 → %7.</source>
+        <translation>Eine Epoche zieht %1 Bilder, %2 von %3 verschiedenen; %4 der Bilder mit %5 werden nie gesehen. Verhältnis %6 → %7.</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +10169,184 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
         <translation>Keine Rahmen, oder die Größen ihrer Bilder sind nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::SnippetButtons</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::SplitsPage</name>
+    <message>
+        <source>fold %1</source>
+        <translation>Fold %1</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>copies of one photograph (by name)</source>
+        <translation>Kopien eines Fotos (nach dem Namen)</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>a pattern in the path</source>
+        <translation>ein Muster im Pfad</translation>
+    </message>
+    <message>
+        <source>near-duplicates</source>
+        <translation>fast gleiche Bilder</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>New split</source>
+        <translation>Neue Aufteilung</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Every class is spread over the parts alike. Split first, then augment: validation and test are never touched.</source>
+        <translation>Jede Klasse verteilt sich gleichmäßig auf die Teile. Erst aufteilen, dann augmentieren: Validierung und Test werden nie angetastet.</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Lecks</translation>
+    </message>
+    <message>
+        <source>Look for near-duplicates</source>
+        <translation>Nach fast gleichen Bildern suchen</translation>
+    </message>
+    <message>
+        <source>Images of two splits that show nearly the same, turned and mirrored ones too; decodes all images</source>
+        <translation>Bilder zweier Teilmengen, die fast dasselbe zeigen, auch gedreht und gespiegelt; dekodiert alle Bilder</translation>
+    </message>
+    <message>
+        <source>Images per class and part</source>
+        <translation>Bilder je Klasse und Teil</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The dataset with these splits; with folds one dataset per fold</source>
+        <translation>Der Datensatz mit diesen Teilmengen; mit Folds ein Datensatz je Fold</translation>
+    </message>
+    <message>
+        <source>Images that leak between the present splits</source>
+        <translation>Bilder, die zwischen den jetzigen Teilmengen durchsickern</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Its like</source>
+        <translation>Das ähnliche Bild</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Copied as %1</source>
+        <translation>Kopiert als %1</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Nothing has been split yet.</source>
+        <translation>Noch wurde nichts aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation>alle Bilder</translation>
+    </message>
+    <message>
+        <source>%1 images in %2 groups that stay together.</source>
+        <translation>%1 Bilder in %2 Gruppen, die zusammenbleiben.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Fast gleiche Bilder werden gesucht</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>No image of one split shows what one of another shows.</source>
+        <translation>Kein Bild einer Teilmenge zeigt, was eines einer anderen zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 pairs across splits: what was trained on cannot measure a model. Split again with near-duplicates kept together.</source>
+        <translation>%1 Paare über Teilmengen hinweg: was trainiert wurde, kann kein Modell messen. Neu aufteilen und dabei fast gleiche Bilder zusammenhalten.</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>Anzulegender Ordner</translation>
+    </message>
+    <message>
+        <source>Writing the splits</source>
+        <translation>Teilmengen schreiben</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +10453,22 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Classes whose boxes count</source>
+        <translation>Klassen, deren Rahmen zählen</translation>
+    </message>
+    <message>
+        <source>Add a step inside</source>
+        <translation>Einen Schritt darin hinzufügen</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>Change classes of %1</source>
+        <translation>Klassen von %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>ballast::StepList</name>
@@ -8084,6 +10568,33 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
 </context>
 <context>
+    <name>ballast::WeightsPage</name>
+    <message>
+        <source>Copied for %1</source>
+        <translation>Für %1 kopiert</translation>
+    </message>
+    <message>
+        <source>From the training images as they are</source>
+        <translation>Aus den Trainingsbildern, wie sie sind</translation>
+    </message>
+    <message>
+        <source>From the counts after the plan</source>
+        <translation>Aus den Zahlen nach dem Plan</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>the training images</source>
+        <translation>die Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>There is a plan that adds %1 images. Weights from the counts before it would correct twice: export one or the other.</source>
+        <translation>Es gibt einen Plan, der %1 Bilder hinzufügt. Gewichte aus den Zahlen davor würden doppelt ausgleichen: nur eines von beiden exportieren.</translation>
+    </message>
+</context>
+<context>
     <name>ballast::WeightsPanel</name>
     <message>
         <source>Weight scheme</source>
@@ -8128,6 +10639,10 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Copied for %1</source>
         <translation>Für %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Double-click a weight to change it</source>
+        <translation>Doppelklick auf ein Gewicht ändert es</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +10702,52 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Recent datasets</source>
         <translation>Zuletzt geöffnete Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::WindowPreview</name>
+    <message>
+        <source>Picture of the selected row</source>
+        <translation>Bild der gewählten Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::WishesDialog</name>
+    <message>
+        <source>Wishes for single classes</source>
+        <translation>Wünsche für einzelne Klassen</translation>
+    </message>
+    <message>
+        <source>A target takes the place of the goal&apos;s. A cap is never passed by adding images. A class left alone is neither raised nor counted in the ratio. Empty fields ask for nothing.</source>
+        <translation>Ein eigenes Ziel tritt an die Stelle des allgemeinen. Eine Obergrenze wird durch Hinzufügen von Bildern nie überschritten. Eine Klasse, die in Ruhe bleibt, wird weder angehoben noch im Verhältnis gezählt. Leere Felder verlangen nichts.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Change wish for %1</source>
+        <translation>Wunsch für %1 ändern</translation>
     </message>
 </context>
 </TS>

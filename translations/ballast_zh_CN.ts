@@ -135,6 +135,18 @@
         <source>The boxes are kept as they are: look whether they fit.</source>
         <translation>标注框保持原样：请查看是否吻合。</translation>
     </message>
+    <message>
+        <source>In %1, but a turned or mirrored copy of %2 in %3</source>
+        <translation>位于 %1，但为 %3 中 %2 的旋转或镜像副本</translation>
+    </message>
+    <message>
+        <source>In %1, but nearly the same picture as %2 in %3</source>
+        <translation>位于 %1，但与 %3 中的 %2 几乎是同一张图片</translation>
+    </message>
+    <message>
+        <source>What was trained on cannot measure a model: delete one, or split again with near-duplicates kept together.</source>
+        <translation>用于训练过的图像无法衡量模型：请删除其中一张，或重新划分并让近似重复的图像保持在一起。</translation>
+    </message>
 </context>
 <context>
     <name>ClassRules</name>
@@ -786,10 +798,6 @@
         <translation>输出用于损失函数的类别权重</translation>
     </message>
     <message>
-        <source>Use weights or a balanced dataset, not both: weights of the counts before balancing would correct twice.</source>
-        <translation>权重与平衡后的数据集只用其一：用平衡前的数量计算权重会重复校正。</translation>
-    </message>
-    <message>
         <source>Albumentations JSON or YAML (A.save) to augment with</source>
         <translation>用于增强的 Albumentations JSON 或 YAML（A.save）</translation>
     </message>
@@ -826,10 +834,6 @@
         <translation>largest、median、fraction:F（F 大于 0 且不超过 1）、ratio:R（R 从 1 起），或 count:N（N 从 1 起）</translation>
     </message>
     <message>
-        <source>some of repeat, crop, tile, paste and drop, with commas</source>
-        <translation>repeat、crop、tile、paste 和 drop 中的若干项，以逗号分隔</translation>
-    </message>
-    <message>
         <source>means=cost with a cost over 0, several with commas</source>
         <translation>手段=成本，成本大于 0，多个以逗号分隔</translation>
     </message>
@@ -844,14 +848,6 @@
     <message>
         <source>same as --target ratio:R: the largest class may have R times as many as the smallest</source>
         <translation>等同于 --target ratio:R：最大类别的数量最多可为最小类别的 R 倍</translation>
-    </message>
-    <message>
-        <source>some of repeat (augmented copies), crop (windows around rare objects), tile, paste (rare objects onto other images) and drop (surplus images), with commas (default: repeat)</source>
-        <translation>repeat（增强副本）、crop（罕见对象周围的窗口）、tile、paste（将罕见对象粘贴到其他图像上）和 drop（多余图像）中的若干项，以逗号分隔（默认：repeat）</translation>
-    </message>
-    <message>
-        <source>what one image by a means costs beside the others, such as crop=2,paste=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
-        <translation>用某种手段得到一张图像的相对成本，如 crop=2,paste=5（默认：repeat=1, tile=1.1, crop=1.2, paste=2, drop=2）</translation>
     </message>
     <message>
         <source>targets of their own, such as scratch=2000,pit=500</source>
@@ -932,6 +928,358 @@
     <message>
         <source>One line of the manifest and the source image are enough to write the image bit for bit; its SHA-256 is compared with the recorded one.</source>
         <translation>只需清单中的一行和源图像，即可逐位一致地写出该图像；其 SHA-256 会与记录的值比较。</translation>
+    </message>
+    <message>
+        <source>look for images of two splits that show nearly the same, turned and mirrored ones too (decodes all images)</source>
+        <translation>查找两个划分中内容几乎相同的图像，包括旋转和镜像的（会解码所有图像）</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>write the dataset at these longer sides in pixels, such as 128,224,320: s128, s224 …</source>
+        <translation>按这些长边尺寸（像素）写出数据集，如 128,224,320：s128、s224 …</translation>
+    </message>
+    <message>
+        <source>progressive resizing: its sizes and its stages in schedule.yaml</source>
+        <translation>渐进式调整尺寸：其尺寸与阶段写入 schedule.yaml</translation>
+    </message>
+    <message>
+        <source>--dry-run says nothing of several sizes</source>
+        <translation>--dry-run 不适用于多个尺寸</translation>
+    </message>
+    <message>
+        <source>“%1” is no size in pixels</source>
+        <translation>“%1”不是以像素计的尺寸</translation>
+    </message>
+    <message>
+        <source>Expected: numbers such as 128,224,320.</source>
+        <translation>应为：数字，如 128,224,320。</translation>
+    </message>
+    <message>
+        <source>%1 boxes would be added from other training images</source>
+        <translation>将从其他训练图像添加 %1 个标注框</translation>
+    </message>
+    <message>
+        <source>focusing, 0 to 10 (default: 2)</source>
+        <translation>聚焦程度，0 到 10（默认：2）</translation>
+    </message>
+    <message>
+        <source>of the positives in a binary loss, 0 to 1 (default: 0.25)</source>
+        <translation>二元损失中正样本的 alpha，0 到 1（默认：0.25）</translation>
+    </message>
+    <message>
+        <source>how counts become alpha per class, which sum to 1 (default: balanced)</source>
+        <translation>数量如何转换为每个类别的 alpha，其总和为 1（默认：balanced）</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>p of the right answer</source>
+        <translation>正确答案的 p</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Print focal loss: alpha per class, and what gamma takes away</source>
+        <translation>输出焦点损失（focal loss）：每个类别的 alpha，以及 gamma 所减去的部分</translation>
+    </message>
+    <message>
+        <source>Alpha comes from the training counts. The factor is what is left of the cross-entropy of an answer that is already right with that p.</source>
+        <translation>alpha 由训练数量得出。系数是：对已经以该 p 答对的样本，交叉熵还剩多少。</translation>
+    </message>
+    <message>
+        <source>the tree whose worst node is the least uneven (default without --tree)</source>
+        <translation>最差节点不均衡程度最低的树（不给 --tree 时的默认）</translation>
+    </message>
+    <message>
+        <source>this tree, as --json and --save-tree write it</source>
+        <translation>使用此树，格式与 --json 和 --save-tree 写出的相同</translation>
+    </message>
+    <message>
+        <source>write the tree, to edit it</source>
+        <translation>写出树，以便编辑</translation>
+    </message>
+    <message>
+        <source>write one dataset per node there, and hierarchy.json</source>
+        <translation>在该处为每个节点写出一个数据集，并写出 hierarchy.json</translation>
+    </message>
+    <message>
+        <source>This is not a tree (%1)</source>
+        <translation>这不是树（%1）</translation>
+    </message>
+    <message>
+        <source>Make one with ballast-cli hierarchy --save-tree FILE.</source>
+        <translation>用 ballast-cli hierarchy --save-tree FILE 生成一个。</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Worst node %1; all classes in one model %2</source>
+        <translation>最差节点 %1；所有类别用一个模型 %2</translation>
+    </message>
+    <message>
+        <source>--suggest and --tree exclude each other</source>
+        <translation>--suggest 与 --tree 互相排斥</translation>
+    </message>
+    <message>
+        <source>Put the classes into a tree of less uneven decisions</source>
+        <translation>将类别组织成判定较为均衡的树</translation>
+    </message>
+    <message>
+        <source>One model per node tells its branches apart; the probability of a class is the product over its path. Counts are those of the training images.</source>
+        <translation>每个节点用一个模型区分其分支；类别的概率为其路径上各概率的乘积。数量为训练图像中的数量。</translation>
+    </message>
+    <message>
+        <source>some of repeat, crop, tile and drop, with commas</source>
+        <translation>repeat、crop、tile 和 drop 中的若干项，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>some of repeat (augmented copies), crop (windows that hold rare objects and few common ones), tile (parts of large images) and drop (surplus images), with commas (default: repeat)</source>
+        <translation>repeat（增强副本）、crop（含罕见对象而常见对象较少的窗口）、tile（大图像的局部）和 drop（多余图像）中的若干项，以逗号分隔（默认：repeat）</translation>
+    </message>
+    <message>
+        <source>what one image by a means costs beside the others, such as crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, drop=2)</source>
+        <translation>用某种手段得到一张图像的相对成本，如 crop=2,drop=5（默认：repeat=1, tile=1.1, crop=1.2, drop=2）</translation>
+    </message>
+    <message>
+        <source>training sizes, longer side in pixels (default: 128,224,320,416,640)</source>
+        <translation>训练尺寸，长边像素数（默认：128,224,320,416,640）</translation>
+    </message>
+    <message>
+        <source>a box under this many pixels is lost (default: 8)</source>
+        <translation>小于此像素数的标注框视为丢失（默认：8）</translation>
+    </message>
+    <message>
+        <source>share of each class&apos;s boxes that must stay at the limit or above (default: 0.95)</source>
+        <translation>每个类别中须保持在界限或以上的标注框比例（默认：0.95）</translation>
+    </message>
+    <message>
+        <source>of neighbouring tiles (default: 0.2)</source>
+        <translation>相邻分块的重叠比例（默认：0.2）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 of %3 px</source>
+        <translation>%1 × %2，每块 %3 px</translation>
+    </message>
+    <message>
+        <source>Class at %1 px</source>
+        <translation>类别（%1 px 时）</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the boxes never reach %3 px in these images.</source>
+        <translation>%1：在这些图像中，%2 的标注框始终达不到 %3 px。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 px on, %3 of the boxes keep %4 px or more.</source>
+        <translation>%1：从 %2 px 起，%3 的标注框保持 %4 px 或以上。</translation>
+    </message>
+    <message>
+        <source>Show how many boxes of each class a training size makes too small</source>
+        <translation>显示某个训练尺寸会使各类别多少标注框变得过小</translation>
+    </message>
+    <message>
+        <source>Images are fitted, their longer side to the size. Tiles cut images of the commonest size so that the objects keep the limit; &quot;export --sizes&quot; writes the dataset at several sizes.</source>
+        <translation>图像按比例缩放，使其长边等于该尺寸。分块切分最常见尺寸的图像，使对象不低于界限；“export --sizes”以多个尺寸写出数据集。</translation>
+    </message>
+    <message>
+        <source>inverse: as many draws as images; fastai: classes · most; lvis: repeat factors (default: inverse)</source>
+        <translation>inverse：抽取次数与图像数相同；fastai：类别数 · 最大数量；lvis：重复系数（默认：inverse）</translation>
+    </message>
+    <message>
+        <source>of lvis: classes in a smaller share of the images than this are repeated (default: 0.5)</source>
+        <translation>用于 lvis：所占图像比例低于此值的类别会被重复（默认：0.5）</translation>
+    </message>
+    <message>
+        <source>sample the training images or all (default: train)</source>
+        <translation>对训练图像还是全部图像采样（默认：train）</translation>
+    </message>
+    <message>
+        <source>print this in place of the table</source>
+        <translation>输出此项，代替表格</translation>
+    </message>
+    <message>
+        <source>write the weights of all images there (CSV, or JSON by its ending)</source>
+        <translation>将所有图像的权重写到该处（CSV，或按扩展名写 JSON）</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽取次数</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>不同图像</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>从未见到</translation>
+    </message>
+    <message>
+        <source>Boxes seen</source>
+        <translation>见到的标注框</translation>
+    </message>
+    <message>
+        <source>An epoch draws %1 images, %2 of %3 different ones.</source>
+        <translation>一轮抽取 %1 张图像，涵盖 %3 张不同图像中的 %2 张。</translation>
+    </message>
+    <message>
+        <source>Imbalance ratio %1, as drawn %2</source>
+        <translation>不平衡比 %1，抽取后 %2</translation>
+    </message>
+    <message>
+        <source>Wrote the weights to %1.</source>
+        <translation>权重已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Print sampler weights, and what an epoch would then show</source>
+        <translation>输出采样器权重，以及一轮训练将会见到的内容</translation>
+    </message>
+    <message>
+        <source>Use a sampler, weights or a balanced dataset, one of them. An image of several classes is drawn for its rarest; the boxes it holds besides come along, as the counts show.</source>
+        <translation>采样器、权重与平衡后的数据集，三者只用其一。含多个类别的图像按其最罕见的类别抽取；其中的其他标注框也会随之计入，如各数量所示。</translation>
+    </message>
+    <message>
+        <source>step: some classes rare, the others not; linear: one after the other (default: step)</source>
+        <translation>step：部分类别罕见，其余不罕见；linear：逐个递减（默认：step）</translation>
+    </message>
+    <message>
+        <source>largest to smallest class, over 1 (default: 10)</source>
+        <translation>最大类别与最小类别之比，大于 1（默认：10）</translation>
+    </message>
+    <message>
+        <source>of step: share of the classes that become rare (default: 0.5)</source>
+        <translation>用于 step：变为罕见的类别比例（默认：0.5）</translation>
+    </message>
+    <message>
+        <source>Make a balanced dataset uneven, to try a cure on it</source>
+        <translation>使均衡的数据集变得不均衡，以便在其上试验补救方法</translation>
+    </message>
+    <message>
+        <source>Leaves training images out until the ratio is exact; validation and test stay whole. Images must hold one class each.</source>
+        <translation>略去训练图像，直到比值精确；验证集和测试集保持完整。每张图像只能含有一个类别。</translation>
+    </message>
+    <message>
+        <source>share of the images for validation (default: 0.2)</source>
+        <translation>用于验证的图像比例（默认：0.2）</translation>
+    </message>
+    <message>
+        <source>share of the images for test (default: 0)</source>
+        <translation>用于测试的图像比例（默认：0）</translation>
+    </message>
+    <message>
+        <source>deal the images outside test into K folds, in place of --val</source>
+        <translation>将测试集以外的图像分成 K 折，代替 --val</translation>
+    </message>
+    <message>
+        <source>keep together: source (copies of a photograph by name), folder, regex:EXPRESSION, near-duplicates (default: none)</source>
+        <translation>保持在一起：source（按名称判断的同一照片的副本）、folder、regex:EXPRESSION、near-duplicates（默认：none）</translation>
+    </message>
+    <message>
+        <source>write the lists there (JSON, or CSV by its ending)</source>
+        <translation>将列表写到该处（JSON，或按扩展名写 CSV）</translation>
+    </message>
+    <message>
+        <source>write the dataset with these splits there; with --folds one dataset per fold</source>
+        <translation>将采用这些划分的数据集写到该处；使用 --folds 时每折一个数据集</translation>
+    </message>
+    <message>
+        <source>--folds and --val exclude each other</source>
+        <translation>--folds 与 --val 互相排斥</translation>
+    </message>
+    <message>
+        <source>Each fold validates once.</source>
+        <translation>每一折各用于验证一次。</translation>
+    </message>
+    <message>
+        <source>--val and --test leave nothing to train on</source>
+        <translation>--val 与 --test 未留下可用于训练的图像</translation>
+    </message>
+    <message>
+        <source>Images with</source>
+        <translation>含有该类别的图像</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 groups were kept together.</source>
+        <translation>有 %1 个组保持在一起。</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>正在分组</translation>
+    </message>
+    <message>
+        <source>Divide a dataset into training, validation and test, or folds</source>
+        <translation>将数据集划分为训练、验证和测试，或划分为若干折</translation>
+    </message>
+    <message>
+        <source>Every class is spread over the parts alike (iterative stratification), and what belongs together stays together. Split first, then augment: only training images ever are.</source>
+        <translation>每个类别在各部分中的分布均匀一致（迭代分层），属于一起的图像保持在一起。先划分，再增强：始终只增强训练图像。</translation>
+    </message>
+    <message>
+        <source>of the custom scheme: one number per class in index order, such as 1,50,2</source>
+        <translation>用于 custom 方案：按索引顺序每个类别一个数，如 1,50,2</translation>
+    </message>
+    <message>
+        <source>from the counts after this plan, in place of the counts now</source>
+        <translation>按此计划之后的数量计算，代替当前数量</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>--scheme custom and --custom belong together</source>
+        <translation>--scheme custom 与 --custom 必须一起使用</translation>
+    </message>
+    <message>
+        <source>Give both, or none of them.</source>
+        <translation>请两者都给出，或都不给。</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight</source>
+        <translation>“%1”不是权重</translation>
+    </message>
+    <message>
+        <source>Expected: numbers from 0 such as 1,50,2.</source>
+        <translation>应为：从 0 起的数字，如 1,50,2。</translation>
+    </message>
+    <message>
+        <source>%1 custom weights for %2 classes</source>
+        <translation>自定义权重有 %1 个，类别有 %2 个</translation>
+    </message>
+    <message>
+        <source>Give one for each class, in index order.</source>
+        <translation>请按索引顺序为每个类别给出一个。</translation>
+    </message>
+    <message>
+        <source>Use weights or a balanced dataset, not both: weights of the counts before balancing would correct twice. With --plan they are those that the planned set still needs.</source>
+        <translation>权重与平衡后的数据集只用其一：用平衡前的数量计算权重会重复校正。使用 --plan 时，得到的是计划后的数据集仍需要的权重。</translation>
     </message>
 </context>
 <context>
@@ -1036,10 +1384,6 @@
         <translation>请更正流水线文件中的值</translation>
     </message>
     <message>
-        <source>%1 was read as Affine, which does the same</source>
-        <translation>%1 已按 Affine 读取，效果相同</translation>
-    </message>
-    <message>
         <source>Not available here: %1; passed over</source>
         <translation>此处没有：%1；已跳过</translation>
     </message>
@@ -1054,10 +1398,6 @@
     <message>
         <source>%1: fill &quot;%2&quot; is not available here; holes are filled with a plain colour</source>
         <translation>%1：此处没有填充方式“%2”；洞用纯色填充</translation>
-    </message>
-    <message>
-        <source>%1: hole sizes in pixels are not available here; the default share of the image is used</source>
-        <translation>%1：此处不支持以像素表示的洞尺寸；使用默认的图像比例</translation>
     </message>
     <message>
         <source>%1: %2 is not available here; passed over</source>
@@ -1102,6 +1442,14 @@
     <message>
         <source>The pipeline is not YAML: line %1: %2</source>
         <translation>流水线不是 YAML：第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1: max_size lists several sizes; the first is used</source>
+        <translation>%1：max_size 列出了多个尺寸；使用第一个</translation>
+    </message>
+    <message>
+        <source>CropAndPad: %1 for each side by itself is not available here; the default is used</source>
+        <translation>CropAndPad：此处不支持每边各自的 %1；使用默认值</translation>
     </message>
 </context>
 <context>
@@ -1360,27 +1708,19 @@
     </message>
     <message>
         <source>An image that was to be mixed in cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>要混入的图像无法读取</translation>
     </message>
     <message>
         <source>Check the dataset for unreadable images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crops, tiles and pasted objects cannot be written yet</source>
-        <translation>裁剪、分块和粘贴的对象尚无法写出</translation>
-    </message>
-    <message>
-        <source>Plan with repeat and drop only.</source>
-        <translation>请只用 repeat 和 drop 规划。</translation>
+        <translation>请检查数据集中无法读取的图像。</translation>
     </message>
     <message>
         <source>There is no second training image to mix with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第二张训练图像可供混合</translation>
     </message>
     <message>
         <source>Steps that mix images change little or nothing. Add training images or switch these steps off.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合图像的步骤几乎或完全不起作用。请添加训练图像，或关闭这些步骤。</translation>
     </message>
     <message>
         <source>The file is no manifest of an export</source>
@@ -1409,6 +1749,38 @@
     <message>
         <source>Name the folder of the source dataset with --source.</source>
         <translation>请用 --source 指定源数据集的文件夹。</translation>
+    </message>
+    <message>
+        <source>The image is left out.</source>
+        <translation>该图像被略去。</translation>
+    </message>
+    <message>
+        <source>Copies that are only mirrored or turned, but were encoded again: %1</source>
+        <translation>仅镜像或旋转但被重新编码的副本：%1</translation>
+    </message>
+    <message>
+        <source>Their sides are not whole JPEG blocks (8 or 16 pixels); the others were turned without any loss.</source>
+        <translation>其边长不是 JPEG 块（8 或 16 像素）的整数倍；其余图像已无损旋转。</translation>
+    </message>
+    <message>
+        <source>There are no classes to tell apart</source>
+        <translation>没有可区分的类别</translation>
+    </message>
+    <message>
+        <source>No image holds a class of &quot;%1&quot;</source>
+        <translation>没有图像含有“%1”的类别</translation>
+    </message>
+    <message>
+        <source>Put its classes elsewhere in the tree.</source>
+        <translation>请将其类别放到树的其他位置。</translation>
+    </message>
+    <message>
+        <source>The plan pastes objects, which this version cannot write</source>
+        <translation>计划中有粘贴对象，此版本无法写出</translation>
+    </message>
+    <message>
+        <source>Plan with other means.</source>
+        <translation>请用其他手段规划。</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2237,53 @@
     </message>
 </context>
 <context>
+    <name>Hierarchy</name>
+    <message>
+        <source>The class &quot;%1&quot; is in no branch</source>
+        <translation>类别“%1”不在任何分支中</translation>
+    </message>
+    <message>
+        <source>Every class must be in the tree once.</source>
+        <translation>每个类别必须在树中出现一次。</translation>
+    </message>
+    <message>
+        <source>Two nodes are called &quot;%1&quot;</source>
+        <translation>两个节点都名为“%1”</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own: it becomes a folder.</source>
+        <translation>每个节点都需要自己的名称：它会成为文件夹名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two branches called &quot;%2&quot;</source>
+        <translation>“%1”有两个名为“%2”的分支</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>请为其中一个改名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has less than two branches</source>
+        <translation>“%1”的分支少于两个</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: put its branch one level up.</source>
+        <translation>没有可判定的内容：请将其分支上移一级。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of this dataset</source>
+        <translation>“%1”不是此数据集的类别</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; is in the tree twice</source>
+        <translation>类别“%1”在树中出现了两次</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>组 %1</translation>
+    </message>
+</context>
+<context>
     <name>Images</name>
     <message>
         <source>The image cannot be read (%1)</source>
@@ -1885,6 +2304,65 @@
     <message>
         <source>Replace it or remove it from the dataset.</source>
         <translation>请替换它或将其从数据集中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>Give growing sizes such as 128,224,320.</source>
+        <translation>请给出递增的尺寸，如 128,224,320。</translation>
+    </message>
+    <message>
+        <source>There is no size</source>
+        <translation>没有尺寸</translation>
+    </message>
+    <message>
+        <source>%1 px is no training size</source>
+        <translation>%1 px 不是训练尺寸</translation>
+    </message>
+    <message>
+        <source>Expected: %1 to %2.</source>
+        <translation>应为：%1 到 %2。</translation>
+    </message>
+    <message>
+        <source>The sizes do not grow</source>
+        <translation>尺寸未递增</translation>
+    </message>
+    <message>
+        <source>The schedule &quot;%1&quot; has %2 sizes</source>
+        <translation>调度“%1”有 %2 个尺寸</translation>
+    </message>
+    <message>
+        <source>Give as many, or none.</source>
+        <translation>请给出同样多个，或都不给。</translation>
+    </message>
+    <message>
+        <source>%1 px is above every image; the longest side is %2 px</source>
+        <translation>%1 px 超过所有图像；最长边为 %2 px</translation>
+    </message>
+    <message>
+        <source>A picture made larger shows no more. Leave this size out.</source>
+        <translation>放大图片不会显示更多内容。请去掉此尺寸。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images are smaller than %3 px</source>
+        <translation>%2 张图像中有 %1 张小于 %3 px</translation>
+    </message>
+    <message>
+        <source>They keep their size: a picture made larger shows no more.</source>
+        <translation>它们保持原尺寸：放大图片不会显示更多内容。</translation>
+    </message>
+    <message>
+        <source>fastai: 128, then 224 (transfer learning)</source>
+        <translation>fastai：先 128，再 224（迁移学习）</translation>
+    </message>
+    <message>
+        <source>Doubling: 48, 96, 192 (three layers)</source>
+        <translation>逐次加倍：48、96、192（三层）</translation>
+    </message>
+    <message>
+        <source>Pre-sizing: 256, cropped to 224 while training</source>
+        <translation>预调整尺寸：256，训练时裁剪为 224</translation>
     </message>
 </context>
 <context>
@@ -1978,15 +2456,23 @@
     </message>
     <message>
         <source>this image</source>
-        <translation type="unfinished"></translation>
+        <translation>本图像</translation>
     </message>
     <message>
         <source>pasted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴自 %1</translation>
     </message>
     <message>
         <source>pasted from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴自 %1，%2</translation>
+    </message>
+    <message>
+        <source>mirrored at the border, %1</source>
+        <translation>在边界处镜像，%1</translation>
+    </message>
+    <message>
+        <source>part %1, %2</source>
+        <translation>第 %1 部分，%2</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2529,10 @@
         <source>Training size</source>
         <translation>训练尺寸</translation>
     </message>
+    <message>
+        <source>at most %1 : 1</source>
+        <translation>最多 %1 : 1</translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>
@@ -2061,6 +2551,10 @@
     <message>
         <source>Double-click the name to go back to %1.</source>
         <translation>双击名称恢复为 %1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2829,99 @@
     <message>
         <source>Check the permissions of the folder above it.</source>
         <translation>请检查上级文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Sampler</name>
+    <message>
+        <source>Inverse frequency</source>
+        <translation>逆频率</translation>
+    </message>
+    <message>
+        <source>fastai oversampling</source>
+        <translation>fastai 过采样</translation>
+    </message>
+    <message>
+        <source>Repeat factors (LVIS)</source>
+        <translation>重复系数（LVIS）</translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>An image holds several classes: no exact ratio can be made</source>
+        <translation>有图像含有多个类别：无法得到精确的比值</translation>
+    </message>
+    <message>
+        <source>Simulate on a dataset whose images hold one class each.</source>
+        <translation>请在每张图像只含一个类别的数据集上模拟。</translation>
+    </message>
+    <message>
+        <source>There are less than two classes with training images</source>
+        <translation>有训练图像的类别少于两个</translation>
+    </message>
+    <message>
+        <source>The ratio must be over 1 and the rare share between 0 and 1</source>
+        <translation>比值必须大于 1，罕见比例必须在 0 与 1 之间</translation>
+    </message>
+    <message>
+        <source>With %1 images a class the ratio cannot be exactly %2 : 1</source>
+        <translation>每个类别 %1 张图像时，比值无法精确为 %2 : 1</translation>
+    </message>
+    <message>
+        <source>Take a smaller ratio, or a whole one.</source>
+        <translation>请取更小的比值，或整数比值。</translation>
+    </message>
+</context>
+<context>
+    <name>Splits</name>
+    <message>
+        <source>The expression &quot;%1&quot; cannot be read (%2)</source>
+        <translation>无法读取表达式“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>It is a regular expression such as &quot;^(patient\d+)_&quot;.</source>
+        <translation>应为正则表达式，如“^(patient\d+)_”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to group</source>
+        <translation>“%1”不是分组方式</translation>
+    </message>
+    <message>
+        <source>Expected: none, source, folder, near-duplicates or regex:EXPRESSION.</source>
+        <translation>应为：none、source、folder、near-duplicates 或 regex:EXPRESSION。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>There are %1 groups for %2 parts</source>
+        <translation>有 %1 个组，却要分成 %2 个部分</translation>
+    </message>
+    <message>
+        <source>Group by something finer, or take fewer parts.</source>
+        <translation>请按更细的依据分组，或减少部分的数量。</translation>
+    </message>
+    <message>
+        <source>Validation and test must leave something to train on</source>
+        <translation>验证和测试必须留下可用于训练的图像</translation>
+    </message>
+    <message>
+        <source>Give shares from 0 to under 1, less than 1 together.</source>
+        <translation>请给出从 0 到小于 1 的比例，合计小于 1。</translation>
+    </message>
+    <message>
+        <source>%1 folds cannot be made</source>
+        <translation>无法分成 %1 折</translation>
+    </message>
+    <message>
+        <source>Two or more are needed.</source>
+        <translation>需要两折或更多。</translation>
     </message>
 </context>
 <context>
@@ -2730,10 +3317,6 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Border</source>
         <translation>边界</translation>
-    </message>
-    <message>
-        <source>What fills the space that opens at the edges. Mirrored and repeated borders can show objects a second time, without a box. Default: plain colour.</source>
-        <translation>填充边缘处空出区域的方式。镜像和重复的边界可能再次显示没有标注框的对象。默认：纯色。</translation>
     </message>
     <message>
         <source>Border colour</source>
@@ -3657,79 +4240,79 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Rarest class first</source>
-        <translation type="unfinished"></translation>
+        <translation>最罕见类别优先</translation>
     </message>
     <message>
         <source>Any object</source>
-        <translation type="unfinished"></translation>
+        <translation>任意对象</translation>
     </message>
     <message>
         <source>Of a class of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>与此图像同类别</translation>
     </message>
     <message>
         <source>Anywhere with room</source>
-        <translation type="unfinished"></translation>
+        <translation>任何有空间处</translation>
     </message>
     <message>
         <source>On images without objects</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象的图像上</translation>
     </message>
     <message>
         <source>From images of similar brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>取自亮度相近的图像</translation>
     </message>
     <message>
         <source>Its box</source>
-        <translation type="unfinished"></translation>
+        <translation>其标注框</translation>
     </message>
     <message>
         <source>An ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Its outline</source>
-        <translation type="unfinished"></translation>
+        <translation>其轮廓</translation>
     </message>
     <message>
         <source>Hard edge</source>
-        <translation type="unfinished"></translation>
+        <translation>硬边</translation>
     </message>
     <message>
         <source>Poisson (takes the background&apos;s colours)</source>
-        <translation type="unfinished"></translation>
+        <translation>泊松（取背景的颜色）</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Which objects of the training images are pasted. Validation and test images never lend any. Default: rarest class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴训练图像中的哪些对象。绝不取用验证和测试图像中的对象。默认：最罕见类别优先。</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>How many objects are pasted, as far as there is room. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的对象数，以空间足够为限。默认：1。</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Where and on which images objects are pasted. Default: anywhere with room.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象粘贴到哪些图像的何处。默认：任何有空间处。</translation>
     </message>
     <message>
         <source>Keep clear of other boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>避开其他标注框</translation>
     </message>
     <message>
         <source>On: nothing is pasted over another object. Off: objects may be covered, down to the share below. Default: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>开：不会粘贴到其他对象之上。关：对象可被遮挡，但至少保留下方所设的比例。默认：开。</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -3737,71 +4320,71 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Pixels that stay free around other boxes. Default: 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标注框周围留空的像素数。默认：4。</translation>
     </message>
     <message>
         <source>Stay visible</source>
-        <translation type="unfinished"></translation>
+        <translation>保持可见</translation>
     </message>
     <message>
         <source>Share of every other box that a pasted object must leave uncovered, where it need not keep clear. Default: 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>不必避开时，粘贴的对象须让其他每个标注框露出的比例。默认：0.05。</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>抠取形状</translation>
     </message>
     <message>
         <source>What is cut out of the other image: the whole box, the ellipse in it, or the outline where the labels have one (else the ellipse). Default: box.</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一张图像中抠取的内容：整个标注框、框内的椭圆，或标签带有的轮廓（没有则用椭圆）。默认：标注框。</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>How the edge is joined. Soft fades in, Poisson keeps the drawing and takes the colours around it. Default: hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘的衔接方式。柔化为渐入；泊松保留图案，但取周围的颜色。默认：硬边。</translation>
     </message>
     <message>
         <source>Width of a soft edge: sigma in pixels. Default: 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>柔化边缘的宽度：sigma（像素）。默认：1 到 3。</translation>
     </message>
     <message>
         <source>Size of a pasted object, 1 = as it was. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴对象的大小，1 = 原大小。默认：1。</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Degrees, positive is counter-clockwise. Default: 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>度数，正值为逆时针。默认：0。</translation>
     </message>
     <message>
         <source>Flip at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机翻转</translation>
     </message>
     <message>
         <source>Half of the objects are mirrored left to right. Default: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的对象左右镜像。默认：关。</translation>
     </message>
     <message>
         <source>Smallest area</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面积</translation>
     </message>
     <message>
         <source>Smaller objects are not pasted, in square pixels after scaling. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的对象不粘贴，按缩放后的平方像素计。默认：1。</translation>
     </message>
     <message>
         <source>Copy-paste of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象复制粘贴</translation>
     </message>
     <message>
         <source>Objects of other training images are pasted in, rare ones first, clear of the boxes that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其他训练图像的对象粘贴进来，罕见者优先，并避开已有的标注框。</translation>
     </message>
     <message>
         <source>Standard deviation of the grain on black as a share of white; it fades towards white. Default: 0.1 to 0.3.</source>
@@ -4201,107 +4784,107 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Any training image</source>
-        <translation type="unfinished"></translation>
+        <translation>任意训练图像</translation>
     </message>
     <message>
         <source>One with a class of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>含有此图像类别的图像</translation>
     </message>
     <message>
         <source>Images without objects</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象的图像</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>搭配图像</translation>
     </message>
     <message>
         <source>Which training images are taken. Rarest class first prefers images that hold objects of which there are few. Validation and test images never lend anything. Default: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>取用哪些训练图像。“最罕见类别优先”偏向含有数量较少对象的图像。绝不取用验证和测试图像。默认：任意。</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>The share of each image is drawn from a beta distribution. Smaller values: nearly one image; larger: half and half. Default: 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>各图像所占的比例从贝塔分布中抽取。值越小：越接近单张图像；越大：越接近各半。默认：0.4。</translation>
     </message>
     <message>
         <source>The area that is replaced is drawn from a beta distribution. Smaller values: nearly nothing or everything; 1: any share alike; larger: about half. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的面积从贝塔分布中抽取。值较小：几乎不替换或几乎全部替换；1：任何比例机会均等；较大：约一半。默认：1。</translation>
     </message>
     <message>
         <source>MixUp</source>
-        <translation type="unfinished"></translation>
+        <translation>MixUp</translation>
     </message>
     <message>
         <source>Another training image shines through; the boxes of both are kept, the shares are told in the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>透出另一张训练图像；两者的标注框都保留，所占比例记录在清单中。</translation>
     </message>
     <message>
         <source>CutMix</source>
-        <translation type="unfinished"></translation>
+        <translation>CutMix</translation>
     </message>
     <message>
         <source>A rectangle shows another training image with its boxes; boxes under it are cut or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个矩形内显示另一张训练图像及其标注框；其下的标注框被裁切或去掉。</translation>
     </message>
     <message>
         <source>Fill the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>填满格子</translation>
     </message>
     <message>
         <source>Show the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图像</translation>
     </message>
     <message>
         <source>Images below or beside each other. Default: 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下或左右排列的图像数。默认：2。</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Cell height</source>
-        <translation type="unfinished"></translation>
+        <translation>格子高度</translation>
     </message>
     <message>
         <source>Height to which each image is scaled. Larger values show less of each. Default: 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像缩放到的高度。值越大，每张显示得越少。默认：512。</translation>
     </message>
     <message>
         <source>Cell width</source>
-        <translation type="unfinished"></translation>
+        <translation>格子宽度</translation>
     </message>
     <message>
         <source>Width to which each image is scaled. Larger values show less of each. Default: 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像缩放到的宽度。值越大，每张显示得越少。默认：512。</translation>
     </message>
     <message>
         <source>Where the window lies on the grid, as a share of the room it has. 0.5 is the middle. Default: 0.3 to 0.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在网格上的位置，占可移动空间的比例。0.5 为中间。默认：0.3 到 0.7。</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">适应</translation>
+        <translation>适应方式</translation>
     </message>
     <message>
         <source>Fill the cell cuts what stands out; show the whole image leaves a border. Default: fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>“填满格子”裁去超出的部分；“显示整张图像”会留下边框。默认：填满。</translation>
     </message>
     <message>
         <source>Mosaic</source>
-        <translation type="unfinished"></translation>
+        <translation>马赛克拼图</translation>
     </message>
     <message>
         <source>Several training images in a grid, with their boxes: small objects, new surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>将多张训练图像连同其标注框排成网格：对象较小，环境新颖。</translation>
     </message>
     <message>
         <source>One over the photons that make white: 0.1 counts 10 photons there, 0.001 a thousand. Larger is grainier. Default: 0.1 to 0.3.</source>
@@ -5371,6 +5954,978 @@ For scripts there is ballast-cli.</source>
         <source>On: brightness and contrast are held back so that no level reaches past black or white. Default: off.</source>
         <translation>开：限制亮度和对比度，使色阶不越过黑或白。默认：关。</translation>
     </message>
+    <message>
+        <source>Smaller as often as larger</source>
+        <translation>缩小与放大机会均等</translation>
+    </message>
+    <message>
+        <source>On: sizes below 1 and above 1 are drawn equally often, however far the range reaches to each side. Default: off.</source>
+        <translation>开：小于 1 和大于 1 的尺寸被抽取的机会相同，无论范围向两侧延伸多远。默认：关。</translation>
+    </message>
+    <message>
+        <source>Shift across, pixels</source>
+        <translation>水平平移（像素）</translation>
+    </message>
+    <message>
+        <source>Shift in pixels; positive moves to the right. Where it or the one below is not 0, both are used instead of the shares. Default: 0 to 0.</source>
+        <translation>平移的像素数；正值向右。若此项或下一项不为 0，则用这两项代替比例。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Shift down, pixels</source>
+        <translation>垂直平移（像素）</translation>
+    </message>
+    <message>
+        <source>Shift in pixels; positive moves down. Default: 0 to 0.</source>
+        <translation>平移的像素数；正值向下。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Shift as a share of the image&apos;s width; positive moves to the right. Default: -0.0625 to 0.0625.</source>
+        <translation>平移占图像宽度的比例；正值向右。默认：-0.0625 到 0.0625。</translation>
+    </message>
+    <message>
+        <source>Shift as a share of the image&apos;s height; positive moves down. Default: -0.0625 to 0.0625.</source>
+        <translation>平移占图像高度的比例；正值向下。默认：-0.0625 到 0.0625。</translation>
+    </message>
+    <message>
+        <source>Added to the size 1 of the content, for each direction by itself: 0.1 is a tenth larger, -0.1 a tenth smaller. Default: -0.1 to 0.1.</source>
+        <translation>加到内容尺寸 1 上的值，每个方向各自独立：0.1 为放大十分之一，-0.1 为缩小十分之一。默认：-0.1 到 0.1。</translation>
+    </message>
+    <message>
+        <source>Angle in degrees; positive turns counter-clockwise. Default: -45 to 45.</source>
+        <translation>角度（度）；正值为逆时针。默认：-45 到 45。</translation>
+    </message>
+    <message>
+        <source>Angle in degrees; positive turns counter-clockwise. Default: -90 to 90.</source>
+        <translation>角度（度）；正值为逆时针。默认：-90 到 90。</translation>
+    </message>
+    <message>
+        <source>Cut the corners off</source>
+        <translation>切去四角</translation>
+    </message>
+    <message>
+        <source>On: the result is the largest upright part of the turned image, without any border; its size varies. Default: off.</source>
+        <translation>开：结果为旋转后图像中最大的正立部分，没有任何边界；其尺寸会变化。默认：关。</translation>
+    </message>
+    <message>
+        <source>Shift, scale, rotate</source>
+        <translation>平移、缩放、旋转</translation>
+    </message>
+    <message>
+        <source>Moves the image a little in every way at once.</source>
+        <translation>使图像同时在各方面略微移动。</translation>
+    </message>
+    <message>
+        <source>Turns the image about its centre; corners leave the frame.</source>
+        <translation>绕中心旋转图像；四角会移出画幅。</translation>
+    </message>
+    <message>
+        <source>Rotate, nothing lost</source>
+        <translation>旋转，不丢失内容</translation>
+    </message>
+    <message>
+        <source>Turns the image and shrinks it until all of it is in the frame.</source>
+        <translation>旋转图像并缩小，直到整幅图像都在画幅内。</translation>
+    </message>
+    <message>
+        <source>Share of the objects</source>
+        <translation>对象的比例</translation>
+    </message>
+    <message>
+        <source>How many of the objects the crop keeps for sure, as a share; which ones is drawn, at least one. Default: 0.3 to 0.7.</source>
+        <translation>裁剪必定保留的对象所占的比例；保留哪些由抽取决定，至少一个。默认：0.3 到 0.7。</translation>
+    </message>
+    <message>
+        <source>May cut the object by</source>
+        <translation>对象最多可裁去</translation>
+    </message>
+    <message>
+        <source>Share of the chosen object&apos;s sides that the crop may cut away. 0 keeps it whole, 1 may only touch it. Default: 0.</source>
+        <translation>裁剪可从所选对象各边去掉的比例。0 保持其完整，1 可仅触及它。默认：0。</translation>
+    </message>
+    <message>
+        <source>Not these classes</source>
+        <translation>排除这些类别</translation>
+    </message>
+    <message>
+        <source>Classes whose objects do not count, by name or number, separated by commas. Default: none.</source>
+        <translation>其对象不计入的类别，按名称或编号，以逗号分隔。默认：无。</translation>
+    </message>
+    <message>
+        <source>Shift up and down</source>
+        <translation>上下平移</translation>
+    </message>
+    <message>
+        <source>How far the upper and lower edge may lie from the object&apos;s, as a share of its height. Default: 0.</source>
+        <translation>上下边缘与对象边缘的最大距离，占其高度的比例。默认：0。</translation>
+    </message>
+    <message>
+        <source>Shift to the sides</source>
+        <translation>左右平移</translation>
+    </message>
+    <message>
+        <source>How far the left and right edge may lie from the object&apos;s, as a share of its width. Default: 0.3.</source>
+        <translation>左右边缘与对象边缘的最大距离，占其宽度的比例。默认：0.3。</translation>
+    </message>
+    <message>
+        <source>Crop around some boxes</source>
+        <translation>围绕部分标注框裁剪</translation>
+    </message>
+    <message>
+        <source>Cuts out a random window that keeps some of the boxes; for crowded images.</source>
+        <translation>裁出一个保留部分标注框的随机窗口；适用于对象密集的图像。</translation>
+    </message>
+    <message>
+        <source>Random crop with an object</source>
+        <translation>含一个对象的随机裁剪</translation>
+    </message>
+    <message>
+        <source>Cuts out a window of fixed size that shows at least one object.</source>
+        <translation>裁出一个固定尺寸的窗口，其中至少显示一个对象。</translation>
+    </message>
+    <message>
+        <source>Random crop where objects are</source>
+        <translation>在有对象处随机裁剪</translation>
+    </message>
+    <message>
+        <source>Cuts out a window of fixed size around a random point on an object, which may be cut.</source>
+        <translation>围绕对象上的随机一点裁出固定尺寸的窗口，对象可能被裁切。</translation>
+    </message>
+    <message>
+        <source>Crop to one object</source>
+        <translation>裁剪到一个对象</translation>
+    </message>
+    <message>
+        <source>Cuts out one object with more or less around it.</source>
+        <translation>裁出一个对象及其周围或多或少的内容。</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>左边缘</translation>
+    </message>
+    <message>
+        <source>First column that is kept, in pixels. Default: 0.</source>
+        <translation>保留的第一列，像素。默认：0。</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>上边缘</translation>
+    </message>
+    <message>
+        <source>First row that is kept, in pixels. Default: 0.</source>
+        <translation>保留的第一行，像素。默认：0。</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>右边缘</translation>
+    </message>
+    <message>
+        <source>First column that is cut away again, in pixels. Default: 1024.</source>
+        <translation>重新开始裁去的第一列，像素。默认：1024。</translation>
+    </message>
+    <message>
+        <source>Bottom edge</source>
+        <translation>下边缘</translation>
+    </message>
+    <message>
+        <source>First row that is cut away again, in pixels. Default: 1024.</source>
+        <translation>重新开始裁去的第一行，像素。默认：1024。</translation>
+    </message>
+    <message>
+        <source>Crop height</source>
+        <translation>裁剪高度</translation>
+    </message>
+    <message>
+        <source>Height of the window before it is resized, in pixels; at most that of the image. Default: 256 to 512.</source>
+        <translation>缩放前窗口的高度，像素；最多为图像的高度。默认：256 到 512。</translation>
+    </message>
+    <message>
+        <source>Shape of the window before it is resized: 1 is square, 2 twice as wide as high. Default: 1.</source>
+        <translation>窗口缩放前的形状：1 为正方形，2 为宽是高的两倍。默认：1。</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>What each side gains (above 0) or loses (below 0), in pixels. Default: 0 to 0, then the share below is used.</source>
+        <translation>每边增加（大于 0）或减少（小于 0）的像素数。默认：0 到 0，此时使用下方的比例。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>What each side gains (above 0) or loses (below 0), as a share of the image: 0.1 is a tenth. Default: -0.1 to 0.1.</source>
+        <translation>每边增加（大于 0）或减少（小于 0）的量，占图像的比例：0.1 为十分之一。默认：-0.1 到 0.1。</translation>
+    </message>
+    <message>
+        <source>On: the result is stretched to the size of the image. Default: on.</source>
+        <translation>开：结果拉伸到图像的尺寸。默认：开。</translation>
+    </message>
+    <message>
+        <source>Each side by itself</source>
+        <translation>每边各自独立</translation>
+    </message>
+    <message>
+        <source>On: every side draws its own value. Off: all four have the same. Default: on.</source>
+        <translation>开：每一边各自抽取数值。关：四边相同。默认：开。</translation>
+    </message>
+    <message>
+        <source>Most that is cut from this side, as a share of the image; how much is drawn. Default: 0.1.</source>
+        <translation>此边最多裁去的量，占图像的比例；实际裁去多少由抽取决定。默认：0.1。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Crop to a region</source>
+        <translation>裁剪到区域</translation>
+    </message>
+    <message>
+        <source>Cuts the same region out of every image, for instance what a camera never shows.</source>
+        <translation>从每张图像中裁出同一区域，例如用于去掉相机从不拍到内容的部分。</translation>
+    </message>
+    <message>
+        <source>Random crop by height</source>
+        <translation>按高度随机裁剪</translation>
+    </message>
+    <message>
+        <source>Cuts out a window whose height in pixels is drawn, and resizes it.</source>
+        <translation>裁出一个窗口并缩放，窗口高度（像素）由抽取决定。</translation>
+    </message>
+    <message>
+        <source>Crop or pad the sides</source>
+        <translation>裁剪或填充各边</translation>
+    </message>
+    <message>
+        <source>Each side loses a strip or gets a border.</source>
+        <translation>每边裁去一条或添加边框。</translation>
+    </message>
+    <message>
+        <source>Crop the borders</source>
+        <translation>裁剪边缘</translation>
+    </message>
+    <message>
+        <source>Cuts a strip of random width from every side.</source>
+        <translation>从每边裁去一条宽度随机的边。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Fisheye</source>
+        <translation>鱼眼</translation>
+    </message>
+    <message>
+        <source>Bright parts grow</source>
+        <translation>亮部扩大</translation>
+    </message>
+    <message>
+        <source>Dark parts grow</source>
+        <translation>暗部扩大</translation>
+    </message>
+    <message>
+        <source>How far things move: the noise is multiplied by it before it counts as pixels. With a smoothness of 50, 1 is not to be seen and 300 is mild. What would fold the image is weakened. Default: 1.</source>
+        <translation>内容移动的距离：噪声先乘以此值，再作为像素数。平滑度为 50 时，1 看不出效果，300 较轻微。会使图像折叠的部分会被减弱。默认：1。</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>平滑度</translation>
+    </message>
+    <message>
+        <source>Size of the waves in pixels. Larger bends wider and less. Default: 50.</source>
+        <translation>波的大小（像素）。越大，弯曲越宽、越弱。默认：50。</translation>
+    </message>
+    <message>
+        <source>Short window</source>
+        <translation>短窗口</translation>
+    </message>
+    <message>
+        <source>On: the noise is smoothed over 17 pixels only, whatever the smoothness. Default: off.</source>
+        <translation>开：无论平滑度如何，噪声只在 17 个像素内平滑。默认：关。</translation>
+    </message>
+    <message>
+        <source>Same across and down</source>
+        <translation>横纵相同</translation>
+    </message>
+    <message>
+        <source>On: things move along one diagonal only. Default: off.</source>
+        <translation>开：内容只沿一条对角线移动。默认：关。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>What is smoothed: normal noise, of which the largest value is made 1, or even noise from -1 to 1, which moves more. Default: normal.</source>
+        <translation>被平滑的内容：正态噪声（其最大值归为 1），或 -1 到 1 的均匀噪声（移动更多）。默认：正态。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>格数</translation>
+    </message>
+    <message>
+        <source>Cells of the grid in each direction. More cells bend more often. Default: 5.</source>
+        <translation>网格在每个方向上的格数。格数越多，弯曲次数越多。默认：5。</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>How much a cell shows more (positive) or less (negative) than its own part, as a share of it. Default: -0.3 to 0.3.</source>
+        <translation>一个格子比其自身部分多显示（正值）或少显示（负值）多少，占该部分的比例。默认：-0.3 到 0.3。</translation>
+    </message>
+    <message>
+        <source>Keep all in frame</source>
+        <translation>全部留在画幅内</translation>
+    </message>
+    <message>
+        <source>On: the whole image stays in the frame. Off: it may be cut or leave a border at the right and at the bottom. Default: on.</source>
+        <translation>开：整张图像留在画幅内。关：可能被裁，或在右侧和底部留下边界。默认：开。</translation>
+    </message>
+    <message>
+        <source>Bend</source>
+        <translation>弯曲</translation>
+    </message>
+    <message>
+        <source>How much straight lines bend: positive shrinks the corners inwards (barrel), negative pulls them out (pincushion). Default: -0.05 to 0.05.</source>
+        <translation>直线弯曲的程度：正值使四角向内收缩（桶形），负值将其向外拉（枕形）。默认：-0.05 到 0.05。</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Camera follows the usual calibration formula, fisheye bends evenly in all directions. Default: camera.</source>
+        <translation>相机采用通常的标定公式，鱼眼在各方向上均匀弯曲。默认：相机。</translation>
+    </message>
+    <message>
+        <source>How far the points of the grid move: three times the spread of a normal draw, as a share of the shorter side. Default: 0.03 to 0.05.</source>
+        <translation>网格点移动的距离：正态分布标准差的三倍，占短边的比例。默认：0.03 到 0.05。</translation>
+    </message>
+    <message>
+        <source>Rows of points</source>
+        <translation>点的行数</translation>
+    </message>
+    <message>
+        <source>Points of the grid from top to bottom; more bend more often. Default: 4 to 4.</source>
+        <translation>网格从上到下的点数；越多，弯曲次数越多。默认：4 到 4。</translation>
+    </message>
+    <message>
+        <source>Columns of points</source>
+        <translation>点的列数</translation>
+    </message>
+    <message>
+        <source>Points of the grid from left to right; more bend more often. Default: 4 to 4.</source>
+        <translation>网格从左到右的点数；越多，弯曲次数越多。默认：4 到 4。</translation>
+    </message>
+    <message>
+        <source>Strength in pixels</source>
+        <translation>强度以像素计</translation>
+    </message>
+    <message>
+        <source>On: the strength is in pixels instead of a share of the side. Default: off.</source>
+        <translation>开：强度以像素计，而非占边长的比例。默认：关。</translation>
+    </message>
+    <message>
+        <source>How far the points move: ten times the spread of a normal draw, as a share of the sides. Default: 0.2 to 0.4.</source>
+        <translation>各点移动的距离：正态分布标准差的十倍，占边长的比例。默认：0.2 到 0.4。</translation>
+    </message>
+    <message>
+        <source>Points per side</source>
+        <translation>每边点数</translation>
+    </message>
+    <message>
+        <source>Points that are moved, in each direction; more bend in smaller places. Default: 4.</source>
+        <translation>每个方向上被移动的点数；越多，弯曲的部位越小。默认：4。</translation>
+    </message>
+    <message>
+        <source>Cells across</source>
+        <translation>横向格数</translation>
+    </message>
+    <message>
+        <source>Cells of the grid from left to right. Default: 4.</source>
+        <translation>网格从左到右的格数。默认：4。</translation>
+    </message>
+    <message>
+        <source>Cells down</source>
+        <translation>纵向格数</translation>
+    </message>
+    <message>
+        <source>Cells of the grid from top to bottom. Default: 4.</source>
+        <translation>网格从上到下的格数。默认：4。</translation>
+    </message>
+    <message>
+        <source>How far the inner points of the grid move at most, in pixels. What would fold the image is weakened. Default: 10.</source>
+        <translation>网格内部各点最多移动的距离（像素）。会使图像折叠的部分会被减弱。默认：10。</translation>
+    </message>
+    <message>
+        <source>Rows of tiles. Default: 3.</source>
+        <translation>分块的行数。默认：3。</translation>
+    </message>
+    <message>
+        <source>Columns of tiles. Default: 3.</source>
+        <translation>分块的列数。默认：3。</translation>
+    </message>
+    <message>
+        <source>Brush width</source>
+        <translation>画笔宽度</translation>
+    </message>
+    <message>
+        <source>Width of the round brush in pixels; larger grows more. Default: 2.</source>
+        <translation>圆形画笔的宽度（像素）；越大，扩大越多。默认：2。</translation>
+    </message>
+    <message>
+        <source>Brush height</source>
+        <translation>画笔高度</translation>
+    </message>
+    <message>
+        <source>Height of the round brush in pixels; larger grows more. Default: 3.</source>
+        <translation>圆形画笔的高度（像素）；越大，扩大越多。默认：3。</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Which parts grow. Default: bright ones.</source>
+        <translation>哪些部分扩大。默认：亮部。</translation>
+    </message>
+    <message>
+        <source>Height of the waves</source>
+        <translation>波高</translation>
+    </message>
+    <message>
+        <source>How far all waves together can move things, as a share of the shorter side. What would fold the image is weakened. Default: 0.01 to 0.05.</source>
+        <translation>所有波合计最多能使内容移动的距离，占短边的比例。会使图像折叠的部分会被减弱。默认：0.01 到 0.05。</translation>
+    </message>
+    <message>
+        <source>Length of the waves</source>
+        <translation>波长</translation>
+    </message>
+    <message>
+        <source>From crest to crest, as a share of the shorter side; at least 4 pixels. Default: 0.05 to 0.2.</source>
+        <translation>波峰到波峰的距离，占短边的比例；至少 4 像素。默认：0.05 到 0.2。</translation>
+    </message>
+    <message>
+        <source>Number of waves</source>
+        <translation>波的数量</translation>
+    </message>
+    <message>
+        <source>Waves that run over each other, each in a direction of its own. Default: 3 to 7.</source>
+        <translation>相互叠加的波，每个有各自的方向。默认：3 到 7。</translation>
+    </message>
+    <message>
+        <source>How far away the neighbour may lie that a pixel shows, in pixels. Default: 2.</source>
+        <translation>像素所显示的相邻像素最远的距离（像素）。默认：2。</translation>
+    </message>
+    <message>
+        <source>Elastic</source>
+        <translation>弹性变形</translation>
+    </message>
+    <message>
+        <source>Bends the image like a printed rubber sheet. For cells, tissue, handwriting.</source>
+        <translation>像印有图案的橡胶片一样弯曲图像。适用于细胞、组织、手写体。</translation>
+    </message>
+    <message>
+        <source>Grid distortion</source>
+        <translation>网格畸变</translation>
+    </message>
+    <message>
+        <source>Stretches and squeezes rows and columns of a grid.</source>
+        <translation>拉伸和压缩网格的行与列。</translation>
+    </message>
+    <message>
+        <source>Lens distortion</source>
+        <translation>镜头畸变</translation>
+    </message>
+    <message>
+        <source>Bends straight lines as a lens does.</source>
+        <translation>像镜头那样使直线弯曲。</translation>
+    </message>
+    <message>
+        <source>Moved grid points</source>
+        <translation>移动网格点</translation>
+    </message>
+    <message>
+        <source>Moves the points of a grid; triangles between them follow.</source>
+        <translation>移动网格的点；其间的三角形随之变化。</translation>
+    </message>
+    <message>
+        <source>Thin plate</source>
+        <translation>薄板</translation>
+    </message>
+    <message>
+        <source>Bends the image smoothly, like a metal sheet pushed at a few points.</source>
+        <translation>平滑地弯曲图像，如同在几处推压金属薄板。</translation>
+    </message>
+    <message>
+        <source>Elastic grid</source>
+        <translation>弹性网格</translation>
+    </message>
+    <message>
+        <source>Moves the inner points of a grid; the edge of the image stays.</source>
+        <translation>移动网格内部的点；图像边缘不动。</translation>
+    </message>
+    <message>
+        <source>Shuffle tiles</source>
+        <translation>打乱分块</translation>
+    </message>
+    <message>
+        <source>Cuts the image into tiles and mixes them; a box that is cut becomes one per part.</source>
+        <translation>将图像切成分块并打乱；被切开的标注框每一部分成为一个。</translation>
+    </message>
+    <message>
+        <source>Grow bright or dark parts</source>
+        <translation>扩大亮部或暗部</translation>
+    </message>
+    <message>
+        <source>Thickens or thins strokes and spots. Boxes stay as they are.</source>
+        <translation>使笔画和斑点变粗或变细。标注框保持不变。</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>As if seen through moving water.</source>
+        <translation>如同透过流动的水看到。</translation>
+    </message>
+    <message>
+        <source>Every pixel shows one nearby. Boxes stay as they are.</source>
+        <translation>每个像素显示附近的一个像素。标注框保持不变。</translation>
+    </message>
+    <message>
+        <source>Hole height, pixels</source>
+        <translation>洞高，像素</translation>
+    </message>
+    <message>
+        <source>Height of a hole in pixels. Where it and the width below are above 0, both are used instead of the shares. Default: 0 to 0.</source>
+        <translation>洞的高度（像素）。此值与下方的宽度都大于 0 时，用二者代替比例。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Hole width, pixels</source>
+        <translation>洞宽，像素</translation>
+    </message>
+    <message>
+        <source>Width of a hole in pixels; see the height. Default: 0 to 0.</source>
+        <translation>洞的宽度（像素）；参见高度。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Area of the hole as a share of the image&apos;s. Default: 0.02 to 0.33.</source>
+        <translation>洞的面积占图像面积的比例。默认：0.02 到 0.33。</translation>
+    </message>
+    <message>
+        <source>Shape of the hole: 1 is square, 2 twice as wide as high. Default: 0.3 to 3.3.</source>
+        <translation>洞的形状：1 为正方形，2 为宽是高的两倍。默认：0.3 到 3.3。</translation>
+    </message>
+    <message>
+        <source>Hole size</source>
+        <translation>洞的尺寸</translation>
+    </message>
+    <message>
+        <source>Side of a hole as a share of its cell&apos;s side. Default: 0.5.</source>
+        <translation>洞的边长占其格子边长的比例。默认：0.5。</translation>
+    </message>
+    <message>
+        <source>Holes anywhere</source>
+        <translation>洞在任意位置</translation>
+    </message>
+    <message>
+        <source>On: each hole lies anywhere in its cell. Off: all lie where the two shifts say. Default: on.</source>
+        <translation>开：每个洞位于其格子内的任意位置。关：所有洞都位于两个平移值指定的位置。默认：开。</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>格子尺寸</translation>
+    </message>
+    <message>
+        <source>Side of a cell in pixels; 0 takes ten cells in each direction. Default: 0 to 0.</source>
+        <translation>格子的边长（像素）；0 表示每个方向十格。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Holes down</source>
+        <translation>纵向洞数</translation>
+    </message>
+    <message>
+        <source>Number of holes from top to bottom; used instead of the cell size where both numbers are above 0. Default: 0.</source>
+        <translation>从上到下的洞数；两个数都大于 0 时代替格子尺寸。默认：0。</translation>
+    </message>
+    <message>
+        <source>Holes across</source>
+        <translation>横向洞数</translation>
+    </message>
+    <message>
+        <source>Number of holes from left to right; see above. Default: 0.</source>
+        <translation>从左到右的洞数；参见上方。默认：0。</translation>
+    </message>
+    <message>
+        <source>Pixels between the left edge of a cell and its hole where holes do not lie anywhere. Default: 0.</source>
+        <translation>洞不在任意位置时，格子左边缘与其中的洞之间的像素数。默认：0。</translation>
+    </message>
+    <message>
+        <source>Pixels between the upper edge of a cell and its hole where holes do not lie anywhere. Default: 0.</source>
+        <translation>洞不在任意位置时，格子上边缘与洞之间的像素数。默认：0。</translation>
+    </message>
+    <message>
+        <source>Upright stripes</source>
+        <translation>竖条纹</translation>
+    </message>
+    <message>
+        <source>How many stripes from top to bottom. Default: 0 to 0.</source>
+        <translation>从上到下的条带数。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Level stripes</source>
+        <translation>横条纹</translation>
+    </message>
+    <message>
+        <source>How many stripes from left to right. Default: 0 to 0.</source>
+        <translation>从左到右的条带数。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Width of upright stripes</source>
+        <translation>竖条纹的宽度</translation>
+    </message>
+    <message>
+        <source>In pixels. Default: 0 to 0.</source>
+        <translation>以像素计。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Height of level stripes</source>
+        <translation>横条纹的高度</translation>
+    </message>
+    <message>
+        <source>How many cells lie along the shorter side. Default: 3 to 7.</source>
+        <translation>沿短边的格数。默认：3 到 7。</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>线宽</translation>
+    </message>
+    <message>
+        <source>Width of a line as a share of a cell; wide lines hide most of every object. Default: 0.2 to 0.5.</source>
+        <translation>线宽占格子的比例；线宽较大时会遮住每个对象的大部分。默认：0.2 到 0.5。</translation>
+    </message>
+    <message>
+        <source>Rotate the grid</source>
+        <translation>旋转网格</translation>
+    </message>
+    <message>
+        <source>Angle of the grid in radians: 0.79 is 45 degrees. Default: 0 to 0.</source>
+        <translation>网格的角度（弧度）：0.79 为 45 度。默认：0 到 0。</translation>
+    </message>
+    <message>
+        <source>Random erasing</source>
+        <translation>随机擦除</translation>
+    </message>
+    <message>
+        <source>Paints one rectangle over the image.</source>
+        <translation>在图像上涂盖一个矩形。</translation>
+    </message>
+    <message>
+        <source>Grid of holes</source>
+        <translation>洞网格</translation>
+    </message>
+    <message>
+        <source>Paints a rectangle in every cell of a grid.</source>
+        <translation>在网格的每个格子中涂盖一个矩形。</translation>
+    </message>
+    <message>
+        <source>Grid of lines</source>
+        <translation>线网格</translation>
+    </message>
+    <message>
+        <source>Paints the lines of a grid over the image.</source>
+        <translation>在图像上涂盖网格线。</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>条纹</translation>
+    </message>
+    <message>
+        <source>Paints stripes from edge to edge.</source>
+        <translation>涂盖从一边到另一边的条带。</translation>
+    </message>
+    <message>
+        <source>Any flip or quarter turn</source>
+        <translation>任意翻转或直角旋转</translation>
+    </message>
+    <message>
+        <source>One of the eight flips and quarter turns, pixel for pixel; for views from above, where no side is up.</source>
+        <translation>八种翻转和四分之一圈旋转中的一种，逐像素精确；适用于不分上下的俯视图像。</translation>
+    </message>
+    <message>
+        <source>How many rectangles are painted over each object. Default: 1 to 1.</source>
+        <translation>每个对象上涂盖的矩形数量。默认：1 到 1。</translation>
+    </message>
+    <message>
+        <source>Height of a hole as a share of the object&apos;s height. Default: 0.1 to 0.1.</source>
+        <translation>洞的高度占对象高度的比例。默认：0.1 到 0.1。</translation>
+    </message>
+    <message>
+        <source>Width of a hole as a share of the object&apos;s width. Default: 0.1 to 0.1.</source>
+        <translation>洞的宽度占对象宽度的比例。默认：0.1 到 0.1。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Classes whose objects get holes, by name or number, separated by commas. Default: none named, then all do.</source>
+        <translation>其对象带洞的类别，按名称或编号，以逗号分隔。默认：未指定，则全部带洞。</translation>
+    </message>
+    <message>
+        <source>Protected classes</source>
+        <translation>受保护的类别</translation>
+    </message>
+    <message>
+        <source>Classes whose objects no hole touches, by name or number, separated by commas. Default: none named, then all are.</source>
+        <translation>其对象不被任何洞触及的类别，按名称或编号，以逗号分隔。默认：未指定，则全部如此。</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Room around protected objects that stays free too, as a share of their own size. Default: 0.</source>
+        <translation>受保护对象周围同样留空的范围，占其自身尺寸的比例。默认：0。</translation>
+    </message>
+    <message>
+        <source>How many rectangles are painted over; one that finds no free place is left out. Default: 1 to 1.</source>
+        <translation>涂盖的矩形数；找不到空位的矩形会被略去。默认：1 到 1。</translation>
+    </message>
+    <message>
+        <source>Height of a hole as a share of the image&apos;s height. Default: 0.05 to 0.2.</source>
+        <translation>洞的高度占图像高度的比例。默认：0.05 到 0.2。</translation>
+    </message>
+    <message>
+        <source>Width of a hole as a share of the image&apos;s width. Default: 0.05 to 0.2.</source>
+        <translation>洞的宽度占图像宽度的比例。默认：0.05 到 0.2。</translation>
+    </message>
+    <message>
+        <source>Plain grey</source>
+        <translation>纯灰色</translation>
+    </message>
+    <message>
+        <source>Surroundings (Telea)</source>
+        <translation>周围内容 (Telea)</translation>
+    </message>
+    <message>
+        <source>Surroundings (Navier-Stokes)</source>
+        <translation>周围内容（Navier-Stokes）</translation>
+    </message>
+    <message>
+        <source>How many objects are painted over, at most all. Default: 1 to 1.</source>
+        <translation>涂盖的对象数，最多为全部。默认：1 到 1。</translation>
+    </message>
+    <message>
+        <source>What is seen in place of the object. Default: plain grey.</source>
+        <translation>对象位置上显示的内容。默认：纯灰色。</translation>
+    </message>
+    <message>
+        <source>Grey level</source>
+        <translation>灰度级</translation>
+    </message>
+    <message>
+        <source>Of a plain fill: 0 is black, 255 white. Default: 0.</source>
+        <translation>用于纯色填充：0 为黑，255 为白。默认：0。</translation>
+    </message>
+    <message>
+        <source>Share of the pixels</source>
+        <translation>像素的比例</translation>
+    </message>
+    <message>
+        <source>How many pixels are lost: 0.01 is one in a hundred. Default: 0.01.</source>
+        <translation>丢失多少像素：0.01 为百分之一。默认：0.01。</translation>
+    </message>
+    <message>
+        <source>On: every channel loses its own pixels. Off: whole pixels are lost. Default: off.</source>
+        <translation>开：每个通道各自丢失像素。关：丢失整个像素。默认：关。</translation>
+    </message>
+    <message>
+        <source>What a lost pixel shows. Default: plain colour.</source>
+        <translation>丢失的像素显示的内容。默认：纯色。</translation>
+    </message>
+    <message>
+        <source>Colour of lost pixels. Default: black.</source>
+        <translation>丢失像素的颜色。默认：黑色。</translation>
+    </message>
+    <message>
+        <source>Holes in objects</source>
+        <translation>对象中的洞</translation>
+    </message>
+    <message>
+        <source>Paints rectangles over objects, of some classes if you like.</source>
+        <translation>在对象上涂盖矩形，可限定于某些类别。</translation>
+    </message>
+    <message>
+        <source>Holes beside objects</source>
+        <translation>对象旁的洞</translation>
+    </message>
+    <message>
+        <source>Paints rectangles over the image where they cover no protected object.</source>
+        <translation>在图像上不遮挡受保护对象的位置涂盖矩形。</translation>
+    </message>
+    <message>
+        <source>Remove objects</source>
+        <translation>移除对象</translation>
+    </message>
+    <message>
+        <source>Paints over whole objects; their boxes go.</source>
+        <translation>涂盖整个对象；其标注框随之去掉。</translation>
+    </message>
+    <message>
+        <source>Lost pixels</source>
+        <translation>丢失像素</translation>
+    </message>
+    <message>
+        <source>Single pixels go black, as with a faulty sensor.</source>
+        <translation>单个像素变黑，如同传感器有故障。</translation>
+    </message>
+    <message>
+        <source>Height, instead</source>
+        <translation>改用高度</translation>
+    </message>
+    <message>
+        <source>Width, instead</source>
+        <translation>改用宽度</translation>
+    </message>
+    <message>
+        <source>Length in pixels that the result must not exceed on this side; used instead of the longer side where it is not 0. Default: 0.</source>
+        <translation>结果在此边上不得超过的像素长度；不为 0 时代替长边使用。默认：0。</translation>
+    </message>
+    <message>
+        <source>Length in pixels that the result must reach on this side; used instead of the shorter side where it is not 0. Default: 0.</source>
+        <translation>结果在此边必须达到的长度（像素）；不为 0 时代替短边。默认：0。</translation>
+    </message>
+    <message>
+        <source>Added to the size 1 of the image: 0.1 is a tenth larger, -0.1 a tenth smaller. Default: -0.1 to 0.1.</source>
+        <translation>加到图像尺寸 1 上的值：0.1 为大十分之一，-0.1 为小十分之一。默认：-0.1 到 0.1。</translation>
+    </message>
+    <message>
+        <source>Border on this side in pixels. Default: 0.</source>
+        <translation>此边的边框（像素）。默认：0。</translation>
+    </message>
+    <message>
+        <source>Height a multiple of</source>
+        <translation>高度为其倍数</translation>
+    </message>
+    <message>
+        <source>The height grows to the next multiple of this, for instance 32; used instead of the least height where it is not 0. Default: 0.</source>
+        <translation>高度增大到此值的下一个倍数，例如 32；不为 0 时代替最小高度。默认：0。</translation>
+    </message>
+    <message>
+        <source>Width a multiple of</source>
+        <translation>宽度为其倍数</translation>
+    </message>
+    <message>
+        <source>The width grows to the next multiple of this, for instance 32; used instead of the least width where it is not 0. Default: 0.</source>
+        <translation>宽度增大到此值的下一个倍数，例如 32；不为 0 时代替最小宽度。默认：0。</translation>
+    </message>
+    <message>
+        <source>Random size</source>
+        <translation>随机尺寸</translation>
+    </message>
+    <message>
+        <source>Makes the image larger or smaller; proportions stay.</source>
+        <translation>放大或缩小图像；比例保持不变。</translation>
+    </message>
+    <message>
+        <source>Letterbox</source>
+        <translation>信箱式填充</translation>
+    </message>
+    <message>
+        <source>Fits the whole image into a fixed frame and fills the rest with a plain border.</source>
+        <translation>将整张图像放入固定画幅，其余部分用纯色边框填充。</translation>
+    </message>
+    <message>
+        <source>Pad the sides</source>
+        <translation>填充各边</translation>
+    </message>
+    <message>
+        <source>Adds a border of fixed width to each side.</source>
+        <translation>为每边添加固定宽度的边框。</translation>
+    </message>
+    <message>
+        <source>What fills the space that opens at the edges. Mirrored and repeated borders can show objects a second time; the rules for boxes say what becomes of those. Default: plain colour.</source>
+        <translation>填充边缘处空出区域的方式。镜像和重复的边界可能再次显示对象；标注框规则规定如何处理这些对象。默认：纯色。</translation>
+    </message>
+    <message>
+        <source>Fit the frame</source>
+        <translation>适应画幅</translation>
+    </message>
+    <message>
+        <source>On: the frame grows or shrinks so that it shows the whole moved image. Off: what leaves the frame is cut. Default: off.</source>
+        <translation>开：画幅放大或缩小，以显示移动后的整张图像。关：超出画幅的部分被裁去。默认：关。</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>As sampled</source>
+        <translation>按抽样</translation>
+    </message>
+    <message>
+        <source>Average joins all pixels that fall into one; as sampled takes single pixels, and small things may vanish or flicker. Default: average.</source>
+        <translation>“平均”合并落入同一像素的所有像素；“按采样”只取单个像素，细小的内容可能消失或闪烁。默认：平均。</translation>
+    </message>
+    <message>
+        <source>Where a smaller image lies in the padded frame. Default: centre.</source>
+        <translation>较小的图像在填充后画幅中的位置。默认：居中。</translation>
+    </message>
+    <message>
+        <source>Max aspect</source>
+        <translation>最大长宽比</translation>
+    </message>
+    <message>
+        <source>Boxes with a longer side of more than this many times the shorter one are dropped. 0: any shape.</source>
+        <translation>长边超过短边此倍数的标注框会被去掉。0：任何形状。</translation>
+    </message>
+    <message>
+        <source>Get a box</source>
+        <translation>获得标注框</translation>
+    </message>
+    <message>
+        <source>Painted over</source>
+        <translation>涂盖</translation>
+    </message>
+    <message>
+        <source>Plain border</source>
+        <translation>纯色边界</translation>
+    </message>
+    <message>
+        <source>Mirrored objects</source>
+        <translation>镜像对象</translation>
+    </message>
+    <message>
+        <source>What becomes of objects that mirrored and repeated borders show again: each gets a box of its own, they are painted over with the border colour, or such borders become plain.</source>
+        <translation>对镜像和重复的边界再次显示的对象的处理：各自获得标注框，用边界颜色涂盖，或将此类边界改为纯色。</translation>
+    </message>
+    <message>
+        <source>As Albumentations</source>
+        <translation>与 Albumentations 相同</translation>
+    </message>
+    <message>
+        <source>Boxes are boxed again, cut and filtered after every step, as Albumentations does: to match a training script. Boxes then grow with every turn. Off: once, at the end, against the original object.</source>
+        <translation>每个步骤之后都重新框定、裁切和筛选标注框，与 Albumentations 的做法相同：用于与训练脚本保持一致。标注框会随每次旋转变大。关：只在最后对照原对象处理一次。</translation>
+    </message>
 </context>
 <context>
     <name>Treatment</name>
@@ -5528,6 +7083,10 @@ For scripts there is ballast-cli.</source>
         <source>Log-smoothed</source>
         <translation>对数平滑</translation>
     </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
 </context>
 <context>
     <name>ballast::AugmentMode</name>
@@ -5561,6 +7120,33 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Weights and samplers</source>
+        <translation>权重与采样器</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>调整尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::BalancePage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +7186,26 @@ For scripts there is ballast-cli.</source>
         <source>Change outline</source>
         <translation>更改轮廓</translation>
     </message>
+    <message>
+        <source>Change mirrored objects</source>
+        <translation>更改镜像对象</translation>
+    </message>
+    <message>
+        <source>Change box rules</source>
+        <translation>更改标注框规则</translation>
+    </message>
+    <message>
+        <source>What each step may do to images that hold a class</source>
+        <translation>各步骤可对含有某类别的图像做什么</translation>
+    </message>
+    <message>
+        <source>Class rules…</source>
+        <translation>类别规则…</translation>
+    </message>
+    <message>
+        <source>Class rules (%1)…</source>
+        <translation>类别规则（%1）…</translation>
+    </message>
 </context>
 <context>
     <name>ballast::BoxSizesPage</name>
@@ -5622,10 +7228,6 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
         <translation>没有标注框，或其图像尺寸未知</translation>
-    </message>
-    <message>
-        <source>Smallest side under 8, 16 and 32 px</source>
-        <translation>最短边小于 8、16 和 32 px</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5666,6 +7268,14 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Click a point to see its image.</source>
         <translation>单击点可查看其图像。</translation>
+    </message>
+    <message>
+        <source>Smallest side under 4, 8, 16 and 32 px</source>
+        <translation>最短边小于 4、8、16 和 32 px</translation>
+    </message>
+    <message>
+        <source>&lt; 4 px</source>
+        <translation>&lt; 4 px</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +7356,53 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>verdict</source>
         <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ClassRulesDialog</name>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>at most %1 %</source>
+        <translation>最多 %1 %</translation>
+    </message>
+    <message>
+        <source>Class rules</source>
+        <translation>类别规则</translation>
+    </message>
+    <message>
+        <source>What a step may do to images that hold a class. An image gets what all its classes allow; click a cell to change it.</source>
+        <translation>步骤可对含有某类别的图像做什么。图像只接受其所有类别都允许的处理；单击单元格可更改。</translation>
+    </message>
+    <message>
+        <source>Open a dataset and add a step: classes are the rows, steps the columns.</source>
+        <translation>请打开数据集并添加步骤：行为类别，列为步骤。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>At most %1 % of the range</source>
+        <translation>最多为范围的 %1 %</translation>
+    </message>
+    <message>
+        <source>Swap the label with</source>
+        <translation>将标签互换为</translation>
+    </message>
+    <message>
+        <source>Change rule of %1</source>
+        <translation>更改 %1 的规则</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +7590,14 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>not drawn for this sample (p %1)</source>
         <translation>本样本未抽中（p %1）</translation>
+    </message>
+    <message>
+        <source>  ·  ranges × %1 because of %2</source>
+        <translation>  ·  范围 × %1，因为 %2</translation>
+    </message>
+    <message>
+        <source>not drawn for this sample</source>
+        <translation>本样本未抽取</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +8031,45 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::FocalCard</name>
+    <message>
+        <source>Focal loss</source>
+        <translation>焦点损失</translation>
+    </message>
+    <message>
+        <source>How strongly easy answers are let go; 0 is plain cross-entropy</source>
+        <translation>容易的答案被放过的程度；0 为普通交叉熵</translation>
+    </message>
+    <message>
+        <source>Weight of the positives in a binary loss; negatives get 1 − α</source>
+        <translation>二元损失中正样本的权重；负样本为 1 − α</translation>
+    </message>
+    <message>
+        <source>p of the right answer</source>
+        <translation>正确答案的 p</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>focal loss</source>
+        <translation>焦点损失（focal loss）</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>An answer that is right with 90 % keeps %1 of its loss. α per class, from the class weights: %2.</source>
+        <translation>正确概率为 90 % 的答案保留其损失的 %1。每个类别的 α 来自类别权重：%2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>ballast::ForecastView</name>
     <message>
         <source>Objects per class, before and after</source>
@@ -6479,6 +8183,140 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>%1 classes</source>
         <translation>%1 个类别</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::HierarchyPage</name>
+    <message>
+        <source>Class tree: one model per node</source>
+        <translation>类别树：每个节点一个模型</translation>
+    </message>
+    <message>
+        <source>Ratio per node</source>
+        <translation>每个节点的比值</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide</source>
+        <translation>没有可判定的内容</translation>
+    </message>
+    <message>
+        <source>: 1, all classes in one model and this node</source>
+        <translation>: 1，所有类别用一个模型与此节点</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>The tree whose worst node is the least uneven</source>
+        <translation>最差节点不均衡程度最低的树</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>扁平</translation>
+    </message>
+    <message>
+        <source>All classes in one model</source>
+        <translation>所有类别用一个模型</translation>
+    </message>
+    <message>
+        <source>Flatten class tree</source>
+        <translation>将类别树扁平化</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Put the selected branches of one node into a new node</source>
+        <translation>将一个节点的所选分支放入新节点</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>解散</translation>
+    </message>
+    <message>
+        <source>Put the branches of the selected node one level up</source>
+        <translation>将所选节点的分支上移一级</translation>
+    </message>
+    <message>
+        <source>Save tree…</source>
+        <translation>保存树…</translation>
+    </message>
+    <message>
+        <source>As JSON, for ballast-cli hierarchy --tree</source>
+        <translation>以 JSON 格式，用于 ballast-cli hierarchy --tree</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>One dataset per node, from the same split, with hierarchy.json</source>
+        <translation>每个节点一个数据集，来自同一划分，附带 hierarchy.json</translation>
+    </message>
+    <message>
+        <source>Suggest class tree</source>
+        <translation>建议类别树</translation>
+    </message>
+    <message>
+        <source>Change class tree</source>
+        <translation>更改类别树</translation>
+    </message>
+    <message>
+        <source>Worst node %1; all classes in one model %2. The probability of a class is the product over its path.</source>
+        <translation>最差节点 %1；所有类别用一个模型 %2。类别的概率为其路径上各概率的乘积。</translation>
+    </message>
+    <message>
+        <source>No training image holds two classes to tell apart.</source>
+        <translation>没有训练图像含有两个可区分的类别。</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>Select two or more branches of one node, but not all of them.</source>
+        <translation>请选择同一节点的两个或更多分支，但不要全选。</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>要创建的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing one dataset per node</source>
+        <translation>正在为每个节点写出一个数据集</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%1 datasets in %2</source>
+        <translation>%1 个数据集位于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::HierarchyTree</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Class tree</source>
+        <translation>类别树</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +8516,13 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>unknown reason</source>
         <translation>原因未知</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::Magnifier</name>
+    <message>
+        <source>One box in the source and at the training size</source>
+        <translation>一个标注框在源图像中和训练尺寸下的样子</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +8777,145 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::MeansPanel</name>
+    <message>
+        <source>Crops and tiles need boxes; this dataset has none.</source>
+        <translation>裁剪和分块需要标注框；此数据集没有。</translation>
+    </message>
+    <message>
+        <source>Keep every original</source>
+        <translation>保留所有原件</translation>
+    </message>
+    <message>
+        <source>Originals go out untouched, except those that dropping leaves out</source>
+        <translation>原件原样写出，被“去掉”略去的除外</translation>
+    </message>
+    <message>
+        <source>Switch: %1</source>
+        <translation>切换：%1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Change the cost of a means</source>
+        <translation>更改手段的成本</translation>
+    </message>
+    <message>
+        <source>What one image costs by this means, beside the others. Where two means serve equally well, the plan takes the cheaper one.</source>
+        <translation>用此手段得到一张图像的相对成本。若两种手段效果相同，计划取成本较低的一种。</translation>
+    </message>
+    <message>
+        <source>Repeat with augmentation</source>
+        <translation>增强后重复</translation>
+    </message>
+    <message>
+        <source>Cost of repeating</source>
+        <translation>重复的成本</translation>
+    </message>
+    <message>
+        <source>Object crops</source>
+        <translation>对象裁剪</translation>
+    </message>
+    <message>
+        <source>windows that hold rare boxes and few common ones</source>
+        <translation>含罕见标注框而常见标注框较少的窗口</translation>
+    </message>
+    <message>
+        <source>Cost of object crops</source>
+        <translation>对象裁剪的成本</translation>
+    </message>
+    <message>
+        <source>Least side</source>
+        <translation>最小边长</translation>
+    </message>
+    <message>
+        <source>Change least side of crops</source>
+        <translation>更改裁剪的最短边</translation>
+    </message>
+    <message>
+        <source>No window is narrower or lower than this, as far as its image goes</source>
+        <translation>窗口的宽和高都不小于此值，以图像大小为限</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Change context of crops</source>
+        <translation>更改裁剪的边距</translation>
+    </message>
+    <message>
+        <source>Pixels kept around each rare object, as far as the image goes</source>
+        <translation>在每个罕见对象周围保留的像素数，以图像范围为限</translation>
+    </message>
+    <message>
+        <source>Cut objects: grey them out</source>
+        <translation>被裁切的对象：涂成灰色</translation>
+    </message>
+    <message>
+        <source>Cut objects: paint them over</source>
+        <translation>被裁切的对象：涂盖</translation>
+    </message>
+    <message>
+        <source>Cut objects: avoid the window</source>
+        <translation>被裁切的对象：避开该窗口</translation>
+    </message>
+    <message>
+        <source>Cut objects</source>
+        <translation>被裁切的对象</translation>
+    </message>
+    <message>
+        <source>What happens to a common object of which a window shows so little that it no longer counts: unlabelled, it would teach the model to overlook it</source>
+        <translation>窗口中显示过少而不再计入的常见对象如何处理：若不加标签，会使模型学会忽略它</translation>
+    </message>
+    <message>
+        <source>Change what happens to cut objects</source>
+        <translation>更改对被裁切对象的处理</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>squares of a fixed grid that hold rare boxes</source>
+        <translation>固定网格中含有罕见标注框的方块</translation>
+    </message>
+    <message>
+        <source>Cost of tiles</source>
+        <translation>分块的成本</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>边长</translation>
+    </message>
+    <message>
+        <source>Change side of tiles</source>
+        <translation>更改分块的边长</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Change overlap of tiles</source>
+        <translation>更改分块的重叠</translation>
+    </message>
+    <message>
+        <source>Drop surplus images</source>
+        <translation>去掉多余图像</translation>
+    </message>
+    <message>
+        <source>leaves out images that hold only common classes; the source keeps them</source>
+        <translation>略去只含常见类别的图像；源数据中仍保留</translation>
+    </message>
+    <message>
+        <source>Cost of dropping</source>
+        <translation>去掉的成本</translation>
+    </message>
+</context>
+<context>
     <name>ballast::NoticeStrip</name>
     <message>
         <source>Close (Esc)</source>
@@ -6971,6 +8955,38 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>There is no box to judge.</source>
+        <translation>没有可判断的标注框。</translation>
+    </message>
+    <message>
+        <source>Honest</source>
+        <translation>如实</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Box %1 px² for %2 px² of the object in sight: %3 times as loose as in the source</source>
+        <translation>标注框 %1 px²，可见的对象 %2 px²：松散程度为源数据中的 %3 倍</translation>
+    </message>
+    <message>
+        <source>%1 % of the object is visible</source>
+        <translation>对象的 %1 % 可见</translation>
+    </message>
+    <message>
+        <source>Watch from %1 times or below %2 %, bad from %3 times or below %4 %</source>
+        <translation>达到 %1 倍或低于 %2 % 时留意，达到 %3 倍或低于 %4 % 时为差</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>变松</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +9057,10 @@ For scripts there is ballast-cli.</source>
         <source>For example: %1</source>
         <translation>例如：%1</translation>
     </message>
+    <message>
+        <source>Class names</source>
+        <translation>类别名称</translation>
+    </message>
 </context>
 <context>
     <name>ballast::PipelineFiles</name>
@@ -7071,10 +9091,6 @@ For scripts there is ballast-cli.</source>
 </context>
 <context>
     <name>ballast::PipelinePanel</name>
-    <message>
-        <source>Pipelines (*.json);;All files (*)</source>
-        <translation>流水线 (*.json);;所有文件 (*)</translation>
-    </message>
     <message>
         <source>Pipeline</source>
         <translation>流水线</translation>
@@ -7163,6 +9179,18 @@ For scripts there is ballast-cli.</source>
         <source>my pipeline</source>
         <translation>我的流水线</translation>
     </message>
+    <message>
+        <source>Pipelines (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>流水线 (*.json *.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>YAML for A.load</source>
+        <translation>用于 A.load 的 YAML</translation>
+    </message>
+    <message>
+        <source>YAML copied</source>
+        <translation>已复制 YAML</translation>
+    </message>
 </context>
 <context>
     <name>ballast::PlanModel</name>
@@ -7189,6 +9217,18 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Copies</source>
         <translation>副本</translation>
+    </message>
+    <message>
+        <source>tile %1 × %2</source>
+        <translation>分块 %1 × %2</translation>
+    </message>
+    <message>
+        <source>object crop %1 × %2</source>
+        <translation>对象裁剪 %1 × %2</translation>
+    </message>
+    <message>
+        <source>cut objects: %1</source>
+        <translation>被裁切的对象：%1</translation>
     </message>
 </context>
 <context>
@@ -7234,10 +9274,6 @@ For scripts there is ballast-cli.</source>
         <translation>仅显示处理的图像</translation>
     </message>
     <message>
-        <source>%1 images</source>
-        <translation>%1 张图像</translation>
-    </message>
-    <message>
         <source>%1 images added, ratio %2</source>
         <translation>增加 %1 张图像，比例 %2</translation>
     </message>
@@ -7276,6 +9312,10 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
     </message>
 </context>
 <context>
@@ -7356,44 +9396,12 @@ For scripts there is ballast-cli.</source>
         <translation>手段，最省的在前</translation>
     </message>
     <message>
-        <source>Keep every original</source>
-        <translation>保留所有原件</translation>
-    </message>
-    <message>
-        <source>Originals go out untouched, except those that dropping leaves out</source>
-        <translation>原件原样写出，被“去掉”略去的除外</translation>
-    </message>
-    <message>
-        <source>Repeat with augmentation</source>
-        <translation>增强后重复</translation>
-    </message>
-    <message>
-        <source>Switch repeating</source>
-        <translation>切换重复</translation>
-    </message>
-    <message>
         <source>Max copies</source>
         <translation>最多副本</translation>
     </message>
     <message>
         <source>Change max copies</source>
         <translation>更改最多副本数</translation>
-    </message>
-    <message>
-        <source>Most augmented copies of one image. Beyond about 10 a model starts to learn the image by heart.</source>
-        <translation>单张图像的最多增强副本数。超过约 10 份，模型会开始死记该图像。</translation>
-    </message>
-    <message>
-        <source>Drop surplus images</source>
-        <translation>去掉多余图像</translation>
-    </message>
-    <message>
-        <source>Switch dropping</source>
-        <translation>切换去掉</translation>
-    </message>
-    <message>
-        <source>leaves out images that hold only common classes; the source keeps them</source>
-        <translation>略去只含常见类别的图像；源数据中仍保留</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -7422,6 +9430,38 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>%1 images; validation and test (%2) stay untouched</source>
         <translation>%1 张图像；验证和测试（%2）保持不变</translation>
+    </message>
+    <message>
+        <source>Largest allowed ratio</source>
+        <translation>允许的最大比值</translation>
+    </message>
+    <message>
+        <source>Max ratio</source>
+        <translation>最大比值</translation>
+    </message>
+    <message>
+        <source>Change largest allowed ratio</source>
+        <translation>更改允许的最大比值</translation>
+    </message>
+    <message>
+        <source>The largest class may be this many times the smallest</source>
+        <translation>最大类别的数量最多可为最小类别的此倍数</translation>
+    </message>
+    <message>
+        <source>A target, a cap, or to be left alone, class by class</source>
+        <translation>逐类别设定目标、上限或不作处理</translation>
+    </message>
+    <message>
+        <source>Most outputs added from one image, by all means. Beyond about 10 a model starts to learn the image by heart.</source>
+        <translation>所有手段合计从一张图像最多增加的输出数。超过约 10 份，模型会开始死记该图像。</translation>
+    </message>
+    <message>
+        <source>Wishes per class…</source>
+        <translation>各类别的要求…</translation>
+    </message>
+    <message>
+        <source>Wishes per class (%1)…</source>
+        <translation>各类别的要求（%1）…</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +9736,169 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::ResizePage</name>
+    <message>
+        <source>Lost under</source>
+        <translation>丢失界限</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Tile overlap</source>
+        <translation>分块重叠</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Training size</source>
+        <translation>训练尺寸</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Export at these sizes…</source>
+        <translation>以这些尺寸导出…</translation>
+    </message>
+    <message>
+        <source>Images are fitted: their longer side to this size.</source>
+        <translation>图像按比例缩放：长边等于此尺寸。</translation>
+    </message>
+    <message>
+        <source>Progressive resizing</source>
+        <translation>渐进式调整尺寸</translation>
+    </message>
+    <message>
+        <source>The same split at each size, from the original pixels, with the plan&apos;s copies and schedule.yaml.</source>
+        <translation>每个尺寸采用相同的划分，由原始像素生成，附带计划的副本和 schedule.yaml。</translation>
+    </message>
+    <message>
+        <source>What is lost, and what would keep it</source>
+        <translation>会丢失什么，以及如何保留</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>标注框</translation>
+    </message>
+    <message>
+        <source>&lt; 4 px</source>
+        <translation>&lt; 4 px</translation>
+    </message>
+    <message>
+        <source>&lt; 8 px</source>
+        <translation>&lt; 8 px</translation>
+    </message>
+    <message>
+        <source>&lt; 16 px</source>
+        <translation>&lt; 16 px</translation>
+    </message>
+    <message>
+        <source>&lt; 32 px</source>
+        <translation>&lt; 32 px</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>最小尺寸</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Resize impact</source>
+        <translation>调整尺寸的影响</translation>
+    </message>
+    <message>
+        <source>Smallest side after resizing</source>
+        <translation>缩放后的最短边</translation>
+    </message>
+    <message>
+        <source>smallest side</source>
+        <translation>最短边</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>标注框</translation>
+    </message>
+    <message>
+        <source>No boxes, or the sizes of their images are not known</source>
+        <translation>没有标注框，或其图像的尺寸未知</translation>
+    </message>
+    <message>
+        <source>As training sees it</source>
+        <translation>训练所见</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Tiles of %1 px, %2 px overlap, on the commonest image size</source>
+        <translation>%1 px 的分块，重叠 %2 px，用于最常见的图像尺寸</translation>
+    </message>
+    <message>
+        <source>There are no boxes to measure.</source>
+        <translation>没有可测量的标注框。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the boxes never reach %3 px, not even in the source. Tiles cannot help; sharper pictures can.</source>
+        <translation>%1：%2 的标注框始终达不到 %3 px，在源图像中也是如此。分块无济于事；更清晰的图片才有用。</translation>
+    </message>
+    <message>
+        <source>From %1 px on, every class keeps %2 of its boxes at %3 px or more.</source>
+        <translation>从 %1 px 起，每个类别有 %2 的标注框保持在 %3 px 或以上。</translation>
+    </message>
+    <message>
+        <source>No box to show</source>
+        <translation>没有可显示的标注框</translation>
+    </message>
+    <message>
+        <source>Magnifying</source>
+        <translation>正在放大</translation>
+    </message>
+    <message>
+        <source>The image cannot be read</source>
+        <translation>无法读取图像</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>源：%1</translation>
+    </message>
+    <message>
+        <source>at %1 px: %2</source>
+        <translation>%1 px 时：%2</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>要创建的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing at several sizes</source>
+        <translation>正在以多个尺寸写出</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>ballast::ResultPanel</name>
     <message>
         <source>Why not further</source>
@@ -7761,6 +9964,38 @@ For scripts there is ballast-cli.</source>
         <source>%1 more</source>
         <translation>另有 %1 个</translation>
     </message>
+    <message>
+        <source>Best possible at this budget</source>
+        <translation>此预算下的最佳结果</translation>
+    </message>
+    <message>
+        <source>Above the best possible</source>
+        <translation>高于最佳可能值</translation>
+    </message>
+    <message>
+        <source>– repeated</source>
+        <translation>– 重复</translation>
+    </message>
+    <message>
+        <source>– object crops</source>
+        <translation>– 对象裁剪</translation>
+    </message>
+    <message>
+        <source>– tiles</source>
+        <translation>– 分块</translation>
+    </message>
+    <message>
+        <source>No plan with these means, copies and budget gets lower: a bound by linear programming</source>
+        <translation>用这些手段、副本数和预算，任何计划都无法更低：由线性规划得出的界限</translation>
+    </message>
+    <message>
+        <source>Best possible with these means</source>
+        <translation>用这些手段可达到的最佳结果</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
 </context>
 <context>
     <name>ballast::RulesPanel</name>
@@ -7811,6 +10046,61 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Change verdict rules</source>
         <translation>更改判定规则</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::SamplerCard</name>
+    <message>
+        <source>Sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>Classes in a smaller share of the images than this are repeated</source>
+        <translation>所占图像比例低于此值的类别会被重复</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽取次数</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>不同图像</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>从未见到</translation>
+    </message>
+    <message>
+        <source>Boxes seen</source>
+        <translation>见到的标注框</translation>
+    </message>
+    <message>
+        <source>What an epoch shows</source>
+        <translation>一轮训练将会见到的内容</translation>
+    </message>
+    <message>
+        <source>Boxes in an epoch</source>
+        <translation>一轮中的标注框</translation>
+    </message>
+    <message>
+        <source>No training images</source>
+        <translation>没有训练图像</translation>
+    </message>
+    <message>
+        <source>No training image holds a class.</source>
+        <translation>没有训练图像含有类别。</translation>
+    </message>
+    <message>
+        <source>An epoch draws %1 images, %2 of %3 different ones; %4 of the images with %5 are never seen. Ratio %6 → %7.</source>
+        <translation>一轮抽取 %1 张图像，涵盖 %3 张不同图像中的 %2 张；含有 %5 的图像中有 %4 从未被见到。比值 %6 → %7。</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +10162,184 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>No boxes, or the sizes of their images are not known</source>
         <translation>没有标注框，或其图像尺寸未知</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::SnippetButtons</name>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::SplitsPage</name>
+    <message>
+        <source>fold %1</source>
+        <translation>第 %1 折</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>copies of one photograph (by name)</source>
+        <translation>同一照片的副本（按名称）</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a pattern in the path</source>
+        <translation>路径中的模式</translation>
+    </message>
+    <message>
+        <source>near-duplicates</source>
+        <translation>近似重复</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>保持在一起</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>New split</source>
+        <translation>新划分</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Every class is spread over the parts alike. Split first, then augment: validation and test are never touched.</source>
+        <translation>每个类别在各部分中的分布均匀一致。先划分，再增强：绝不改动验证集和测试集。</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>泄漏</translation>
+    </message>
+    <message>
+        <source>Look for near-duplicates</source>
+        <translation>查找近似重复的图像</translation>
+    </message>
+    <message>
+        <source>Images of two splits that show nearly the same, turned and mirrored ones too; decodes all images</source>
+        <translation>两个划分中内容几乎相同的图像，包括旋转和镜像的；会解码所有图像</translation>
+    </message>
+    <message>
+        <source>Images per class and part</source>
+        <translation>各类别和各部分的图像数</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The dataset with these splits; with folds one dataset per fold</source>
+        <translation>采用这些划分的数据集；使用折时每折一个数据集</translation>
+    </message>
+    <message>
+        <source>Images that leak between the present splits</source>
+        <translation>在现有划分之间泄漏的图像</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Its like</source>
+        <translation>相似图像</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Copied as %1</source>
+        <translation>已复制为 %1</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>正在划分</translation>
+    </message>
+    <message>
+        <source>Nothing has been split yet.</source>
+        <translation>尚未进行划分。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation>所有图像</translation>
+    </message>
+    <message>
+        <source>%1 images in %2 groups that stay together.</source>
+        <translation>%1 张图像，分为 %2 个保持在一起的组。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>正在查找近似重复的图像</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>同一文件</translation>
+    </message>
+    <message>
+        <source>No image of one split shows what one of another shows.</source>
+        <translation>没有任何划分的图像与另一划分的图像内容相同。</translation>
+    </message>
+    <message>
+        <source>%1 pairs across splits: what was trained on cannot measure a model. Split again with near-duplicates kept together.</source>
+        <translation>有 %1 对跨划分：用于训练过的图像无法衡量模型。请重新划分并让近似重复的图像保持在一起。</translation>
+    </message>
+    <message>
+        <source>Folder to make</source>
+        <translation>要创建的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the splits</source>
+        <translation>正在写出划分</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +10445,22 @@ For scripts there is ballast-cli.</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Classes whose boxes count</source>
+        <translation>计入其标注框的类别</translation>
+    </message>
+    <message>
+        <source>Add a step inside</source>
+        <translation>添加内部步骤</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Change classes of %1</source>
+        <translation>更改 %1 的类别</translation>
+    </message>
 </context>
 <context>
     <name>ballast::StepList</name>
@@ -8076,6 +10560,33 @@ For scripts there is ballast-cli.</source>
     </message>
 </context>
 <context>
+    <name>ballast::WeightsPage</name>
+    <message>
+        <source>Copied for %1</source>
+        <translation>已复制用于 %1</translation>
+    </message>
+    <message>
+        <source>From the training images as they are</source>
+        <translation>按训练图像的现状</translation>
+    </message>
+    <message>
+        <source>From the counts after the plan</source>
+        <translation>来自计划之后的数量</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>the training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>There is a plan that adds %1 images. Weights from the counts before it would correct twice: export one or the other.</source>
+        <translation>已有一个增加 %1 张图像的计划。用计划之前的数量得出的权重会造成重复校正：两者只导出其一。</translation>
+    </message>
+</context>
+<context>
     <name>ballast::WeightsPanel</name>
     <message>
         <source>Weight scheme</source>
@@ -8120,6 +10631,10 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Copied for %1</source>
         <translation>已复制用于 %1</translation>
+    </message>
+    <message>
+        <source>Double-click a weight to change it</source>
+        <translation>双击权重可更改</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +10694,52 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Recent datasets</source>
         <translation>最近的数据集</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::WindowPreview</name>
+    <message>
+        <source>Picture of the selected row</source>
+        <translation>所选行的图片</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::WishesDialog</name>
+    <message>
+        <source>Wishes for single classes</source>
+        <translation>单个类别的要求</translation>
+    </message>
+    <message>
+        <source>A target takes the place of the goal&apos;s. A cap is never passed by adding images. A class left alone is neither raised nor counted in the ratio. Empty fields ask for nothing.</source>
+        <translation>类别目标取代总目标。添加图像绝不会超过上限。不作处理的类别既不增加，也不计入比值。空白栏表示无要求。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>不作处理</translation>
+    </message>
+    <message>
+        <source>Change wish for %1</source>
+        <translation>更改对 %1 的要求</translation>
     </message>
 </context>
 </TS>

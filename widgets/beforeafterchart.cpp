@@ -15,21 +15,26 @@ namespace ballast {
 
 namespace {
 
+/// Counts as whole numbers, ratios with two decimals.
+QString amountText(double amount)
+{
+    return amount == std::round(amount) ? countText(static_cast<qint64>(amount))
+                                        : realText(amount, 2);
+}
+
 constexpr double LogStart = 0.8;
 constexpr int Side = 6; // pixels left and right of the bars
 
 QString changeText(const BeforeAfterChart::Group &group)
 {
-    return QStringLiteral("%1 → %2").arg(countText(static_cast<qint64>(group.before)),
-                                         countText(static_cast<qint64>(group.after)));
+    return QStringLiteral("%1 → %2").arg(amountText(group.before), amountText(group.after));
 }
 
 QStringList numbersOf(const BeforeAfterChart::Group &group, bool stacked)
 {
     if (!stacked)
         return {changeText(group)};
-    return {countText(static_cast<qint64>(group.before)),
-            QStringLiteral("→ ") + countText(static_cast<qint64>(group.after))};
+    return {amountText(group.before), QStringLiteral("→ ") + amountText(group.after)};
 }
 
 } // namespace

@@ -32,6 +32,12 @@ void CurveChart::setTexts(const QString &xTitle, const QString &yTitle)
     plot().yAxis->setLabel(yTitle);
 }
 
+void CurveChart::setFloor(double floor)
+{
+    m_floor = floor;
+    fitAxes();
+}
+
 void CurveChart::setLines(std::vector<Line> lines)
 {
     m_lines = std::move(lines);
@@ -65,8 +71,10 @@ void CurveChart::fitAxes()
     if (m_marked)
         include(*m_marked);
     plot().xAxis->setRange(0, high.x() * 1.03);
-    // A ratio of 1 is the best there is: the axis starts just below it.
-    plot().yAxis->setRange(1 - (high.y() - 1) * 0.06, high.y() + (high.y() - 1) * 0.1);
+    plot().xAxis->setNumberPrecision(high.x() > 4 ? 0 : 2);
+    // A ratio of 1 is the best there is: the axis starts just below the floor.
+    const double room = high.y() - m_floor;
+    plot().yAxis->setRange(m_floor - room * 0.06, high.y() + room * 0.1);
 }
 
 QPointF CurveChart::toPixel(QPointF value) const

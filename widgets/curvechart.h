@@ -26,6 +26,8 @@ public:
     void setLines(std::vector<Line> lines);
     const std::vector<Line> &lines() const { return m_lines; }
     void setTexts(const QString &xTitle, const QString &yTitle);
+    /// The least value the curve can have; 1 (a ratio) unless set.
+    void setFloor(double floor);
     /// The point that is in force, with its label; none = not marked.
     void setMarked(std::optional<QPointF> point, const QString &label);
     /// Pixel of a value on the horizontal axis, in the chart's coordinates.
@@ -55,6 +57,7 @@ private:
     double covered(const QRectF &place) const; ///< pixels of lines in it
 
     std::vector<Line> m_lines;
+    double m_floor = 1;
     QString m_xTitle;
     QString m_yTitle;
     std::optional<QPointF> m_marked;

@@ -38,6 +38,7 @@ FocalCard::FocalCard(QWidget *parent)
     m_alpha->setToolTip(tr("Weight of the positives in a binary loss; negatives get 1 − α"));
     m_chart->setTitle(tr("Focal loss"));
     m_chart->setTexts(tr("p of the right answer"), tr("loss"));
+    m_chart->setFloor(0);
     header().addWidget(makeChartButton(*m_chart));
     std::vector<SnippetChoice> choices;
     for (const FocalSnippetInfo &info : focalSnippets())

@@ -364,7 +364,7 @@ void TestCli::shapes_data()
     QTest::newRow("dry run") << dry << "" << words("planned:o classes:a");
     QTest::newRow("dry run, planned") << dry << "planned"
                                       << words("images:n untouched:n augmented:n boxes:n "
-                                               "boxes_lost:n bytes:n");
+                                               "boxes_lost:n boxes_added:n bytes:n");
     const QStringList convert{"convert", sample(), path("shaped"), "--format", "coco"};
     QTest::newRow("convert") << convert << ""
                              << words("destination:s format:s planned:o written:o classes:a "

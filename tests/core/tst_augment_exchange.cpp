@@ -58,7 +58,7 @@ private slots:
             QVERIFY2(validate(one).ok(), spec.name);
         }
         QVERIFY(names.size() >= 54);
-        QVERIFY(!transformByName(QStringLiteral("Mosaic")));
+        QVERIFY(!transformByName(QStringLiteral("TextImage")));
     }
 
     void presetsAreValidAndDiffer()
@@ -92,7 +92,7 @@ private slots:
             pipeline.steps.push_back(step);
         }
         pipeline.steps[3].enabled = false;
-        pipeline.steps[5].id = 99;
+        pipeline.steps[5].id = 9999; // no other step has it
         pipeline.rules = {0.4, 25, 2, 3, 7};
         pipeline.albumentationsBoxes = true;
         pipeline.classRules = {
@@ -130,6 +130,10 @@ private slots:
             }
         const auto yaml = pipelineFromText(pipelineToYaml(pipeline));
         QVERIFY2(yaml.ok(), yaml.ok() ? "" : qPrintable(yaml.error().text()));
+        QCOMPARE(yaml->pipeline.steps.size(), pipeline.steps.size());
+        for (std::size_t i = 0; i < pipeline.steps.size(); ++i)
+            QVERIFY2(yaml->pipeline.steps[i] == pipeline.steps[i],
+                     pipeline.steps[i].transform->name);
         QCOMPARE(yaml->pipeline, pipeline);
 
         const auto read = pipelineFromJson(pipelineToJson(pipeline));
@@ -315,7 +319,7 @@ private slots:
         QTest::addColumn<QString>("note");
         QTest::newRow("transform") << QByteArray(R"({"__class_fullname__":"TextImage","p":0.5})")
                                    << QStringLiteral("TextImage");
-        QTest::newRow("parameter") QTest::newRow("parameter")
+        QTest::newRow("parameter")
             << QByteArray(R"({"__class_fullname__":"CropAndPad","px":[1,2,3,4],"percent":null})")
             << QStringLiteral("px for each side");
         QTest::newRow("choice") << QByteArray(
