@@ -112,9 +112,10 @@ def images_in(folder):
     return sum(name.lower().endswith(".jpg") for _, _, names in os.walk(folder) for name in names)
 
 
-def codec_rate(program):
+def codec_rate(program, dataset):
     out = subprocess.run([program, "--benchmark_filter=codecOnlyExport", "--benchmark_format=json",
-                          "--benchmark_min_time=1"], capture_output=True, text=True, check=True).stdout
+                          "--benchmark_min_time=1"], capture_output=True, text=True, check=True,
+                         env={**os.environ, "BALLAST_BCCD": dataset}).stdout
     return json.loads(out)["benchmarks"][0]["items_per_second"]
 
 
@@ -166,7 +167,7 @@ def run(options, folder, peer, name):
             rates[who + " cpu"].append(1000 * cpu / images)
             shutil.rmtree(out)
         if options.codec:
-            rates["codec"].append(codec_rate(options.codec))
+            rates["codec"].append(codec_rate(options.codec, options.dataset))
     print(f"pipeline {name}: {options.copies} copies, {options.jobs} workers, {options.rounds} rounds,"
           " whole process, images/s, median [range]")
     print("  ballast-cli     ", spread(rates["ballast"]))
