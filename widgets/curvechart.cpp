@@ -139,6 +139,7 @@ void CurveChart::drawNames(QPainter &painter) const
 {
     const Theme &theme = Theme::current();
     const QFontMetrics metrics = painter.fontMetrics();
+    QRectF before; // of the line before: names do not cover each other
     for (const Line &line : m_lines) {
         if (line.points.empty())
             continue;
@@ -151,6 +152,9 @@ void CurveChart::drawNames(QPainter &painter) const
         const QRectF below = above.translated(0, metrics.height() + 8);
         if (below.bottom() < rect.bottom() && covered(below) < covered(above))
             above = below;
+        while (above.intersects(before) && above.top() > rect.top())
+            above.translate(0, -metrics.height());
+        before = above;
         painter.setPen(line.secondary ? theme.mutedText : theme.enough);
         painter.drawText(above, Qt::AlignCenter, line.name);
     }

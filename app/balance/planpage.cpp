@@ -175,10 +175,11 @@ void PlanPage::refreshTable()
 {
     m_model->setPlan(document().dataset(), document().plan());
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(PlanModel::Source, character * 22);
-    m_table->setColumnWidth(PlanModel::Means, character * 24);
+    const bool narrow = width() < character * 190; // the table stands beside two panels
+    m_table->setColumnWidth(PlanModel::Source, character * (narrow ? 15 : 22));
+    m_table->setColumnWidth(PlanModel::Means, character * (narrow ? 13 : 24));
     for (int column = PlanModel::Copies; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, character * 10);
+        m_table->setColumnWidth(column, character * (narrow ? 9 : 10));
 }
 
 void PlanPage::onRowsChanged()
