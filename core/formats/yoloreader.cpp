@@ -94,7 +94,9 @@ private:
         int error = m_root.read(path, buffer);
         if (error == ENOENT || error == ENOTDIR) {
             std::string beside(folderOf(m_source.images[index].path));
-            beside += (beside.empty() ? "" : "/") + std::string(nameOf(path));
+            if (!beside.empty())
+                beside += '/';
+            beside += nameOf(path);
             if (beside != path)
                 error = m_root.read(path = beside, buffer);
         }
