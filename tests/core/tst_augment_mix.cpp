@@ -575,12 +575,13 @@ private slots:
         QCOMPARE(mixed(pipeline, none, &partners, {200, 200}, 1).added().size(), std::size_t(1));
         set(step, "placement", 2);
         int pasted = 0;
-        for (std::uint64_t seed = 0; seed < 100; ++seed)
-            for (const AddedObject &object :
-                 mixed(pipeline, none, &partners, {200, 200}, seed).added()) {
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            const Program program = mixed(pipeline, none, &partners, {200, 200}, seed);
+            for (const AddedObject &object : program.added()) {
                 ++pasted;
                 QVERIFY(std::abs(20.0 * object.partner - 100) <= 25);
             }
+        }
         QVERIFY(pasted > 60);
     }
 
