@@ -23,7 +23,8 @@ QString amountText(double amount)
 }
 
 constexpr double LogStart = 0.8;
-constexpr int Side = 6; // pixels left and right of the bars
+constexpr int NameCharacters = 11; // of a name that every group has room for
+constexpr int Side = 6;            // pixels left and right of the bars
 
 QString changeText(const BeforeAfterChart::Group &group)
 {
@@ -83,9 +84,12 @@ int BeforeAfterChart::groupWidth(bool stacked) const
     const QFontMetrics metrics = fontMetrics();
     int widest = metrics.horizontalAdvance(stacked ? QStringLiteral("→ 0,000")
                                                    : QStringLiteral("000 → 000"));
-    for (const Group &group : m_groups)
+    const int longest = metrics.averageCharWidth() * NameCharacters;
+    for (const Group &group : m_groups) {
+        widest = std::max(widest, std::min(longest, metrics.horizontalAdvance(group.name) + 3));
         for (const QString &text : numbersOf(group, stacked))
             widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
     return widest + 6;
 }
 

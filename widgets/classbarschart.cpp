@@ -20,6 +20,7 @@ namespace {
 constexpr double ComfortableRow = 2.9; // row heights in multiples of the text height
 constexpr double TightRow = 1.7;
 constexpr int Gap = 10;
+constexpr int Bearing = 3;       // px that eliding asks for beyond a text's advance
 constexpr double LogStart = 0.8; // left end of a logarithmic axis, so that one box still shows
 
 QColor levelColor(Level level)
@@ -131,7 +132,7 @@ ClassBarsChart::Columns ClassBarsChart::measureColumns() const
         columns.pills = std::max(columns.pills, metrics.horizontalAdvance(bar.pill));
     }
     const int widest = std::max(80, exportSize().width() * 28 / 100);
-    columns.names = std::min(columns.names, widest);
+    columns.names = std::min(columns.names + Bearing, widest);
     if (columns.pills > 0)
         columns.pills += 2 * Gap;
     columns.legend = m_series.size() > 1 ? metrics.height() * 2 : 0;

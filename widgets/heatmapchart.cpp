@@ -14,6 +14,7 @@ namespace ballast {
 namespace {
 
 constexpr int NamesGap = 8;
+constexpr int Bearing = 3; // px that eliding asks for beyond a text's advance
 
 QColor mixed(const QColor &from, const QColor &to, double share)
 {
@@ -139,7 +140,8 @@ void HeatMapChart::layOut()
     const QSize size = exportSize();
     const QFontMetrics metrics = fontMetrics();
     const int line = metrics.height();
-    const int names = std::min(widestName(m_grid.rowNames, metrics), size.width() * 3 / 10);
+    const int names =
+        std::min(widestName(m_grid.rowNames, metrics) + Bearing, size.width() * 3 / 10);
     const int widest = widestName(m_grid.columnNames, metrics);
     QMargins margins(names > 0 ? names + 2 * NamesGap : NamesGap, NamesGap, NamesGap, NamesGap);
     int width = size.width() - margins.left() - margins.right();

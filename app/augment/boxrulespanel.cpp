@@ -82,7 +82,7 @@ constexpr std::array BorderChoices{
 
 constexpr ParamSpec BorderRule{
     "border_objects",
-    QT_TRANSLATE_NOOP("Transforms", "Mirrored objects"),
+    QT_TRANSLATE_NOOP("Transforms", "Reflections"),
     QT_TRANSLATE_NOOP("Transforms",
                       "What becomes of objects that mirrored and repeated borders show again: each "
                       "gets a box of its own, they are painted over with the border colour, or "

@@ -23,6 +23,9 @@ namespace ballast {
 
 namespace {
 
+constexpr double WideRange =
+    10; ///< of ratios, from which on the small ones need a logarithmic axis
+
 /// The document drops it together with the dataset whose classes the trees hold.
 class TreeCommand : public QUndoCommand
 {
@@ -172,8 +175,9 @@ void HierarchyPage::showReports()
     for (const NodeReport &node : nodes)
         if (node.ratio > 0)
             groups.push_back({node.name, flat, node.ratio, 0, node.level == Level::Critical, {}});
-    m_chart->setGroups(std::move(groups));
     const double worst = worstRatio(nodes);
+    m_chart->setLogScale(flat > WideRange * worst);
+    m_chart->setGroups(std::move(groups));
     m_sentence->setText(worst > 0 ? tr("Worst node %1; all classes in one model %2. The "
                                        "probability of a class is the product over its path.")
                                         .arg(ratioText(worst), ratioText(flat))

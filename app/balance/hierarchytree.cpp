@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 
+#include <numeric>
+
 namespace ballast {
 
 namespace {
@@ -13,6 +15,13 @@ namespace {
 enum Column { Name, Count, Ratio, Judgement };
 
 constexpr int ClassRole = Qt::UserRole;
+
+qint64 countOf(const NodeReport &node)
+{
+    return std::accumulate(
+        node.branches.begin(), node.branches.end(), qint64(0),
+        [](qint64 sum, const BranchReport &branch) { return sum + branch.count; });
+}
 
 bool isLeaf(const QTreeWidgetItem &item)
 {
@@ -127,8 +136,11 @@ void HierarchyTree::setReports(const std::vector<NodeReport> &nodes)
         for (int i = 0; i < item.childCount(); ++i)
             self(self, *item.child(i));
     };
-    if (topLevelItemCount() > 0)
-        visit(visit, *topLevelItem(0));
+    if (topLevelItemCount() == 0)
+        return;
+    visit(visit, *topLevelItem(0));
+    if (!nodes.empty())
+        topLevelItem(0)->setText(Count, countText(countOf(nodes.front())));
 }
 
 bool HierarchyTree::groupSelected(const QString &name)

@@ -4,6 +4,7 @@
 #include "widgets/numbers.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -81,9 +82,12 @@ void PlanModel::chooseClasses()
     std::iota(m_classes.begin(), m_classes.end(), 0);
     if (m_classes.size() <= MostClassColumns)
         return;
-    std::stable_sort(m_classes.begin(), m_classes.end(), [this](ClassId a, ClassId b) {
-        return m_plan->before[std::size_t(a)] < m_plan->before[std::size_t(b)];
-    });
+    const auto rarity = [this](ClassId id) { // those without any come last
+        const qint64 count = m_plan->before[std::size_t(id)];
+        return count > 0 ? count : std::numeric_limits<qint64>::max();
+    };
+    std::stable_sort(m_classes.begin(), m_classes.end(),
+                     [&](ClassId a, ClassId b) { return rarity(a) < rarity(b); });
     m_classes.resize(MostClassColumns);
 }
 

@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -123,6 +124,8 @@ QWidget *PlanPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 - 4);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->viewport()->installEventFilter(this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_table, 1);
     row->addWidget(m_preview);
@@ -174,12 +177,33 @@ void PlanPage::refresh()
 void PlanPage::refreshTable()
 {
     m_model->setPlan(document().dataset(), document().plan());
+    fitColumns();
+}
+
+/// What the numbers leave of the width is the file name's.
+void PlanPage::fitColumns()
+{
     const int character = fontMetrics().averageCharWidth();
     const bool narrow = width() < character * 190; // the table stands beside two panels
-    m_table->setColumnWidth(PlanModel::Source, character * (narrow ? 15 : 22));
     m_table->setColumnWidth(PlanModel::Means, character * (narrow ? 13 : 24));
-    for (int column = PlanModel::Copies; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, character * (narrow ? 9 : 10));
+    int others = m_table->columnWidth(PlanModel::Means);
+    for (int column = PlanModel::Copies; column < m_model->columnCount(); ++column) {
+        const QString head =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int length = std::clamp<int>(static_cast<int>(head.size()) + 4, 8, 16);
+        m_table->setColumnWidth(column, character * length);
+        others += m_table->columnWidth(column);
+    }
+    const int room = m_table->viewport()->width() - others;
+    m_table->setColumnWidth(PlanModel::Source,
+                            std::clamp(room, character * (narrow ? 15 : 22), character * 60));
+}
+
+bool PlanPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Mode::eventFilter(watched, event);
 }
 
 void PlanPage::onRowsChanged()
@@ -235,7 +259,7 @@ void PlanPage::refreshBars()
 void PlanPage::markPlan()
 {
     const auto plan = document().plan();
-    if (!plan) {
+    if (!plan || plan->ratioAfter <= 0) {
         m_curve->setMarked({}, {});
         return;
     }
@@ -247,10 +271,13 @@ void PlanPage::markPlan()
 void PlanPage::showCurve(const BudgetCurve &curve)
 {
     std::vector<CurveChart::Line> lines;
-    if (!curve.chosen.empty())
+    if (std::any_of(curve.chosen.begin(), curve.chosen.end(),
+                    [](QPointF point) { return point.y() > 0; }))
         lines.push_back({tr("chosen means"), false, curve.chosen});
     if (!curve.repeatOnly.empty())
         lines.push_back({tr("repeating images only"), true, curve.repeatOnly});
+    if (lines.empty())
+        m_curve->setEmptyText(tr("No image holds a class that could be raised"));
     m_curve->setLines(std::move(lines));
     m_policy->setMostImages(curve.mostImages);
 }

@@ -30,6 +30,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeMiddle();
@@ -37,6 +38,7 @@ private:
     void onChanged(Change change);
     void refresh();
     void refreshTable();
+    void fitColumns();
     void onRowsChanged();
     void showPreview(const QModelIndex &index);
     void refreshBars();

@@ -1,6 +1,7 @@
 #include "app/export/exportprogress.h"
 
 #include "widgets/card.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/icon.h"
 #include "widgets/numbers.h"
 
@@ -92,7 +93,7 @@ ExportProgress::ExportProgress(QWidget *parent)
 
 void ExportProgress::begin(const QString &destination)
 {
-    m_where->setText(QDir::toNativeSeparators(destination));
+    m_where->setText(breakable(QDir::toNativeSeparators(destination)));
     m_done = 0;
     m_total = 0;
     m_paused = false;

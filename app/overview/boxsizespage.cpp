@@ -51,8 +51,8 @@ BoxSizesPage::BoxSizesPage(Document &document, QWidget *parent)
     points->setChart(*m_scatter);
     points->body().addWidget(m_note);
     auto *table = new Card(tr("Smallest side under 4, 8, 16 and 32 px"));
-    makeNumberTable(*m_table, {tr("Class"), tr("Boxes"), tr("< 4 px"), tr("< 8 px"), tr("< 16 px"), tr("< 32 px"),
-                               tr("median")});
+    makeNumberTable(*m_table, {tr("Class"), tr("Boxes"), tr("< 4 px"), tr("< 8 px"), tr("< 16 px"),
+                               tr("< 32 px"), tr("median")});
     table->body().addWidget(m_table);
     auto *right = new QVBoxLayout;
     right->setSpacing(10);

@@ -6,6 +6,7 @@
 #include "app/overview/smallestsidecard.h"
 #include "app/overview/verdictcard.h"
 #include "widgets/classbarschart.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/heatmapchart.h"
 #include "widgets/histogramchart.h"
 #include "widgets/numbers.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -35,7 +35,7 @@ ClassesPage::ClassesPage(Document &document, QWidget *parent)
       m_log(new QCheckBox(tr("Log scale"))),
       m_target(new QCheckBox(tr("Show target"))),
       m_splits(new QCheckBox(tr("By split"))),
-      m_goal(new QLabel),
+      m_goal(new ElidedLabel),
       m_bars(new ClassBarsChart),
       m_barsCard(new Card),
       m_verdict(new VerdictCard),
@@ -78,7 +78,7 @@ QHBoxLayout *ClassesPage::makeToolBar()
     m_target->setChecked(true);
     m_goal->setProperty("muted", true);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sort->setMinimumContentsLength(8); // the longest entries are elided in a narrow window
+    m_sort->setMinimumContentsLength(11); // the longest entries are elided in a narrow window
     auto *rules = new QPushButton(tr("Rules…"));
     rules->setToolTip(tr("When a class counts as too low"));
     auto *row = new QHBoxLayout;
@@ -127,7 +127,7 @@ void ClassesPage::refresh()
     if (!boxes)
         selectData(*m_count, static_cast<int>(CountBy::Images));
     m_splits->setEnabled(document().statistics().hasSplits());
-    m_goal->setText(tr("target: %1").arg(goalText(document().policy())));
+    m_goal->setFullText(tr("target: %1").arg(goalText(document().policy())));
     m_verdict->show(document());
     refreshBars();
     refreshTogether();

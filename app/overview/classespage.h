@@ -5,12 +5,12 @@
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
 
 namespace ballast {
 
 class Card;
 class ClassBarsChart;
+class ElidedLabel;
 class HeatMapChart;
 class RulesPanel;
 class SmallestSideCard;
@@ -51,7 +51,7 @@ private:
     QCheckBox *m_log;
     QCheckBox *m_target;
     QCheckBox *m_splits;
-    QLabel *m_goal;
+    ElidedLabel *m_goal;
     ClassBarsChart *m_bars;
     Card *m_barsCard;
     VerdictCard *m_verdict;

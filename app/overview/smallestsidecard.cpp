@@ -1,6 +1,7 @@
 #include "app/overview/smallestsidecard.h"
 
 #include "app/overview/overviewtexts.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/histogramchart.h"
 #include "widgets/numbers.h"
 
@@ -96,7 +97,7 @@ void SmallestSideCard::show(const Dataset &dataset, std::optional<Split> split, 
 {
     const std::vector<ResizedBox> boxes = resizedBoxes(dataset, trainingSize(), split);
     m_chart->setBins(binSides(boxes, only));
-    m_sentence->setText(impactSentence(dataset, resizeImpact(dataset, boxes)));
+    m_sentence->setText(breakable(impactSentence(dataset, resizeImpact(dataset, boxes))));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
 }
 

@@ -73,7 +73,7 @@ QWidget *TreatmentPanel::makeCard(const Treatment &treatment)
     auto *name = new ElidedLabel(fullName);
     name->setProperty("heading", true);
     card->header().insertWidget(0, name, 2);
-    card->header().addWidget(chip, 3);
+    card->header().addWidget(chip, 3, Qt::AlignRight | Qt::AlignVCenter);
     card->body().setSpacing(6);
     card->body().addWidget(mutedLabel(treatment.reason));
     auto *cure = wrappedLabel(treatment.cure);

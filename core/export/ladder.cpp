@@ -116,9 +116,7 @@ QString stageText(const SchedulePreset *preset, std::size_t stage)
 const std::vector<SchedulePreset> &schedulePresets()
 {
     static const std::vector<SchedulePreset> Presets{
-        {"fastai",
-         QT_TRANSLATE_NOOP("Ladder", "fastai: 128, then 224 (transfer learning)"),
-         {128, 224}},
+        {"fastai", QT_TRANSLATE_NOOP("Ladder", "fastai: 128, then 224"), {128, 224}},
         {"double",
          QT_TRANSLATE_NOOP("Ladder", "Doubling: 48, 96, 192 (three layers)"),
          {48, 96, 192}},

@@ -43,30 +43,32 @@ QJsonValue scalarToJson(const YAML::Node &node)
     return word;
 }
 
-/// Stops at a number of nodes: anchors can point at their parents or multiply without end.
+/// Stops at a number of nodes and of levels: anchors can point at their parents or multiply without
+/// end, and the stack of a worker thread is small.
 class JsonBuilder
 {
 public:
-    QJsonValue build(const YAML::Node &node)
+    QJsonValue build(const YAML::Node &node, int depth = 0)
     {
-        if (--m_left < 0 || !node.IsDefined() || node.IsNull())
+        if (--m_left < 0 || depth > DeepestLevel || !node.IsDefined() || node.IsNull())
             return {};
         if (node.IsScalar())
             return scalarToJson(node);
         if (node.IsSequence()) {
             QJsonArray array;
             for (auto item = node.begin(); item != node.end() && m_left > 0; ++item)
-                array.append(build(*item));
+                array.append(build(*item, depth + 1));
             return array;
         }
         QJsonObject object;
         for (auto item = node.begin(); item != node.end() && m_left > 0; ++item)
             if (item->first.IsScalar())
-                object.insert(text(item->first), build(item->second));
+                object.insert(text(item->first), build(item->second, depth + 1));
         return object;
     }
 
 private:
+    static constexpr int DeepestLevel = 64;
     int m_left = 10000;
 };
 

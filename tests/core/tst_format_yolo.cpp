@@ -2,8 +2,11 @@
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
+#include <QThread>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 using namespace ballast;
 using ballast::test::Tree;
@@ -594,6 +597,22 @@ private slots:
         test::writeAll(dataset, "yolo", forth.path());
         test::writeAll(dataset, "yolo", back.path(), true, true);
         QCOMPARE(test::contents(forth.path()), test::contents(back.path()));
+    }
+
+    void aYamlThatPointsAtItselfFitsASmallStack()
+    {
+        Tree tree;
+        addTrainAndVal(tree);
+        tree.text("data.yaml", "train: images/train\nval: images/val\nnames: [a, b]\n"
+                               "round: &again {deeper: *again, list: [*again, *again]}\n");
+        std::optional<Result<Dataset>> result;
+        std::unique_ptr<QThread> reader(
+            QThread::create([&] { result = openDataset(tree.path()); }));
+        reader->setStackSize(512 * 1024);
+        reader->start();
+        QVERIFY(reader->wait(30000));
+        QVERIFY(result->ok());
+        QCOMPARE((*result)->images.size(), 2U);
     }
 
     void yamlHasWhatUltralyticsAsksFor_data()
