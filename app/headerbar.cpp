@@ -45,7 +45,8 @@ HeaderBar::HeaderBar(Document &document, QWidget *parent)
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_export->setObjectName(QStringLiteral("exportBalanced"));
     m_export->setProperty("primary", true);
-    m_export->setToolTip(tr("Plan, preview and write a balanced copy; the source stays as it is"));
+    m_export->setToolTip(
+        tr("Shows what will be written; pressed there, writes it. The source stays as it is"));
     connect(m_export, &QPushButton::clicked, this, &HeaderBar::exportRequested);
 
     auto *layout = new QHBoxLayout(this);

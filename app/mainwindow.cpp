@@ -188,7 +188,8 @@ Mode *MainWindow::mode(const QString &id) const
 
 void MainWindow::exportBalanced()
 {
-    showMode(QStringLiteral("export"));
+    if (Mode *shown = mode(m_currentMode))
+        shown->takeExportButton();
 }
 
 void MainWindow::syncWithDataset()

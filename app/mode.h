@@ -27,6 +27,8 @@ public:
     /// False while pictures (preview, thumbnails) are still being made off the main thread, other
     /// than by JobController; screenshots wait for it.
     virtual bool isSettled() const { return true; }
+    /// The header's Export button was pressed while this mode is shown.
+    virtual void takeExportButton() { emit modeRequested(QStringLiteral("export")); }
 
 signals:
     void statusTextChanged();

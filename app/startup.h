@@ -19,7 +19,7 @@ struct StartupOptions
     QString mode; ///< "" = overview
     std::optional<ThemeChoice> theme;
     QString renderFolder; ///< "" = show the window
-    QSize size{1280, 800};
+    std::optional<QSize> size; ///< of the window; none: as it was left
     bool sample = false;
 
     QString output; ///< text for --help, --version and errors; the program ends if not empty

@@ -102,6 +102,13 @@ void ExportMode::documentChanged(int change)
     }
 }
 
+/// The first press shows what will be written, the second writes it.
+void ExportMode::takeExportButton()
+{
+    if (m_pages->currentIndex() == 0 && m_summary->startButton()->isEnabled())
+        start();
+}
+
 void ExportMode::showEvent(QShowEvent *event)
 {
     Mode::showEvent(event);

@@ -26,6 +26,7 @@ public:
     ExportMode(Document &document, JobController &jobs, QWidget *parent = nullptr);
     QString statusText() const override;
     QString unfinishedWork() const override;
+    void takeExportButton() override;
     bool isExporting() const { return m_export != 0; }
 
 protected:

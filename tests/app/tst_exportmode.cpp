@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -89,6 +90,19 @@ private slots:
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("32")); // common, before
         QCOMPARE(table->item(1, 1)->text(), QStringLiteral("4"));  // rare, before
         QVERIFY(table->item(1, 3)->text().toInt() > 4);            // rare, written
+    }
+
+    void theHeadersButtonWritesWhenPressedAgain()
+    {
+        toExport();
+        const QString result = destination();
+        QVERIFY(!QFileInfo::exists(result));
+        find<QPushButton>(*m_window, "exportBalanced")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(*m_window, "reportTitle")->isVisible(), 60000);
+        QVERIFY(openDataset(result).ok());
+        // On the report it has nothing to write.
+        find<QPushButton>(*m_window, "exportBalanced")->click();
+        QVERIFY(find<QLabel>(*m_window, "reportTitle")->isVisible());
     }
 
     void exportsAndReopens()
