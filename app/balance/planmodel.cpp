@@ -10,6 +10,8 @@
 
 namespace ballast {
 
+constexpr qsizetype HeadCharacters = 12; ///< of a class's name over its column
+
 int countIn(const ImageItem &image, ClassId id)
 {
     const auto boxes = std::count_if(image.annotations.begin(), image.annotations.end(),
@@ -212,8 +214,12 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return QVariant((section >= Copies ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     const bool isClass = section >= FirstClass;
-    if (isClass && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
-        return className(*m_dataset, m_classes[static_cast<std::size_t>(section - FirstClass)]);
+    if (isClass && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
+        const QString name =
+            className(*m_dataset, m_classes[static_cast<std::size_t>(section - FirstClass)]);
+        const bool isLong = role == Qt::DisplayRole && name.size() > HeadCharacters;
+        return isLong ? name.left(HeadCharacters - 1) + u'…' : name;
+    }
     if (role != Qt::DisplayRole)
         return {};
     const QString headers[] = {tr("Source"), tr("Means"), tr("Copies")};

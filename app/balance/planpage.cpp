@@ -124,7 +124,6 @@ QWidget *PlanPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 - 4);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->viewport()->installEventFilter(this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_table, 1);

@@ -5,6 +5,7 @@
 #include "widgets/card.h"
 #include "widgets/numbers.h"
 
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -46,6 +47,9 @@ WishesDialog::WishesDialog(Document &document, QWidget *parent)
                                     "by adding images. A class left alone is neither raised nor "
                                     "counted in the ratio. Empty fields ask for nothing.")));
     column->addWidget(m_table, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_table->setObjectName(QStringLiteral("wishes"));
     m_table->setAccessibleName(windowTitle());
     m_table->setColumnCount(ColumnCount);
@@ -54,6 +58,8 @@ WishesDialog::WishesDialog(Document &document, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 10);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::itemChanged, this, &WishesDialog::take);
     connect(&document, &Document::changed, this, [this](Change change) {

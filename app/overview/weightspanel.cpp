@@ -99,9 +99,9 @@ QWidget *WeightsPanel::makeCopyButtons()
         {WeightSnippet::PyTorch, QStringLiteral("PyTorch")},
         {WeightSnippet::Keras, QStringLiteral("Keras")},
         {WeightSnippet::Json, QStringLiteral("JSON")}};
+    buttons->addWidget(new QLabel(tr("Copy as")));
     for (const auto &[kind, name] : kinds) {
-        auto *button =
-            new QPushButton(kind == WeightSnippet::PyTorch ? tr("Copy as PyTorch") : name);
+        auto *button = new QPushButton(name);
         button->setAccessibleName(tr("Copy as %1").arg(name));
         button->setToolTip(button->accessibleName());
         buttons->addWidget(button);
