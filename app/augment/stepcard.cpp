@@ -414,10 +414,9 @@ bool StepCard::eventFilter(QObject *watched, QEvent *event)
 
 bool StepCard::handleGrip(QEvent *event)
 {
-    const auto *mouse = static_cast<QMouseEvent *>(event);
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        if (mouse->button() != Qt::LeftButton)
+        if (static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
             return false;
         setFocus(Qt::MouseFocusReason); // for Escape
         m_dragging = true;
@@ -426,7 +425,7 @@ bool StepCard::handleGrip(QEvent *event)
         return true;
     case QEvent::MouseMove:
         if (m_dragging)
-            emit gripMoved(mouse->globalPosition().toPoint());
+            emit gripMoved(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());
         return m_dragging;
     case QEvent::MouseButtonRelease:
         if (std::exchange(m_dragging, false))
