@@ -148,12 +148,15 @@ QString HeaderBar::factsText() const
     const Dataset &dataset = *m_document.dataset();
     const SplitCounts &total = m_document.statistics().total;
     const Format *format = formatById(dataset.format);
-    const QLocale locale;
+    const auto classes = static_cast<qint64>(dataset.classes.size());
+    const auto counted = [](qint64 count, const QString &one, const QString &several) {
+        return count == 1 ? one : several.arg(QLocale().toString(count));
+    };
     QStringList parts{format ? format->name() : dataset.format};
-    parts << tr("%1 images").arg(locale.toString(total.images));
+    parts << counted(total.images, tr("1 image"), tr("%1 images"));
     if (dataset.task == Task::Detection)
-        parts << tr("%1 boxes").arg(locale.toString(total.boxes));
-    parts << tr("%1 classes").arg(locale.toString(static_cast<qint64>(dataset.classes.size())));
+        parts << counted(total.boxes, tr("1 box"), tr("%1 boxes"));
+    parts << counted(classes, tr("1 class"), tr("%1 classes"));
     return parts.join(QStringLiteral(" · "));
 }
 
