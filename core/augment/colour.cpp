@@ -95,12 +95,10 @@ cv::Mat colourOf(const cv::Mat &image, PixelBuffer &buffer)
     return bgr;
 }
 
-using colours::Floats;
-
 /// Sums of whole levels are exact in floats, so rounding is, too.
 template <GrayMethod Method> struct Gray
 {
-    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    template <class Floats> BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
     {
         using namespace colours;
         const Floats high = most(b, most(g, r));
@@ -135,7 +133,7 @@ struct Mixture
 {
     float blue, green, red, add;
 
-    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    template <class Floats> BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
     {
         b = g = r = b * blue + g * green + r * red + add;
     }

@@ -18,39 +18,44 @@
 namespace ballast::colours {
 
 constexpr int Block = 16; ///< pixels handled at a time
-constexpr int LanesAtOnce = 8;
 
 /// Eight pixels; one register where there is AVX2, else two. No fused operations: the same bits.
-using Floats = float __attribute__((vector_size(4 * LanesAtOnce)));
-using Integers = std::int32_t __attribute__((vector_size(4 * LanesAtOnce)));
+using Eight = float __attribute__((vector_size(32)));
+/// One register where there is AVX-512.
+using Sixteen = float __attribute__((vector_size(64)));
 
-BALLAST_INLINE Floats all(float value)
+template <class Floats> constexpr int Parts = int(sizeof(Sixteen) / sizeof(Floats));
+template <class Floats> using Integers = decltype(Floats() < Floats());
+
+template <class Floats> BALLAST_INLINE Floats all(float value)
 {
     return Floats{} + value;
 }
-BALLAST_INLINE Floats least(Floats a, Floats b)
+template <class Floats> BALLAST_INLINE Floats least(Floats a, Floats b)
 {
     return a < b ? a : b;
 }
-BALLAST_INLINE Floats most(Floats a, Floats b)
+template <class Floats> BALLAST_INLINE Floats most(Floats a, Floats b)
 {
     return a > b ? a : b;
 }
-BALLAST_INLINE Floats limited(Floats level, float high)
+template <class Floats> BALLAST_INLINE Floats limited(Floats level, float high)
 {
-    return least(all(high), most(all(0), level));
+    return least(all<Floats>(high), most(all<Floats>(0), level));
 }
 
 /// Sixteen pixels, channel by channel: blue, green, red.
-struct Levels
+template <class Type> struct Levels
 {
-    Floats channel[3][2];
+    using Floats = Type;
+    Floats channel[3][Parts<Floats>];
     cv::v_uint8x16 alpha;
 };
 
 /// Takes pixels apart and puts them together with OpenCV's baseline.
 template <int Channels> struct PlainAccess
 {
+    using Levels = colours::Levels<Eight>;
     static BALLAST_INLINE void load(const std::uint8_t *row, Levels &levels)
     {
         cv::v_uint8x16 bytes[3];
@@ -71,7 +76,7 @@ template <int Channels> struct PlainAccess
     }
 
 private:
-    static BALLAST_INLINE void expand(const cv::v_uint8x16 &bytes, Floats *out)
+    static BALLAST_INLINE void expand(const cv::v_uint8x16 &bytes, Eight *out)
     {
         alignas(32) float levels[Block];
         cv::v_uint16x8 half[2];
@@ -84,7 +89,7 @@ private:
         }
         std::memcpy(out, levels, sizeof levels);
     }
-    static BALLAST_INLINE cv::v_uint8x16 packed(const Floats *in)
+    static BALLAST_INLINE cv::v_uint8x16 packed(const Eight *in)
     {
         alignas(32) float levels[Block];
         std::memcpy(levels, in, sizeof levels);
@@ -132,36 +137,69 @@ BALLAST_AVX2 inline __m128i joined(const __m128i *in, const std::int8_t *first,
 }
 
 /// Sixteen BGR pixels, taken apart and put together.
-struct ShuffleAccess
+BALLAST_AVX2 inline void takeApart(const std::uint8_t *row, __m128i *channels)
 {
+    __m128i parts[3];
+    for (int part = 0; part < 3; ++part)
+        parts[part] = _mm_loadu_si128(reinterpret_cast<const __m128i *>(row + 16 * part));
+    for (int c = 0; c < 3; ++c)
+        channels[c] =
+            joined(parts, Shuffles.apart[c][0], Shuffles.apart[c][1], Shuffles.apart[c][2]);
+}
+BALLAST_AVX2 inline void putTogether(const __m128i *channels, std::uint8_t *row)
+{
+    const auto &mask = Shuffles.together;
+    for (int part = 0; part < 3; ++part)
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(row + 16 * part),
+                         joined(channels, mask[0][part], mask[1][part], mask[2][part]));
+}
+
+struct Avx2Access
+{
+    using Levels = colours::Levels<Eight>;
     BALLAST_AVX2 static inline void load(const std::uint8_t *row, Levels &levels)
     {
-        __m128i parts[3];
-        for (int part = 0; part < 3; ++part)
-            parts[part] = _mm_loadu_si128(reinterpret_cast<const __m128i *>(row + 16 * part));
+        __m128i bytes[3];
+        takeApart(row, bytes);
         for (int c = 0; c < 3; ++c) {
-            const auto &mask = Shuffles.apart[c];
-            const __m128i bytes = joined(parts, mask[0], mask[1], mask[2]);
-            const __m128i upper = _mm_unpackhi_epi64(bytes, bytes);
-            levels.channel[c][0] = Floats(_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(bytes)));
-            levels.channel[c][1] = Floats(_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(upper)));
+            const __m128i upper = _mm_unpackhi_epi64(bytes[c], bytes[c]);
+            levels.channel[c][0] = Eight(_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(bytes[c])));
+            levels.channel[c][1] = Eight(_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(upper)));
         }
     }
     BALLAST_AVX2 static inline void store(std::uint8_t *row, const Levels &levels)
     {
-        __m128i channels[3];
+        __m128i bytes[3];
         for (int c = 0; c < 3; ++c) {
-            const Floats low = levels.channel[c][0] + 0.5F, high = levels.channel[c][1] + 0.5F;
+            const Eight low = levels.channel[c][0] + 0.5F, high = levels.channel[c][1] + 0.5F;
             __m256i words = _mm256_packs_epi32(_mm256_cvttps_epi32(low), _mm256_cvttps_epi32(high));
             words = _mm256_permute4x64_epi64(words, 0b11011000);
-            channels[c] =
+            bytes[c] =
                 _mm_packus_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
         }
-        for (int part = 0; part < 3; ++part) {
-            const auto &mask = Shuffles.together;
-            const __m128i bytes = joined(channels, mask[0][part], mask[1][part], mask[2][part]);
-            _mm_storeu_si128(reinterpret_cast<__m128i *>(row + 16 * part), bytes);
+        putTogether(bytes, row);
+    }
+};
+
+struct Avx512Access
+{
+    using Levels = colours::Levels<Sixteen>;
+
+    BALLAST_AVX512 static inline void load(const std::uint8_t *row, Levels &levels)
+    {
+        __m128i bytes[3];
+        takeApart(row, bytes);
+        for (int c = 0; c < 3; ++c)
+            levels.channel[c][0] = Sixteen(_mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(bytes[c])));
+    }
+    BALLAST_AVX512 static inline void store(std::uint8_t *row, const Levels &levels)
+    {
+        __m128i bytes[3];
+        for (int c = 0; c < 3; ++c) {
+            const __m512i whole = _mm512_cvttps_epi32(levels.channel[c][0] + 0.5F);
+            bytes[c] = _mm512_cvtusepi32_epi8(_mm512_max_epi32(whole, _mm512_setzero_si512()));
         }
+        putTogether(bytes, row);
     }
 };
 #endif
@@ -169,9 +207,9 @@ struct ShuffleAccess
 template <class Access, class Change>
 BALLAST_INLINE void changeBlock(std::uint8_t *row, const Change &change)
 {
-    Levels levels;
+    typename Access::Levels levels;
     Access::load(row, levels);
-    for (int i = 0; i < 2; ++i)
+    for (int i = 0; i < Parts<typename Access::Levels::Floats>; ++i)
         change(levels.channel[0][i], levels.channel[1][i], levels.channel[2][i]);
     Access::store(row, levels);
 }
@@ -201,19 +239,24 @@ void changeRowPlain(std::uint8_t *row, int width, const Change &change)
 template <class Change>
 BALLAST_AVX2 void changeRowAvx2(std::uint8_t *row, int width, const Change &change)
 {
-    changeRow<3, ShuffleAccess>(row, width, change);
+    changeRow<3, Avx2Access>(row, width, change);
+}
+template <class Change>
+BALLAST_AVX512 void changeRowAvx512(std::uint8_t *row, int width, const Change &change)
+{
+    changeRow<3, Avx512Access>(row, width, change);
 }
 #endif
 
 /// `change(b, g, r)` alters levels in place, each pixel by itself; what it leaves is rounded,
-/// halves up, and clipped. It must be BALLAST_INLINE. Only for images of three or four channels;
-/// alpha stays.
+/// halves up, and clipped. It must be BALLAST_INLINE and take vectors of any length. Only for
+/// images of three or four channels; alpha stays.
 template <class Change> void changeColours(cv::Mat &image, const Change &change)
 {
     auto *work = image.channels() == 4 ? changeRowPlain<4, Change> : changeRowPlain<3, Change>;
 #ifdef BALLAST_HAS_AVX2_KERNELS
     if (image.channels() == 3 && useAvx2())
-        work = changeRowAvx2<Change>;
+        work = useAvx512() ? changeRowAvx512<Change> : changeRowAvx2<Change>;
 #endif
     for (int y = 0; y < image.rows; ++y)
         work(image.ptr<std::uint8_t>(y), image.cols, change);
@@ -235,26 +278,28 @@ struct HsvShift
 };
 
 /// Channel n of a colour is V − V·S · clamp(min(k, 4 − k), 0, 1), k = (n + hue) mod 6.
+template <class Floats>
 BALLAST_INLINE Floats hsvChannel(float n, Floats hue, Floats value, Floats span)
 {
     const Floats k = hue + n;
-    const Integers turns = __builtin_convertvector(k * (1.0F / 6), Integers);
+    const auto turns = __builtin_convertvector(k * (1.0F / 6), Integers<Floats>);
     const Floats rest = k - __builtin_convertvector(turns, Floats) * 6.0F;
     return value - span * limited(least(rest, 4.0F - rest), 1);
 }
 
 /// Hexcone HSV there and back without leaving floats. Grey pixels stay grey. Levels must lie
 /// within 0…255.
+template <class Floats>
 BALLAST_INLINE void shiftHsv(Floats &b, Floats &g, Floats &r, const HsvShift &shift)
 {
     constexpr float gray = 1e-3F; // a chroma up to this has no hue
     const Floats high = most(b, most(g, r)), chroma = high - least(b, least(g, r));
-    const Floats inverse = 1.0F / most(chroma, all(gray));
+    const Floats inverse = 1.0F / most(chroma, all<Floats>(gray));
     const Floats hue = shift.hue + (r == high   ? (g - b) * inverse
                                     : g == high ? (b - r) * inverse + 2.0F
                                                 : (r - g) * inverse + 4.0F);
-    const Floats shifted = chroma * 255.0F / most(high, all(gray)) + shift.saturation;
-    const Floats saturation = chroma > gray ? limited(shifted, 255) : all(0);
+    const Floats shifted = chroma * 255.0F / most(high, all<Floats>(gray)) + shift.saturation;
+    const Floats saturation = chroma > gray ? limited(shifted, 255) : all<Floats>(0);
     const Floats value = limited(high + shift.value, 255);
     const Floats span = value * saturation * (1.0F / 255);
     r = hsvChannel(5, hue, value, span);

@@ -31,6 +31,18 @@ bool useAvx2()
     return !plainFlag().load(std::memory_order_relaxed);
 }
 
+bool useAvx512()
+{
+#ifdef BALLAST_HAS_AVX2_KERNELS
+    static const bool there = __builtin_cpu_supports("avx512f") &&
+                              __builtin_cpu_supports("avx512bw") &&
+                              __builtin_cpu_supports("avx512vl");
+    return there && useAvx2();
+#else
+    return false;
+#endif
+}
+
 void usePlainKernels(bool plain)
 {
     plainFlag() = plain || !canAvx2();

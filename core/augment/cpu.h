@@ -7,6 +7,9 @@ namespace ballast {
 /// AVX2 is there and not turned off.
 bool useAvx2();
 
+/// Likewise AVX-512 (F, BW, VL).
+bool useAvx512();
+
 /// For tests and for looking into a doubt: only plain kernels from now on. Also by the environment:
 /// BALLAST_PLAIN_KERNELS=1.
 void usePlainKernels(bool plain);
@@ -17,4 +20,6 @@ void usePlainKernels(bool plain);
 #if defined(__x86_64__) && defined(__GNUC__)
 #define BALLAST_HAS_AVX2_KERNELS 1
 #define BALLAST_AVX2 __attribute__((target("avx2")))
+#define BALLAST_AVX512                                                                             \
+    __attribute__((target("avx2,avx512f,avx512bw,avx512vl,prefer-vector-width=512")))
 #endif

@@ -10,15 +10,13 @@ namespace ballast {
 
 namespace {
 
-using colours::Floats;
-
 /// Gain and offset of every level, then the shift.
 struct HsvChange
 {
     colours::HsvShift shift;
     float gain, offset;
 
-    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    template <class Floats> BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
     {
         b = colours::limited(b * gain + offset, 255);
         g = colours::limited(g * gain + offset, 255);

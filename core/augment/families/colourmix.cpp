@@ -18,7 +18,6 @@ namespace ballast {
 namespace {
 
 using namespace params;
-using colours::Floats;
 constexpr auto Colour = TransformGroup::Colour;
 
 // ColorJitter and PhotoMetricDistort: brightness, contrast, saturation and hue one after the other.
@@ -49,13 +48,13 @@ struct Prepared
             rest = 0;
     }
 
-    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    template <class Floats> BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
     {
         if (change == Change::Hue) {
             colours::shiftHsv(b, g, r, turn);
             return;
         }
-        Floats add = colours::all(rest);
+        Floats add = colours::all<Floats>(rest);
         if (change == Change::Saturation)
             add = add * (b * 0.114F + g * 0.587F + r * 0.299F);
         b = colours::limited(b * factor + add, 255);
@@ -68,7 +67,7 @@ struct AllPrepared
 {
     const std::vector<Prepared> &steps;
 
-    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    template <class Floats> BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
     {
         for (const Prepared &each : steps)
             each(b, g, r);
@@ -263,7 +262,7 @@ void photoMetricDistort(Draw &draw)
 
 struct Sepia
 {
-    BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
+    template <class Floats> BALLAST_INLINE void operator()(Floats &b, Floats &g, Floats &r) const
     {
         const Floats red = r * 0.393F + g * 0.769F + b * 0.189F;
         const Floats green = r * 0.349F + g * 0.686F + b * 0.168F;
