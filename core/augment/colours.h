@@ -25,7 +25,6 @@ using Eight = float __attribute__((vector_size(32)));
 using Sixteen = float __attribute__((vector_size(64)));
 
 template <class Floats> constexpr int Parts = int(sizeof(Sixteen) / sizeof(Floats));
-template <class Floats> using Integers = decltype(Floats() < Floats());
 
 template <class Floats> BALLAST_INLINE Floats all(float value)
 {
@@ -265,26 +264,46 @@ template <class Change> void changeColours(cv::Mat &image, const Change &change)
 /// A shift in hue, saturation and value.
 struct HsvShift
 {
+    /// Brings k = n + hue of a channel to −4 … 4 about the middle of its ramp. A hue shifted by a
+    /// fixed amount goes through less than two turns, and as channels do not change for a third of
+    /// one, the place where the turn is taken off lies anywhere in there.
+    struct Turn
+    {
+        float split; ///< k below this is less `middle`, else six more
+        float middle = 0;
+    };
+
     float hue; ///< sixths of the circle, 6 … 12
     float saturation;
-    float value; ///< both of 255
+    float value;   ///< both of 255
+    Turn turns[3]; ///< blue, green, red
 
     HsvShift(double degrees, double saturationOf255, double valueOf255)
         : hue(float(degrees / 60 - 6 * std::floor(degrees / 360) + 6)),
           saturation(float(saturationOf255)),
-          value(float(valueOf255))
+          value(float(valueOf255)),
+          turns{turnOf(1), turnOf(3), turnOf(5)}
     {
+    }
+
+private:
+    /// Hues are −1 … 5 sixths before they are shifted.
+    Turn turnOf(float n) const
+    {
+        const float turn = 6 * std::floor((hue - 1 + n + 2) / 6);
+        return {turn + 5, turn + 2};
     }
 };
 
 /// Channel n of a colour is V − V·S · clamp(min(k, 4 − k), 0, 1), k = (n + hue) mod 6.
 template <class Floats>
-BALLAST_INLINE Floats hsvChannel(float n, Floats hue, Floats value, Floats span)
+BALLAST_INLINE Floats hsvChannel(float n, const HsvShift::Turn &turn, Floats hue, Floats value,
+                                 Floats span)
 {
     const Floats k = hue + n;
-    const auto turns = __builtin_convertvector(k * (1.0F / 6), Integers<Floats>);
-    const Floats rest = k - __builtin_convertvector(turns, Floats) * 6.0F;
-    return value - span * limited(least(rest, 4.0F - rest), 1);
+    const Floats middle = k < turn.split ? all<Floats>(turn.middle) : all<Floats>(turn.middle + 6);
+    const Floats off = k - middle; // exact, and so is what follows
+    return value - span * limited(2.0F - most(off, -off), 1);
 }
 
 /// Hexcone HSV there and back without leaving floats. Grey pixels stay grey. Levels must lie
@@ -302,9 +321,9 @@ BALLAST_INLINE void shiftHsv(Floats &b, Floats &g, Floats &r, const HsvShift &sh
     const Floats saturation = chroma > gray ? limited(shifted, 255) : all<Floats>(0);
     const Floats value = limited(high + shift.value, 255);
     const Floats span = value * saturation * (1.0F / 255);
-    r = hsvChannel(5, hue, value, span);
-    g = hsvChannel(3, hue, value, span);
-    b = hsvChannel(1, hue, value, span);
+    r = hsvChannel(5, shift.turns[2], hue, value, span);
+    g = hsvChannel(3, shift.turns[1], hue, value, span);
+    b = hsvChannel(1, shift.turns[0], hue, value, span);
 }
 
 } // namespace ballast::colours
