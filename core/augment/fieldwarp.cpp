@@ -11,7 +11,8 @@ namespace ballast {
 namespace {
 
 constexpr double Unit = double(1 << WarpFraction);
-constexpr int Guard = 11; ///< further bits while positions are stepped
+constexpr int RowsAhead = 8; ///< sources are fetched before they are read
+constexpr int Guard = 11;    ///< further bits while positions are stepped
 
 /// Walks a field's mesh on the rasters of result and source, row by row.
 class FieldRows
@@ -158,6 +159,7 @@ private:
 
     void paintPart(const WarpPositions &at, int from, int to, std::uint8_t *out)
     {
+        m_part.later = at.later;
         std::copy(at.x.begin() + from, at.x.begin() + to, m_part.x.begin());
         std::copy(at.y.begin() + from, at.y.begin() + to, m_part.y.begin());
         m_run(m_source, m_part, to - from, m_code, out);
@@ -212,6 +214,7 @@ cv::Mat renderField(const FieldOp &op, const cv::Mat &source, PixelBuffer &out, 
     FieldRows rows(*op.field, result.size(), source.size());
     RunPainter painter(source, op);
     WarpPositions at;
+    at.later = {0, RowsAhead};
     for (int y = 0; y < result.rows; ++y) {
         rows.select(y);
         auto *row = result.ptr<std::uint8_t>(y);

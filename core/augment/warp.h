@@ -28,6 +28,9 @@ struct WarpPositions
 {
     alignas(64) std::array<int, WarpRunLength> x;
     alignas(64) std::array<int, WarpRunLength> y;
+    /// From here to what a later row will read, in whole pixels: fetched beforehand, since a turned
+    /// source is read across its rows.
+    cv::Point later;
 };
 
 /// Samples the first `count` positions; the last argument is where the run's pixels go.

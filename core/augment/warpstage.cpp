@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace ballast {
 
@@ -146,11 +147,18 @@ Span rowSpan(const Polygon &region, int y, int width)
 
 void fillColumns(cv::Mat &out, int y, int from, int to, std::uint32_t rgb)
 {
-    const int channels = out.channels();
-    const auto pixel = pixelOf(rgb, channels);
-    auto *p = out.ptr<std::uint8_t>(y) + from * channels;
-    for (int x = from; x < to; ++x, p += channels)
-        std::copy_n(pixel.begin(), channels, p);
+    if (from >= to)
+        return;
+    const auto size = std::size_t(out.channels()), bytes = std::size_t(to - from) * size;
+    const auto pixel = pixelOf(rgb, out.channels());
+    auto *p = out.ptr<std::uint8_t>(y) + std::size_t(from) * size;
+    if (std::all_of(pixel.begin(), pixel.begin() + size, [&](auto b) { return b == pixel[0]; })) {
+        std::memset(p, pixel[0], bytes);
+        return;
+    }
+    std::copy_n(pixel.begin(), size, p);
+    for (std::size_t done = size; done < bytes; done *= 2)
+        std::memcpy(p + done, p, std::min(done, bytes - done));
 }
 
 /// Paints what each level leaves outside, the last step's first, and returns what is left.
