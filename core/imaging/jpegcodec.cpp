@@ -138,7 +138,7 @@ JpegDecoding decodeJpeg(QByteArrayView bytes, int atLeast, const PixelSource &pi
     return result;
 }
 
-QByteArray encodeJpeg(const cv::Mat &pixels, int quality, bool fullChroma)
+QByteArrayView encodeJpegInPlace(const cv::Mat &pixels, int quality, bool fullChroma)
 {
     const bool grey = pixels.channels() == 1;
     const int format = grey ? TJPF_GRAY : pixels.channels() == 4 ? TJPF_BGRX : TJPF_BGR;
@@ -156,6 +156,11 @@ QByteArray encodeJpeg(const cv::Mat &pixels, int quality, bool fullChroma)
                     TJFLAG_ACCURATEDCT | TJFLAG_NOREALLOC) != 0)
         return {};
     return {reinterpret_cast<const char *>(to), static_cast<qsizetype>(size)};
+}
+
+QByteArray encodeJpeg(const cv::Mat &pixels, int quality, bool fullChroma)
+{
+    return encodeJpegInPlace(pixels, quality, fullChroma).toByteArray();
 }
 
 } // namespace ballast

@@ -28,6 +28,9 @@ JpegDecoding decodeJpeg(QByteArrayView bytes, int atLeast, const PixelSource &pi
 /// Empty when the encoder failed. `pixels`: 8-bit grey, BGR or BGRA.
 QByteArray encodeJpeg(const cv::Mat &pixels, int quality, bool fullChroma);
 
+/// Likewise in memory of the thread, valid until it encodes again.
+QByteArrayView encodeJpegInPlace(const cv::Mat &pixels, int quality, bool fullChroma);
+
 /// 2^30 pixels and more are refused before any memory is taken.
 constexpr qint64 PixelLimit = qint64(1) << 30;
 

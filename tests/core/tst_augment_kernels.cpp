@@ -1,8 +1,10 @@
 #include "core/augment/cpu.h"
+#include "core/augment/warp.h"
 #include "tests/support/augmenting.h"
 #include "tests/support/testmain.h"
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
@@ -73,6 +75,70 @@ private slots:
             const cv::Mat plain = rendered(pipeline, source, true);
             QCOMPARE(fast.size(), plain.size());
             QCOMPARE(cv::norm(fast, plain, cv::NORM_INF), 0.0);
+        }
+    }
+
+    /// What lies beyond the edges is found by folding positions; OpenCV paints it.
+    void bordersAreThoseThatOpenCvPaints_data()
+    {
+        QTest::addColumn<Border>("border");
+        QTest::addColumn<int>("channels");
+        for (const int channels : {1, 3, 4}) {
+            QTest::addRow("reflect, %d channels", channels) << Border::Reflect << channels;
+            QTest::addRow("reflect 101, %d channels", channels) << Border::Reflect101 << channels;
+            QTest::addRow("replicate, %d channels", channels) << Border::Replicate << channels;
+            QTest::addRow("wrap, %d channels", channels) << Border::Wrap << channels;
+        }
+    }
+    void bordersAreThoseThatOpenCvPaints()
+    {
+        QFETCH(Border, border);
+        QFETCH(int, channels);
+        constexpr int margin = 200;
+        const cv::Matx33d toSource(0.75, -0.5, -20.25, 0.5, 0.75, -71.5, 0, 0, 1);
+        const cv::Matx33d aside(1, 0, margin, 0, 1, margin, 0, 0, 1);
+        for (const cv::Size size : {cv::Size(1, 1), cv::Size(2, 3), cv::Size(61, 47)}) {
+            const cv::Mat source = noisy(size.width, size.height, channels);
+            cv::Mat wide;
+            cv::copyMakeBorder(source, wide, margin, margin, margin, margin, borderCode(border));
+            for (const bool plain : {false, true}) {
+                usePlainKernels(plain);
+                cv::Mat out(130, 170, source.type()), expected(out.size(), source.type());
+                const std::vector<Span> all(130, Span{0, 170});
+                warp(source, out, toSource, border, Sampling::Linear, all);
+                warp(wide, expected, aside * toSource, border, Sampling::Linear, all);
+                usePlainKernels(false);
+                QCOMPARE(cv::norm(out, expected, cv::NORM_INF), 0.0);
+            }
+        }
+    }
+
+    void jpegTracesAreThoseOfOpenCv_data()
+    {
+        QTest::addColumn<int>("quality");
+        QTest::addColumn<int>("channels");
+        for (const int quality : {1, 30, 75, 96, 100})
+            for (const int channels : {1, 3, 4})
+                QTest::addRow("quality %d, %d channels", quality, channels) << quality << channels;
+    }
+    void jpegTracesAreThoseOfOpenCv()
+    {
+        QFETCH(int, quality);
+        QFETCH(int, channels);
+        Pipeline pipeline;
+        set(add(pipeline, "ImageCompression"), "quality_range", quality, quality);
+        for (const cv::Size size : {cv::Size(1, 1), cv::Size(37, 29), cv::Size(203, 151)}) {
+            cv::Mat source = noisy(size.width, size.height, channels), colour = source, expected;
+            if (channels == 4)
+                cv::cvtColor(source, colour, cv::COLOR_BGRA2BGR);
+            std::vector<std::uint8_t> bytes;
+            cv::imencode(".jpg", colour, bytes, {cv::IMWRITE_JPEG_QUALITY, quality});
+            cv::imdecode(bytes, channels == 1 ? cv::IMREAD_GRAYSCALE : cv::IMREAD_COLOR, &expected);
+            if (channels == 4) {
+                cv::cvtColor(expected, expected, cv::COLOR_BGR2BGRA);
+                cv::insertChannel(planeOf(source, 3), expected, 3);
+            }
+            QCOMPARE(cv::norm(rendered(pipeline, source, false), expected, cv::NORM_INF), 0.0);
         }
     }
 
