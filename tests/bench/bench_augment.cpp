@@ -79,8 +79,16 @@ void one(benchmark::State &state, const TransformSpec *spec)
 {
     Pipeline pipeline;
     pipeline.steps.push_back(pipeline.makeStep(*spec));
-    if (QLatin1String(spec->name) == QLatin1String("Affine"))
-        pipeline.steps[0].values[0] = {-45, 45};
+    Step &step = pipeline.steps[0];
+    const QLatin1String name(spec->name);
+    if (name == QLatin1String("Affine"))
+        step.values[0] = {-45, 45};
+    // Crops that fit, as the peer wants them.
+    if (name == QLatin1String("CenterCrop") || name == QLatin1String("RandomCrop"))
+        for (std::size_t i = 0; i < spec->params.size(); ++i)
+            if (const QLatin1String key(spec->params[i].key);
+                key == QLatin1String("height") || key == QLatin1String("width"))
+                step.values[i] = {416, 416};
     run(state, always(pipeline), 640, 480);
 }
 

@@ -11,6 +11,8 @@ of the same run (bench_codec).
     tests/bench/export_bench.py --cli build/bench/app/ballast-cli --python /tmp/venv/bin/python \\
         --codec build/bench/tests/bench/bench_codec path/to/bccd
 
+Albumentations 1.3.1 can be the other side, too (Python 3.11: albumentations==1.3.1 "numpy<2").
+
 Ballast does more in that time: it hashes every file, writes a manifest, reads the result back and
 compares it with the forecast.
 """
@@ -68,7 +70,9 @@ def work(stem):
     root, boxes, labels = read(f"{source}/Annotations/{stem}.xml")
     image = cv2.imread(image_path)
     keep = [i for i, b in enumerate(boxes) if b[2] > b[0] and b[3] > b[1]]
-    boxes, labels = np.array([boxes[i] for i in keep]).reshape(-1, 4), [labels[i] for i in keep]
+    boxes, labels = [boxes[i] for i in keep], [labels[i] for i in keep]
+    if not A.__version__.startswith("1."):
+        boxes = np.array(boxes).reshape(-1, 4)
     for copy in range(1, copies + 1):
         result = transform(image=image, bboxes=boxes, labels=labels)
         name = f"{stem}_b{copy}"
@@ -86,13 +90,15 @@ if __name__ == "__main__":
 # Horizontal flip, shift-scale-rotate, brightness/contrast, hue/saturation/value, gamma; and noise.
 PIPELINE = r'''
 import json, sys, albumentations as A
-noise = [A.GaussNoise(std_range=(0.012, 0.028), p=0.5)] if sys.argv[2] == "full" else []
+old = A.__version__.startswith("1.")
+strength = {"var_limit": (10, 50)} if old else {"std_range": (0.012, 0.028)}
+noise = [A.GaussNoise(**strength, p=0.5)] if sys.argv[2] == "full" else []
 steps = [A.HorizontalFlip(p=0.5),
          A.Affine(scale=(0.9, 1.1), rotate=(-45, 45), translate_percent=(-0.0625, 0.0625), p=1.0),
          A.RandomBrightnessContrast(p=1.0), A.HueSaturationValue(p=1.0), *noise,
          A.RandomGamma(p=0.5)]
 pipeline = A.Compose(steps, bbox_params=A.BboxParams(format="pascal_voc", label_fields=["labels"],
-                     min_visibility=0.2, clip=True))
+                     min_visibility=0.2, **({} if old else {"clip": True})))
 json.dump(A.to_dict(pipeline), open(sys.argv[1], "w"))
 '''
 

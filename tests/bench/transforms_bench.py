@@ -27,8 +27,8 @@ warnings.simplefilter("ignore")
 cv2.setNumThreads(0)
 names, seconds = json.loads(sys.argv[1]), float(sys.argv[2])
 # What has no default there, or does nothing by default.
-ASKED = {"Affine": {"rotate": (-45, 45)}, "CenterCrop": {"height": 512, "width": 512},
-         "RandomCrop": {"height": 512, "width": 512}, "RandomResizedCrop": {"size": (512, 512)},
+ASKED = {"Affine": {"rotate": (-45, 45)}, "CenterCrop": {"height": 416, "width": 416},
+         "RandomCrop": {"height": 416, "width": 416}, "RandomResizedCrop": {"size": (512, 512)},
          "RandomSizedBBoxSafeCrop": {"height": 512, "width": 512}, "Resize": {"height": 640, "width": 640},
          "LongestMaxSize": {"max_size": 640}, "SmallestMaxSize": {"max_size": 640}}
 rng = np.random.default_rng(7)
