@@ -176,6 +176,8 @@ OutlineTrack::OutlineTrack(const Annotation &annotation, OutlineShape shape, Fra
             m_base.insert(m_base.end(), extras.furtherRings.begin(), extras.furtherRings.end());
         m_rotated = extras.rotated;
         m_keyPoints = extras.keyPoints;
+        if (isWay(annotation))
+            m_wayPoints = shownPoints(m_keyPoints).size();
         for (KeyPoint &point : m_keyPoints)
             if (point.visibility == 0)
                 point = {};
@@ -648,15 +650,62 @@ FateReason OutlineTrack::cutReason() const
     return sides.size() == 1 ? *sides.begin() : FateReason::SeveralEdges;
 }
 
+/// Of an object that is whole and still a rectangle its own corners, in their order; else the
+/// smallest turned rectangle around what is to be seen of it.
+std::vector<Point> OutlineTrack::turnedBox() const
+{
+    if (m_rotated.empty())
+        return {};
+    const Box extent = boxAround(m_rotated);
+    const double tolerance = 1e-6 * std::max({1.0, extent.width(), extent.height()});
+    const bool isWhole = visibleArea() >= wholeArea() * (1 - 1e-9);
+    if (isWhole && isRectangle(m_rotated, tolerance))
+        return m_rotated;
+    std::vector<Point> seen;
+    for (const Polygon &polygon : m_visible)
+        seen.insert(seen.end(), polygon.begin(), polygon.end());
+    return smallestRectangle(seen);
+}
+
+/// Lines and loose points have no area: their visibility is the share of points in the frame, and
+/// rules for sizes say nothing about them. One point of several is no object any more.
+BoxOutcome OutlineTrack::wayOutcome(const BoxRules &rules) const
+{
+    BoxOutcome out;
+    const std::vector<Point> shown = shownPoints(m_keyPoints);
+    out.part = m_part;
+    out.origin = m_origin;
+    out.outline = m_outline;
+    out.keyPoints = m_keyPoints;
+    out.visible = double(shown.size()) / double(m_wayPoints);
+    if (shown.size() < std::min<std::size_t>(2, m_wayPoints)) {
+        out.visible = 0;
+        out.fate = Fate::Dropped;
+        out.reason = FateReason::OutOfFrame;
+        return out;
+    }
+    out.after = boxAround(shown);
+    if (out.visible < rules.minVisibility - Tiny) {
+        out.fate = Fate::Dropped;
+        out.reason = FateReason::BelowVisibility;
+    } else if (shown.size() < m_wayPoints) {
+        out.fate = Fate::Clipped;
+        out.reason = cutReason();
+    }
+    return out;
+}
+
 BoxOutcome OutlineTrack::outcome(const BoxRules &rules) const
 {
+    if (m_wayPoints > 0)
+        return wayOutcome(rules);
     BoxOutcome out;
     out.part = m_part;
     out.origin = m_origin;
     out.outline = m_outline;
     if (m_hasPolygon)
         out.rings = m_visible;
-    out.rotated = smallestRectangle(m_rotated);
+    out.rotated = turnedBox();
     out.keyPoints = m_keyPoints;
     const double whole = wholeArea();
     const double left = visibleArea();

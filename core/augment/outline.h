@@ -58,6 +58,8 @@ private:
     void clipTo(Frame frame);
     void cutBy(const Polygon &mask);
     FateReason cutReason() const;
+    std::vector<Point> turnedBox() const;
+    BoxOutcome wayOutcome(const BoxRules &rules) const;
 
     Polygon m_outline;           ///< whole, never clipped
     std::vector<Polygon> m_base; ///< what of it the source image shows, never clipped after
@@ -66,6 +68,7 @@ private:
     std::vector<Point> m_rotated;
     std::vector<KeyPoint> m_keyPoints;
     bool m_hasPolygon = false;
+    std::size_t m_wayPoints = 0; ///< of a line or loose points: how many the source has; else 0
     ObjectOrigin m_origin = ObjectOrigin::Source;
     int m_part = 0;
     double m_veil = 1;    ///< share of the visible region's pixels that show the object

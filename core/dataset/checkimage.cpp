@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/dataset/checkparts.h"
+#include "core/dataset/shapes.h"
 #include "core/imaging/header.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,12 @@ private:
         const Annotation &annotation = m_image.annotations[static_cast<std::size_t>(index)];
         if (!isKnown(annotation.classId))
             addUnknownClass(index);
-        if (annotation.box.isEmpty())
+        Box box = annotation.box;
+        if (isWay(annotation)) { // points and straight lines have no area, and a place all the same
+            constexpr double Grown = 1e-6;
+            box = {box.x1 - Grown, box.y1 - Grown, box.x2 + Grown, box.y2 + Grown};
+        }
+        if (box.isEmpty())
             add(Severity::Warning, "zero-area-box",
                 Text::tr("%1 has no area (%2)")
                     .arg(boxName(index), QStringLiteral("%1 × %2")
@@ -94,7 +100,7 @@ private:
                          "delete it."),
                 index);
         else if (m_image.width > 0 && m_image.height > 0)
-            checkInside(annotation.box, index);
+            checkInside(box, index);
     }
 
     void checkInside(const Box &box, int index)

@@ -2,8 +2,48 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace ballast {
+
+namespace {
+
+constexpr int EllipsePoints = 72;
+
+double radians(double degrees)
+{
+    return degrees * std::numbers::pi / 180;
+}
+
+/// Sine and cosine; quarter turns are exact, so that upright shapes stay upright.
+struct Direction
+{
+    double sine;
+    double cosine;
+};
+Direction directionOf(double degrees)
+{
+    static constexpr Direction Quarters[] = {{0, 1}, {1, 0}, {0, -1}, {-1, 0}};
+    const double quarters = degrees / 90;
+    if (quarters == std::floor(quarters) && std::abs(quarters) < 1e9)
+        return Quarters[static_cast<long long>(quarters) & 3];
+    return {std::sin(radians(degrees)), std::cos(radians(degrees))};
+}
+
+Point turned(Point offset, const Direction &by, Point centre)
+{
+    return {centre.x + offset.x * by.cosine - offset.y * by.sine,
+            centre.y + offset.x * by.sine + offset.y * by.cosine};
+}
+
+void widen(Box &box, const std::vector<Point> &points)
+{
+    for (const Point &point : points)
+        box = {std::min(box.x1, point.x), std::min(box.y1, point.y), std::max(box.x2, point.x),
+               std::max(box.y2, point.y)};
+}
+
+} // namespace
 
 double ringArea(const std::vector<Point> &ring)
 {
@@ -95,6 +135,113 @@ std::vector<Point> smallestRectangle(const std::vector<Point> &points)
             best.push_back({u.x * c.x - u.y * c.y, u.y * c.x + u.x * c.y});
     }
     return best;
+}
+
+Box boxAround(const std::vector<Point> &points)
+{
+    if (points.empty())
+        return {};
+    Box box{points[0].x, points[0].y, points[0].x, points[0].y};
+    widen(box, points);
+    return box;
+}
+
+Box boxAroundRings(const AnnotationExtras &extras)
+{
+    Box box = boxAround(extras.polygon);
+    for (const std::vector<Point> &ring : extras.furtherRings)
+        widen(box, ring);
+    return box;
+}
+
+std::vector<Point> shownPoints(const std::vector<KeyPoint> &keyPoints)
+{
+    std::vector<Point> points;
+    for (const KeyPoint &point : keyPoints)
+        if (point.visibility > 0)
+            points.push_back(point.at);
+    return points;
+}
+
+bool isWay(const Annotation &annotation)
+{
+    if (!annotation.extras || annotation.extras->keyPoints.empty())
+        return false;
+    const AnnotationExtras &extras = *annotation.extras;
+    const std::vector<Point> shown = shownPoints(extras.keyPoints);
+    return !shown.empty() && extras.polygon.empty() && extras.rotated.empty() &&
+           boxAround(shown) == annotation.box;
+}
+
+std::vector<Point> turnedCorners(const Box &box, double degrees)
+{
+    if (degrees == 0)
+        return {{box.x1, box.y1}, {box.x2, box.y1}, {box.x2, box.y2}, {box.x1, box.y2}};
+    const Direction direction = directionOf(degrees);
+    const Point centre{(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2};
+    const double x = box.width() / 2, y = box.height() / 2;
+    std::vector<Point> corners;
+    for (const Point &offset : {Point{-x, -y}, Point{x, -y}, Point{x, y}, Point{-x, y}})
+        corners.push_back(turned(offset, direction, centre));
+    return corners;
+}
+
+std::vector<Point> ellipseRing(Point centre, double radiusX, double radiusY, double degrees)
+{
+    const Direction direction = directionOf(degrees);
+    std::vector<Point> ring;
+    for (int i = 0; i < EllipsePoints; ++i) {
+        const Direction at = directionOf(360.0 * i / EllipsePoints);
+        ring.push_back(turned({radiusX * at.cosine, radiusY * at.sine}, direction, centre));
+    }
+    return ring;
+}
+
+Box ellipseBox(Point centre, double radiusX, double radiusY, double degrees)
+{
+    const Direction direction = directionOf(degrees);
+    const double x = std::hypot(radiusX * direction.cosine, radiusY * direction.sine);
+    const double y = std::hypot(radiusX * direction.sine, radiusY * direction.cosine);
+    return {centre.x - x, centre.y - y, centre.x + x, centre.y + y};
+}
+
+TurnedBox turnedBox(const std::vector<Point> &corners)
+{
+    const Point &a = corners[0], &b = corners[1], &d = corners[3];
+    const Point centre{(a.x + corners[2].x) / 2, (a.y + corners[2].y) / 2};
+    const double width = std::hypot(b.x - a.x, b.y - a.y);
+    const double height = std::hypot(d.x - a.x, d.y - a.y);
+    // A side without length has no direction: the other one tells.
+    double degrees =
+        (width > 0 ? std::atan2(b.y - a.y, b.x - a.x) : std::atan2(a.x - d.x, d.y - a.y)) * 180 /
+        std::numbers::pi;
+    if (degrees < 0)
+        degrees += 360;
+    return {
+        {centre.x - width / 2, centre.y - height / 2, centre.x + width / 2, centre.y + height / 2},
+        degrees < 360 ? degrees : 0};
+}
+
+bool isRectangle(const std::vector<Point> &corners, double tolerance)
+{
+    if (corners.size() != 4)
+        return false;
+    // A rectangle's diagonals halve each other and are equally long.
+    const Point &a = corners[0], &b = corners[1], &c = corners[2], &d = corners[3];
+    const double gap = std::hypot((a.x + c.x - b.x - d.x) / 2, (a.y + c.y - b.y - d.y) / 2);
+    const double unlike = std::hypot(c.x - a.x, c.y - a.y) - std::hypot(d.x - b.x, d.y - b.y);
+    return gap <= tolerance && std::abs(unlike) <= tolerance;
+}
+
+bool isUpright(const std::vector<Point> &corners, double tolerance)
+{
+    const auto isStraight = [&](const Point &from, const Point &to) {
+        return std::min(std::abs(from.x - to.x), std::abs(from.y - to.y)) <= tolerance;
+    };
+    for (std::size_t i = 0; i < corners.size(); ++i)
+        if (!isStraight(corners[i], corners[(i + 1) % corners.size()]))
+            return false;
+    return true;
 }
 
 } // namespace ballast

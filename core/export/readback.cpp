@@ -1,5 +1,6 @@
 #include "core/export/readback.h"
 
+#include "core/dataset/shapes.h"
 #include "core/export/exporttext.h"
 
 #include <QHash>
@@ -20,6 +21,7 @@ struct Seen
 {
     ClassId classId;
     Box box;
+    const AnnotationExtras *extras = nullptr; ///< its shapes
     auto order() const { return std::tie(classId, box.x1, box.y1, box.x2, box.y2); }
 };
 
@@ -34,6 +36,28 @@ double edgeDifference(const Box &a, const Box &b)
 {
     return std::max({std::abs(a.x1 - b.x1), std::abs(a.y1 - b.y1), std::abs(a.x2 - b.x2),
                      std::abs(a.y2 - b.y2)});
+}
+
+/// All corners of an object that has an outline or a turned box.
+std::vector<Point> cornersOf(const AnnotationExtras &extras)
+{
+    std::vector<Point> corners = extras.polygon.empty() ? extras.rotated : extras.polygon;
+    for (const std::vector<Point> &ring : extras.furtherRings)
+        corners.insert(corners.end(), ring.begin(), ring.end());
+    return corners;
+}
+
+/// Largest distance of two points of the same number, within the frame.
+double pointDifference(const std::vector<Point> &a, const std::vector<Point> &b, const Box &frame)
+{
+    double largest = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const auto x = [&](double v) { return std::clamp(v, frame.x1, frame.x2); };
+        const auto y = [&](double v) { return std::clamp(v, frame.y1, frame.y2); };
+        largest =
+            std::max({largest, std::abs(x(a[i].x) - x(b[i].x)), std::abs(y(a[i].y) - y(b[i].y))});
+    }
+    return largest;
 }
 
 bool sameClasses(const std::vector<Seen> &a, const std::vector<Seen> &b)
@@ -157,10 +181,32 @@ private:
                                             .arg(b.size()));
         double error = 0;
         for (std::size_t i = 0; i < a.size(); ++i)
-            error = std::max(error, edgeDifference(a[i].box, b[i].box));
+            error = std::max(error, difference(a[i], b[i], meant));
         m_result.maxBoxError = std::max(m_result.maxBoxError, error);
         if (error > Tolerance)
             differs(output.path, ExportText::tr("A box is off by %1 px").arg(error, 0, 'f', 1));
+    }
+
+    /// Of boxes, and of outlines of as many points. What is written as a turned box has the extent
+    /// of that: more than is to be seen of an object that the frame cuts.
+    static double difference(const Seen &a, const Seen &b, const Written &frame)
+    {
+        const auto within = [&](const std::vector<Point> &points) {
+            return clipped(boxAround(points), frame.width, frame.height);
+        };
+        double error = edgeDifference(a.box, b.box);
+        if (!a.extras || !b.extras)
+            return error;
+        const std::vector<Point> meant = cornersOf(*a.extras), found = cornersOf(*b.extras);
+        if (a.extras->polygon.size() == b.extras->polygon.size() && meant.size() == found.size() &&
+            a.extras->rotated.size() == b.extras->rotated.size() && meant.size() > 2)
+            error = std::max(
+                a.extras->rotated.empty() ? error : 0.0,
+                pointDifference(meant, found, {0, 0, double(frame.width), double(frame.height)}));
+        else if (found.size() == 4 && meant.size() >= 3)
+            error = std::min({error, edgeDifference(within(meant), b.box),
+                              edgeDifference(within(smallestRectangle(meant)), b.box)});
+        return error;
     }
 
     /// Objects of classes that the dataset knows.
@@ -170,8 +216,9 @@ private:
         for (const Annotation &annotation : annotations)
             if (annotation.classId >= 0 &&
                 static_cast<std::size_t>(annotation.classId) < m_source.classes.size())
-                all.push_back(
-                    {annotation.classId, clipped(annotation.box, frame.width, frame.height)});
+                all.push_back({annotation.classId,
+                               clipped(annotation.box, frame.width, frame.height),
+                               annotation.extras.get()});
         return all;
     }
 

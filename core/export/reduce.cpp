@@ -36,11 +36,18 @@ Labels reducedLabels(Labels labels, cv::Size from, cv::Size to)
     for (Annotation &annotation : labels.annotations) {
         const Box &box = annotation.box;
         annotation.box = {box.x1 * x, box.y1 * y, box.x2 * x, box.y2 * y};
-        if (!annotation.extras || annotation.extras->polygon.empty())
+        if (!annotation.extras)
             continue;
         auto *extras = new AnnotationExtras(*annotation.extras);
-        for (Point &point : extras->polygon)
-            point = {point.x * x, point.y * y};
+        const auto scale = [&](std::vector<Point> &points) {
+            for (Point &point : points)
+                point = {point.x * x, point.y * y};
+        };
+        scale(extras->polygon);
+        std::ranges::for_each(extras->furtherRings, scale);
+        scale(extras->rotated);
+        for (KeyPoint &point : extras->keyPoints)
+            point.at = {point.at.x * x, point.at.y * y};
         annotation.extras = extras;
     }
     return labels;
