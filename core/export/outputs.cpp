@@ -5,6 +5,7 @@
 #include "core/export/partnerimages.h"
 #include "core/export/reduce.h"
 #include "core/formats/outputnames.h"
+#include "core/formats/skeletons.h"
 #include "core/imaging/header.h"
 
 #include <QFileInfo>
@@ -113,7 +114,36 @@ void leaveOutUnlabelled(const Dataset &dataset, std::vector<int> &chosen, Output
     issue.file = dataset.root;
     issue.message = ExportText::tr("%n image(s) without any class cannot be told in this format",
                                    nullptr, static_cast<int>(count));
-    issue.remedy = ExportText::tr("They are left out. YOLO, Pascal VOC and COCO can hold them.");
+    issue.remedy = ExportText::tr(
+        "They are left out. YOLO, Pascal VOC, COCO, labelme and CVAT can hold them.");
+    list.issues.push_back(issue);
+}
+
+/// Formats for boxes alone, where the source has more.
+void tellLostShapes(const Dataset &dataset, OutputList &list)
+{
+    static const std::set<QString> Boxes{QStringLiteral("yolo"), QStringLiteral("voc"),
+                                         QStringLiteral("csv")};
+    const QString id = list.format->id();
+    const bool isAsSource = id == u"yolo" && dataset.format.startsWith(u"yolo");
+    const auto hasShape = [](const Annotation &annotation) {
+        return annotation.extras &&
+               (!annotation.extras->polygon.empty() || !annotation.extras->rotated.empty() ||
+                !annotation.extras->keyPoints.empty());
+    };
+    const auto hasShapes = [&](const ImageItem &image) {
+        return std::ranges::any_of(image.annotations, hasShape);
+    };
+    if (!Boxes.contains(id) || isAsSource || std::ranges::none_of(dataset.images, hasShapes))
+        return;
+    Issue issue;
+    issue.severity = Severity::Info;
+    issue.kind = QStringLiteral("shapes-left-out");
+    issue.file = dataset.root;
+    issue.message = ExportText::tr("This format holds boxes, no outlines, turned boxes or key "
+                                   "points");
+    issue.remedy = ExportText::tr("The box around each is written. COCO, labelme, CVAT, "
+                                  "yolo-seg, yolo-obb and yolo-pose hold more.");
     list.issues.push_back(issue);
 }
 
@@ -181,6 +211,14 @@ void addOutputsOf(int image, const BalancePlan &plan, int firstCopy, OutputList 
     list.tasks.push_back({image, first, list.outputs.size() - first});
 }
 
+QString formatIds()
+{
+    QStringList ids;
+    for (const Format *format : allFormats())
+        ids.append(format->id());
+    return ids.join(QStringLiteral(", "));
+}
+
 Result<const Format *> formatFor(const Dataset &dataset, const ExportOptions &options)
 {
     const QString id = options.format.isEmpty() ? dataset.format : options.format;
@@ -188,11 +226,15 @@ Result<const Format *> formatFor(const Dataset &dataset, const ExportOptions &op
     if (!format)
         return Error{ExportText::tr("There is no format \"%1\"").arg(id),
                      {},
-                     ExportText::tr("Choose one of yolo, voc, coco, folder and csv.")};
+                     ExportText::tr("Choose one of %1.").arg(formatIds())};
     if (dataset.task == Task::Classification && !format->capabilities().tags)
         return Error{ExportText::tr("%1 cannot hold classes of whole images").arg(format->name()),
                      {},
-                     ExportText::tr("Choose class folders or a class CSV.")};
+                     ExportText::tr("Choose class folders, CVAT or a class CSV.")};
+    const auto hasSkeleton = [](const ClassInfo &info) { return !keyPointNames(info).isEmpty(); };
+    if (format->capabilities().keyPoints && std::ranges::none_of(dataset.classes, hasSkeleton))
+        return Error{ExportText::tr("The dataset has no key points for %1").arg(format->name()),
+                     dataset.root, ExportText::tr("Choose a format for boxes or outlines.")};
     return format;
 }
 
@@ -251,6 +293,7 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
     std::vector<int> chosen = chosenImages(dataset, plan, options);
     list.stopped = !readInfos(dataset, chosen, list, options.jobs, context);
     leaveOutUnlabelled(dataset, chosen, list);
+    tellLostShapes(dataset, list);
     if (chosen.empty() && !list.stopped)
         return Error{ExportText::tr("There is no image to export"), dataset.root,
                      ExportText::tr("Choose other splits or another plan.")};

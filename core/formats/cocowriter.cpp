@@ -3,6 +3,7 @@
 #include "core/formats/cocofile.h"
 #include "core/formats/cocoreader.h"
 #include "core/formats/numbers.h"
+#include "core/formats/skeletons.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -186,6 +187,8 @@ private:
         object.id = keep ? id : 0;
         if (!keep)
             movePlaces(rest, annotation);
+        if (!m_isCoco && !keyPointNames(m_classes, annotation).isEmpty())
+            setKeyPoints(rest, annotation);
         const auto [x, y, w, h] =
             numbersOf(annotation.box, rest.take(QStringLiteral("bbox")).toArray(), keep);
         object.text =
@@ -218,9 +221,13 @@ private:
     {
         rest.remove(QStringLiteral("area"));
         rest.remove(QStringLiteral("segmentation"));
+        if (rest.contains(QStringLiteral("keypoints")))
+            setKeyPoints(rest, annotation);
+    }
+
+    static void setKeyPoints(QJsonObject &rest, const Annotation &annotation)
+    {
         const QString points = QStringLiteral("keypoints");
-        if (!rest.contains(points))
-            return;
         QJsonArray moved;
         int labelled = 0;
         for (const KeyPoint &point : annotation.extras->keyPoints) {
@@ -248,6 +255,8 @@ private:
                 sum += ringArea(ring);
             return sum;
         }
+        if (annotation.extras && annotation.extras->rotated.size() == 4)
+            return ringArea(annotation.extras->rotated);
         return snapped(std::max(0.0, w) * std::max(0.0, h), 1e-9);
     }
 
@@ -255,6 +264,8 @@ private:
     {
         if (hasOutline(annotation))
             return polygonText(annotation.extras->polygon, annotation.extras->furtherRings);
+        if (annotation.extras && annotation.extras->rotated.size() == 4)
+            return polygonText(annotation.extras->rotated);
         if (!annotation.has(Annotation::Crowd))
             return "[]";
         // A crowd without an area would be passed over by pycocotools.
@@ -311,6 +322,11 @@ private:
             QJsonObject rest = m_isCoco ? m_classes[i].extras : QJsonObject();
             if (!m_isCoco)
                 rest.insert(QStringLiteral("supercategory"), QString());
+            if (const QStringList names = keyPointNames(m_classes[i]);
+                !m_isCoco && !names.isEmpty()) {
+                rest.insert(QStringLiteral("keypoints"), QJsonArray::fromStringList(names));
+                rest.insert(QStringLiteral("skeleton"), QJsonArray());
+            }
             appendRest(text, rest);
             text += '}';
         }

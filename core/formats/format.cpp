@@ -20,8 +20,9 @@ Error nothingFound(const QString &path)
     return Error{
         Text::tr("No dataset was found here. Looked for: YOLO (data.yaml, obj.data, labels/ beside "
                  "images/, .txt beside images), Pascal VOC (Annotations/*.xml, .xml beside "
-                 "images), COCO (annotations/*.json, _annotations.coco.json), class folders "
-                 "(one folder of images a class) and CSV (file name and class or box columns)"),
+                 "images), COCO (annotations/*.json, _annotations.coco.json), labelme (.json "
+                 "beside images), CVAT for images (annotations.xml), class folders (one folder of "
+                 "images a class) and CSV (file name and class or box columns)"),
         path, Text::tr("Open the folder that holds images and labels, or the label file itself.")};
 }
 
@@ -55,8 +56,13 @@ OpenedPath openedPath(const QString &path)
 
 const std::vector<const Format *> &allFormats()
 {
-    static const std::vector<const Format *> formats{yoloFormat(), vocFormat(), cocoFormat(),
-                                                     folderFormat(), csvFormat()};
+    static const std::vector<const Format *> formats = [] {
+        std::vector<const Format *> all = yoloFormats();
+        for (const Format *format : {vocFormat(), cocoFormat(), labelmeFormat(), cvatFormat(),
+                                     folderFormat(), csvFormat()})
+            all.push_back(format);
+        return all;
+    }();
     return formats;
 }
 

@@ -55,6 +55,7 @@ struct FormatCapabilities
     bool tags = false;     ///< image-level classes
     bool negatives = true; ///< images without objects can be expressed
     bool splits = true;
+    bool keyPoints = false; ///< nothing else can be told: the dataset has to have some
 };
 
 /// One annotation format: capabilities, detection, reader, writer. Stateless.
@@ -79,7 +80,7 @@ public:
                                                 const WriteOptions &options) const = 0;
 };
 
-/// All formats, in the order they are offered: yolo, voc, coco, folder, csv.
+/// All formats, in the order they are offered.
 const std::vector<const Format *> &allFormats();
 /// nullptr if there is none of that id.
 const Format *formatById(const QString &id);

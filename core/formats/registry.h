@@ -4,10 +4,12 @@
 
 namespace ballast {
 
-/// The one object of each format; used by allFormats() alone.
-const Format *yoloFormat();
+/// The one object of each format (YOLO: of each kind of label line); used by allFormats() alone.
+std::vector<const Format *> yoloFormats(); ///< boxes first
 const Format *vocFormat();
 const Format *cocoFormat();
+const Format *labelmeFormat();
+const Format *cvatFormat();
 const Format *folderFormat();
 const Format *csvFormat();
 

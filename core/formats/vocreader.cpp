@@ -6,6 +6,7 @@
 #include "core/formats/collector.h"
 #include "core/formats/files.h"
 #include "core/formats/folderhandle.h"
+#include "core/formats/imageindex.h"
 #include "core/formats/registry.h"
 #include "core/formats/vocbase.h"
 #include "core/formats/vocsets.h"
@@ -18,7 +19,6 @@
 #include <atomic>
 #include <cstring>
 #include <set>
-#include <unordered_map>
 
 namespace ballast {
 
@@ -27,38 +27,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Formats)
-};
-
-std::string joined(std::string_view folder, std::string_view name)
-{
-    std::string path(folder);
-    if (!path.empty())
-        path += '/';
-    path += name;
-    return path;
-}
-
-/// Images of the tree by folder and stem, so that no file has to be asked for.
-class ImageIndex
-{
-public:
-    explicit ImageIndex(const QString &root) : m_images(listImages(root))
-    {
-        for (const std::string &path : m_images)
-            m_byStem.emplace(joined(folderOf(path), stemOf(path)), path);
-    }
-
-    const std::vector<std::string> &all() const { return m_images; }
-
-    const std::string *find(std::string_view folder, std::string_view stem) const
-    {
-        const auto found = m_byStem.find(joined(folder, stem));
-        return found == m_byStem.end() ? nullptr : &found->second;
-    }
-
-private:
-    std::vector<std::string> m_images;
-    std::unordered_map<std::string, std::string> m_byStem;
 };
 
 /// Where the image of a label in `folder` may lie, likeliest first.
@@ -209,8 +177,9 @@ private:
             if (const std::string *found = m_images.find(folder, stemOf(named)))
                 return *found;
         isThere = false;
-        return joined(folders.front(), isImageName(named) ? std::string(nameOf(named))
-                                                          : std::string(stemOf(label)) + ".jpg");
+        return joinedPath(folders.front(), isImageName(named)
+                                               ? std::string(nameOf(named))
+                                               : std::string(stemOf(label)) + ".jpg");
     }
 
     void noteBase(const VocFile &file)

@@ -4,12 +4,20 @@
 #include "core/formats/yoloreader.h"
 #include "core/formats/yolosource.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+
+#include <array>
 
 namespace ballast {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
 
 bool looksLikeLabels(const QString &file)
 {
@@ -65,16 +73,30 @@ int detectYolo(const QString &path)
     return detectFolder(opened.folder, 2);
 }
 
+/// One object for each kind of line; the plain one opens all of them and writes a YOLO dataset as
+/// it came.
 class YoloFormat : public Format
 {
 public:
-    QString id() const override { return QStringLiteral("yolo"); }
-    QString name() const override { return QStringLiteral("YOLO"); }
-    FormatCapabilities capabilities() const override { return {}; }
-    int detect(const QString &path) const override { return detectYolo(path); }
+    explicit YoloFormat(YoloShape::Kind kind) : m_kind(kind) {}
+
+    QString id() const override { return yoloId(m_kind); }
+    QString name() const override
+    {
+        static constexpr std::array Names{
+            QT_TRANSLATE_NOOP("Formats", "YOLO"), QT_TRANSLATE_NOOP("Formats", "YOLO segments"),
+            QT_TRANSLATE_NOOP("Formats", "YOLO key points (pose)"),
+            QT_TRANSLATE_NOOP("Formats", "YOLO oriented boxes (OBB)")};
+        return Text::tr(Names[m_kind]);
+    }
+    FormatCapabilities capabilities() const override
+    {
+        return {.keyPoints = m_kind == YoloShape::Pose};
+    }
+    int detect(const QString &path) const override { return isPlain() ? detectYolo(path) : 0; }
     Result<Dataset> read(const QString &path, const TaskContext &context) const override
     {
-        return readYolo(path, context);
+        return readYolo(path, context, said());
     }
     /// Trainers know no images outside a split: those go to training, as everywhere in Ballast.
     QString imagePath(Split split, const QString &, const QString &fileName) const override
@@ -85,16 +107,26 @@ public:
     std::unique_ptr<LabelWriter> writer(const QString &destination, const Dataset &source,
                                         const WriteOptions &) const override
     {
-        return yoloWriter(destination, source);
+        return yoloWriter(destination, source, said());
     }
+
+private:
+    bool isPlain() const { return m_kind == YoloShape::Box; }
+    std::optional<YoloShape::Kind> said() const
+    {
+        return isPlain() ? std::nullopt : std::optional(m_kind);
+    }
+
+    const YoloShape::Kind m_kind;
 };
 
 } // namespace
 
-const Format *yoloFormat()
+std::vector<const Format *> yoloFormats()
 {
-    static const YoloFormat format;
-    return &format;
+    static const YoloFormat plain(YoloShape::Box), segment(YoloShape::Segment),
+        oriented(YoloShape::Oriented), pose(YoloShape::Pose);
+    return {&plain, &segment, &oriented, &pose};
 }
 
 } // namespace ballast

@@ -112,13 +112,35 @@ QStringList classNames(const YAML::Node &node)
     return names;
 }
 
+/// Of a map from class numbers to lists, as newer trainers have it.
+std::vector<QStringList> keyPointNames(const YAML::Node &node)
+{
+    constexpr std::size_t MostClasses = 100000;
+    std::vector<QStringList> names;
+    if (!node.IsMap())
+        return names;
+    for (const auto &item : node) {
+        bool isIndex = false;
+        const auto index =
+            item.first.IsScalar() ? std::size_t(text(item.first).toUInt(&isIndex)) : 0;
+        if (!isIndex || index >= MostClasses)
+            continue;
+        names.resize(std::max(names.size(), index + 1));
+        names[index] = texts(item.second);
+    }
+    return names;
+}
+
 YoloShape poseShape(const YAML::Node &node)
 {
     YoloShape shape;
+    constexpr int MostKeyPoints = 10000;
     const QStringList sizes = texts(node);
-    if (sizes.size() == 2 && sizes[0].toInt() > 0 && (sizes[1] == u"2" || sizes[1] == u"3")) {
+    const int count = sizes.value(0).toInt();
+    if (sizes.size() == 2 && count > 0 && count <= MostKeyPoints &&
+        (sizes[1] == u"2" || sizes[1] == u"3")) {
         shape.kind = YoloShape::Pose;
-        shape.keyPoints = sizes[0].toInt();
+        shape.keyPoints = count;
         shape.dimensions = sizes[1].toInt();
     }
     return shape;
@@ -141,11 +163,15 @@ YoloConfig fromYaml(const QString &file, const YAML::Node &root)
             config.count = item.second.IsScalar() ? text(item.second).toInt() : -1;
         else if (key == u"path")
             config.base = item.second.IsScalar() ? text(item.second) : QString();
+        else if (key == u"task")
+            config.task = item.second.IsScalar() ? text(item.second).toLower() : QString();
         else
             config.rest.insert(key, JsonBuilder().build(item.second));
     }
     if (root["kpt_shape"])
         config.shape = poseShape(root["kpt_shape"]);
+    if (const YAML::Node named = root["kpt_names"])
+        config.keyPointNames = keyPointNames(named);
     config.namesKnown = !config.names.isEmpty();
     // Ultralytics names the classes itself where only their number is given.
     for (int i = 0; !config.namesKnown && i < config.count; ++i)

@@ -17,6 +17,7 @@ constexpr double LeastCoordinate = -0.01;
 constexpr double MostCoordinate = 1.01;
 // darknet and Ultralytics name classes by index; no real set comes near.
 constexpr double MostClasses = 100000;
+constexpr std::size_t OrientedColumns = 9;
 
 bool isBlank(char c)
 {
@@ -106,12 +107,25 @@ private:
         }
         if (shape.kind == YoloShape::Pose)
             return fillPose(annotation);
+        if (shape.kind == YoloShape::Oriented && columns != OrientedColumns)
+            return false;
         if (columns % 2 == 0)
             return false; // a class and pairs make an odd number
         setPolygon(annotation);
         ++m_summary.segmentLines;
-        m_summary.nineTokenLines += columns == 9;
+        if (columns == OrientedColumns && m_parsing.shape.kind != YoloShape::Oriented)
+            noteCorners(annotation.extras->polygon);
         return true;
+    }
+
+    void noteCorners(const std::vector<Point> &corners)
+    {
+        constexpr double Tolerance = 1; // px; written with few decimals
+        ++m_summary.nineTokenLines;
+        if (!isRectangle(corners, Tolerance))
+            return;
+        ++m_summary.rectangleLines;
+        m_summary.turnedLines += !isUpright(corners, Tolerance);
     }
 
     bool fillPose(Annotation &annotation)
@@ -145,6 +159,8 @@ private:
                       std::max(bounds.x2, point.x), std::max(bounds.y2, point.y)};
             extras->polygon.push_back(point);
         }
+        if (m_parsing.shape.kind == YoloShape::Oriented)
+            extras->rotated.swap(extras->polygon);
         annotation.box = bounds;
     }
 
@@ -252,9 +268,15 @@ void appendPolygon(QByteArray &out, const Annotation &annotation, const YoloPars
     const std::vector<Point> corners{
         {box.x1, box.y1}, {box.x2, box.y1}, {box.x2, box.y2}, {box.x1, box.y2}};
     const bool outlined = annotation.extras && annotation.extras->polygon.size() >= 3;
+    const bool turned = annotation.extras && annotation.extras->rotated.size() == 4;
+    const bool oriented = parsing.shape.kind == YoloShape::Oriented;
     std::vector<Point> ring = outlined ? joinedRings(*annotation.extras) : corners;
-    if (parsing.shape.fourCorners && outlined && !untouched && ring.size() != 4)
+    if (turned && (oriented || !outlined))
+        ring = annotation.extras->rotated;
+    if ((oriented || (parsing.shape.fourCorners && outlined && !untouched)) && ring.size() != 4)
         ring = smallestRectangle(ring);
+    if (ring.size() < 3)
+        ring = corners; // all in one place
     for (const Point &point : ring) {
         appendCoordinate(out, point.x, parsing.width);
         appendCoordinate(out, point.y, parsing.height);
@@ -310,7 +332,7 @@ void appendYoloLine(QByteArray &out, const Annotation &annotation, const YoloPar
                     bool untouched)
 {
     out.append(QByteArray::number(annotation.classId));
-    if (parsing.shape.kind == YoloShape::Segment) {
+    if (parsing.shape.kind == YoloShape::Segment || parsing.shape.kind == YoloShape::Oriented) {
         appendPolygon(out, annotation, parsing, untouched);
     } else {
         const Box &box = annotation.box;

@@ -13,7 +13,9 @@ namespace ballast {
 /// What the lines of a YOLO dataset hold besides class and box.
 struct YoloShape
 {
-    enum Kind : std::uint8_t { Box, Segment, Pose };
+    /// Of a line with eight coordinates the number of columns tells nothing: what is no Oriented
+    /// dataset has segments of four points.
+    enum Kind : std::uint8_t { Box, Segment, Pose, Oriented };
     Kind kind = Box;
     bool fourCorners = false; ///< Segment: every line has four points, as oriented boxes do
     int keyPoints = 0;        ///< Pose: K of kpt_shape
@@ -26,6 +28,8 @@ struct YoloFileSummary
     int boxLines = 0;
     int segmentLines = 0;
     int nineTokenLines = 0; ///< segments of four points, or oriented boxes
+    int rectangleLines = 0; ///< of these, the ones whose corners are right, to a pixel
+    int turnedLines = 0;    ///< of these, the ones that are not upright
     int largestClass = -1;
 };
 

@@ -4,6 +4,7 @@
 #include "core/formats/files.h"
 #include "core/formats/folderhandle.h"
 #include "core/formats/registry.h"
+#include "core/formats/skeletons.h"
 #include "core/formats/yolosource.h"
 #include "core/imaging/header.h"
 
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <set>
@@ -52,11 +54,12 @@ public:
         Dataset dataset;
         dataset.root = m_source.root;
         dataset.name = QFileInfo(m_source.root).fileName();
-        dataset.format = QStringLiteral("yolo");
         addClasses(dataset);
         addConventions(dataset, config);
         dropUnreadable();
         dataset.images = std::move(m_items);
+        if (m_source.shape.kind == YoloShape::Oriented)
+            turnPolygons(dataset);
         dataset.issues = m_issues.take();
         for (Issue &issue : dataset.issues)
             if (issue.image >= 0)
@@ -232,30 +235,83 @@ private:
             dataset.classes.push_back({name, static_cast<qint64>(dataset.classes.size()), {}});
     }
 
+    /// Names of the key points where the configuration tells them, else their numbers from 1.
+    void addKeyPointNames(Dataset &dataset, const YoloConfig &config) const
+    {
+        QStringList numbers;
+        for (int i = 1; i <= m_source.shape.keyPoints; ++i)
+            numbers.append(QString::number(i));
+        for (std::size_t c = 0; c < dataset.classes.size(); ++c) {
+            const bool isSaid = c < config.keyPointNames.size();
+            const QStringList names = isSaid ? config.keyPointNames[c] : QStringList();
+            const bool fits = names.isEmpty() || names.size() == numbers.size();
+            if (config.keyPointNames.empty() || !fits)
+                setKeyPointNames(dataset.classes[c], numbers);
+            else if (!names.isEmpty()) // a class without names has no key points
+                setKeyPointNames(dataset.classes[c], names);
+        }
+    }
+
+    /// Four points that turned out to be oriented boxes.
+    static void turnPolygons(Dataset &dataset)
+    {
+        for (ImageItem &image : dataset.images)
+            for (Annotation &annotation : image.annotations) {
+                if (!annotation.extras || annotation.extras->polygon.size() != 4)
+                    continue;
+                auto *extras = new AnnotationExtras(*annotation.extras);
+                extras->rotated.swap(extras->polygon);
+                annotation.extras = extras;
+            }
+    }
+
+    /// Every line has eight coordinates and nobody says what they are. Segments with right corners
+    /// all over, and not all upright, would be a wonder.
+    void decideCorners(const YoloFileSummary &all)
+    {
+        const bool oriented = all.rectangleLines == all.segmentLines && all.turnedLines > 0;
+        if (oriented)
+            m_source.shape.kind = YoloShape::Oriented;
+        else
+            m_source.shape.fourCorners = true;
+        m_issues.add(Severity::Info, "segment-or-oriented-box", QString(),
+                     Text::tr("Every line has nine columns: oriented boxes or segments of "
+                              "four points"),
+                     oriented ? Text::tr("They are rectangles and are read as oriented boxes; "
+                                         "“task: segment” in data.yaml says otherwise.")
+                              : Text::tr("They are read as segments; four corners stay four "
+                                         "corners. “task: obb” in data.yaml makes them oriented "
+                                         "boxes."));
+    }
+
     void addConventions(Dataset &dataset, const YoloConfig &config)
     {
-        int boxes = 0, segments = 0, nine = 0;
+        YoloFileSummary all;
         for (const YoloFileSummary &summary : m_summaries) {
-            boxes += summary.boxLines;
-            segments += summary.segmentLines;
-            nine += summary.nineTokenLines;
+            all.boxLines += summary.boxLines;
+            all.segmentLines += summary.segmentLines;
+            all.nineTokenLines += summary.nineTokenLines;
+            all.rectangleLines += summary.rectangleLines;
+            all.turnedLines += summary.turnedLines;
         }
+        YoloShape &shape = m_source.shape;
+        const bool isSaid = shape.kind != YoloShape::Box; // by the configuration or the user
+        if (shape.kind == YoloShape::Box && all.segmentLines > 0)
+            shape.kind = YoloShape::Segment;
+        if (!isSaid && all.segmentLines > 0 && all.nineTokenLines == all.segmentLines &&
+            all.boxLines == 0)
+            decideCorners(all);
         QJsonObject yolo;
-        if (m_source.shape.kind == YoloShape::Pose) {
-            yolo.insert(QStringLiteral("shape"), QStringLiteral("pose"));
-            yolo.insert(QStringLiteral("keyPoints"), m_source.shape.keyPoints);
-            yolo.insert(QStringLiteral("dimensions"), m_source.shape.dimensions);
-        } else if (segments > 0) {
-            yolo.insert(QStringLiteral("shape"), QStringLiteral("segment"));
+        if (shape.kind == YoloShape::Pose) {
+            yolo.insert(QStringLiteral("keyPoints"), shape.keyPoints);
+            yolo.insert(QStringLiteral("dimensions"), shape.dimensions);
+            addKeyPointNames(dataset, config);
         }
-        if (segments > 0 && nine == segments && boxes == 0) {
+        if (shape.kind != YoloShape::Box)
+            yolo.insert(QStringLiteral("shape"), yoloTask(shape.kind));
+        if (shape.fourCorners)
             yolo.insert(QStringLiteral("fourCorners"), true);
-            m_issues.add(Severity::Info, "segment-or-oriented-box", QString(),
-                         Text::tr("Every line has nine columns: oriented boxes or segments of "
-                                  "four points"),
-                         Text::tr("They are read as segments; four corners stay four corners "
-                                  "either way."));
-        }
+        dataset.format = yoloId(shape.kind);
         if (config.file.endsWith(u".data"))
             yolo.insert(QStringLiteral("darknet"), true);
         if (!config.rest.isEmpty())
@@ -304,12 +360,30 @@ YoloConfig loadConfig(const OpenedPath &opened, IssueCollector &issues)
 
 } // namespace
 
-Result<Dataset> readYolo(const QString &path, const TaskContext &context)
+QString yoloId(YoloShape::Kind kind)
+{
+    static constexpr std::array Ids{"yolo", "yolo-seg", "yolo-pose", "yolo-obb"};
+    return QString::fromLatin1(Ids[kind]);
+}
+
+QString yoloTask(YoloShape::Kind kind)
+{
+    static constexpr std::array Tasks{"detect", "segment", "pose", "obb"};
+    return QString::fromLatin1(Tasks[kind]);
+}
+
+Result<Dataset> readYolo(const QString &path, const TaskContext &context,
+                         std::optional<YoloShape::Kind> said)
 {
     const OpenedPath opened = openedPath(path);
     IssueCollector issues;
     const YoloConfig config = loadConfig(opened, issues);
-    Reader reader(locateYolo(opened.folder, config, issues), issues);
+    YoloSource source = locateYolo(opened.folder, config, issues);
+    for (const YoloShape::Kind kind : {YoloShape::Segment, YoloShape::Oriented})
+        if (source.shape.kind == YoloShape::Box &&
+            (said ? said == kind : config.task == yoloTask(kind)))
+            source.shape.kind = kind;
+    Reader reader(std::move(source), issues);
     if (!reader.read(context))
         return Error{Text::tr("Opening was stopped"), path, {}};
     Dataset dataset = reader.finish(config);

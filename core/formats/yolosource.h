@@ -24,7 +24,7 @@ struct YoloSource
     QString root;                  ///< absolute folder
     QStringList names;             ///< by class index
     bool namesKnown = false;       ///< false: `names` is to be made from the labels
-    YoloShape shape;               ///< pose where the configuration says so
+    YoloShape shape;               ///< pose or oriented where the configuration says so
     QJsonObject conventions;       ///< Dataset::conventions
     std::vector<YoloImage> images; ///< by split, then in byte order of the path
 };
@@ -38,6 +38,8 @@ struct YoloConfig
     bool namesKnown = false;
     int count = -1; ///< nc / classes, −1 = not said
     YoloShape shape;
+    QString task;                           ///< "detect", "segment", "obb", "pose"; empty: not said
+    std::vector<QStringList> keyPointNames; ///< kpt_names, by class; empty: not said
     struct Entry
     {
         Split split;

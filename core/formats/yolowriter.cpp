@@ -1,5 +1,6 @@
 #include "core/base/atomicfile.h"
 #include "core/formats/files.h"
+#include "core/formats/skeletons.h"
 #include "core/formats/yololabel.h"
 #include "core/formats/yoloreader.h"
 #include "core/formats/yolosource.h"
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -39,27 +41,42 @@ QString yamlValue(const QJsonValue &value)
     return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
-YoloShape shapeOf(const QJsonObject &yolo)
+YoloShape sourceShape(const QJsonObject &yolo)
 {
-    const QString kind = yolo.value(QStringLiteral("shape")).toString();
+    const QString task = yolo.value(QStringLiteral("shape")).toString();
     YoloShape shape;
-    if (kind == u"segment")
-        shape.kind = YoloShape::Segment;
+    for (const auto kind : {YoloShape::Segment, YoloShape::Oriented, YoloShape::Pose})
+        if (task == yoloTask(kind))
+            shape.kind = kind;
     shape.fourCorners = yolo.value(QStringLiteral("fourCorners")).toBool();
-    if (kind == u"pose")
-        shape = {YoloShape::Pose, false, yolo.value(QStringLiteral("keyPoints")).toInt(),
-                 yolo.value(QStringLiteral("dimensions")).toInt()};
+    shape.keyPoints = yolo.value(QStringLiteral("keyPoints")).toInt();
+    shape.dimensions = yolo.value(QStringLiteral("dimensions")).toInt();
+    return shape;
+}
+
+YoloShape shapeFor(const Dataset &source, const QJsonObject &yolo,
+                   std::optional<YoloShape::Kind> kind)
+{
+    const YoloShape own = sourceShape(yolo);
+    if (!kind || *kind == own.kind)
+        return own;
+    YoloShape shape{*kind};
+    if (shape.kind == YoloShape::Pose) {
+        shape.dimensions = 3;
+        for (const ClassInfo &info : source.classes)
+            shape.keyPoints = std::max(shape.keyPoints, int(keyPointNames(info).size()));
+    }
     return shape;
 }
 
 class YoloWriter : public LabelWriter
 {
 public:
-    YoloWriter(QString destination, const Dataset &source)
+    YoloWriter(QString destination, const Dataset &source, std::optional<YoloShape::Kind> kind)
         : m_destination(std::move(destination)),
           m_classes(source.classes),
           m_yolo(source.conventions.value(QStringLiteral("yolo")).toObject()),
-          m_shape(shapeOf(m_yolo))
+          m_shape(shapeFor(source, m_yolo, kind))
     {
     }
 
@@ -125,13 +142,44 @@ private:
         text += QStringLiteral("nc: %1\nnames:\n").arg(m_classes.size());
         for (std::size_t i = 0; i < m_classes.size(); ++i)
             text += QStringLiteral("  %1: ").arg(i) + yamlText(m_classes[i].name) + u'\n';
+        text += taskLines();
         // Keys of darknet's data file have no meaning here; `download` would fetch the original.
         const QJsonObject rest = m_yolo.value(QStringLiteral("darknet")).toBool()
                                      ? QJsonObject()
                                      : m_yolo.value(QStringLiteral("rest")).toObject();
+        static const QStringList Own{QStringLiteral("download"), QStringLiteral("kpt_shape"),
+                                     QStringLiteral("kpt_names")};
         for (auto it = rest.begin(); it != rest.end(); ++it)
-            if (it.key() != u"download")
+            if (!Own.contains(it.key()) &&
+                (m_shape.kind == YoloShape::Pose || it.key() != u"flip_idx"))
                 text += yamlText(it.key()) + QStringLiteral(": ") + yamlValue(it.value()) + u'\n';
+        return text;
+    }
+
+    /// A line of eight coordinates is a segment or an oriented box: only this tells. Ultralytics
+    /// passes over a key it does not know.
+    QString taskLines() const
+    {
+        QString text;
+        if (m_shape.kind == YoloShape::Segment || m_shape.kind == YoloShape::Oriented)
+            text += QStringLiteral("task: ") + yoloTask(m_shape.kind) + u'\n';
+        if (m_shape.kind != YoloShape::Pose)
+            return text;
+        text +=
+            QStringLiteral("kpt_shape: [%1,%2]\n").arg(m_shape.keyPoints).arg(m_shape.dimensions);
+        const auto isNamed = [](const ClassInfo &info) {
+            const QString first = keyPointNames(info).value(0);
+            return !first.isEmpty() && first != u"1"; // numbers stand in for names
+        };
+        if (std::ranges::none_of(m_classes, isNamed))
+            return text;
+        text += QStringLiteral("kpt_names:\n");
+        for (std::size_t i = 0; i < m_classes.size(); ++i) {
+            QStringList names;
+            for (const QString &name : keyPointNames(m_classes[i]))
+                names.append(yamlText(name));
+            text += QStringLiteral("  %1: [%2]\n").arg(i).arg(names.join(QStringLiteral(", ")));
+        }
         return text;
     }
 
@@ -168,9 +216,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<LabelWriter> yoloWriter(const QString &destination, const Dataset &source)
+std::unique_ptr<LabelWriter> yoloWriter(const QString &destination, const Dataset &source,
+                                        std::optional<YoloShape::Kind> kind)
 {
-    return std::make_unique<YoloWriter>(destination, source);
+    return std::make_unique<YoloWriter>(destination, source, kind);
 }
 
 } // namespace ballast

@@ -706,7 +706,8 @@ private slots:
     {
         QTest::addColumn<QString>("format");
         for (const Format *format : allFormats())
-            QTest::newRow(qPrintable(format->id())) << format->id();
+            if (!format->capabilities().keyPoints) // the fixture has none
+                QTest::newRow(qPrintable(format->id())) << format->id();
     }
     void everyFormatReadsBackAsMeant()
     {

@@ -140,6 +140,36 @@ private slots:
              "\"image_id\":1,\"category_id\":3,\"bbox\":[1,2,3,4.5],\"segmentation\":[[1,2,3,4,5,6]"
              "],\"iscrowd\":0},{\"id\":2,\"image_id\":1,\"category_id\":3,\"bbox\":[1,2,3,4],"
              "\"iscrowd\":1,\"segmentation\":{\"size\":[9,9],\"counts\":\"abc\"}}]}"}};
+        QTest::newRow("labelme") << Files{
+            {"images/train/1.json", "{\"version\":\"5.5.0\",\"flags\":{},\"shapes\":[{\"label\":"
+                                    "\"a\",\"points\":[[1,2],[3,4],"
+                                    "[5,1]],\"group_id\":1,\"shape_type\":\"polygon\",\"flags\":{}}"
+                                    ",{\"label\":\"a\",\"points\":"
+                                    "[[1,2],[3,4]],\"group_id\":1,\"shape_type\":\"circle\"},{"
+                                    "\"label\":\"p\",\"points\":[[1,"
+                                    "2]],\"group_id\":1,\"shape_type\":\"point\"}],\"imagePath\":"
+                                    "\"1.png\",\"imageData\":null,"
+                                    "\"imageHeight\":50,\"imageWidth\":100}"},
+            {"images/val/2.json", "{\"shapes\":[{\"label\":\"b\",\"points\":[[1,2],[2,3]],\"shape_"
+                                  "type\":\"mask\",\"mask\":"
+                                  "\"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAA"
+                                  "AAAgABSK+kcQAAAABJRU5E"
+                                  "rkJggg==\"}],\"imagePath\":\"..\\\\val\\\\2.png\"}"},
+            {"labels.txt", "__ignore__\nb\na\n"}};
+        QTest::newRow("cvat") << Files{
+            {"annotations.xml",
+             "<annotations><version>1.1</version><meta><task><labels><label><name>a</name>"
+             "</label><label><name>p</name><parent>a</parent></label></labels></task></meta><image "
+             "id=\"0\" name=\"train/1.png\" width=\"100\" height=\"50\"><box label=\"a\" xtl=\"1\" "
+             "ytl=\"2\" xbr=\"3\" ybr=\"4\" rotation=\"30\" group_id=\"1\"/><polygon label=\"a\" "
+             "points=\"1,2;3,4;5,1\" group_id=\"1\"/><mask label=\"a\" rle=\"1, 2, 3\" left=\"1\" "
+             "top=\"2\" width=\"3\" height=\"2\"/><skeleton label=\"a\"><points label=\"p\" "
+             "points=\"1,2\"/></skeleton><ellipse label=\"a\" cx=\"9\" cy=\"9\" rx=\"3\" ry=\"2\"/>"
+             "<tag label=\"a\"/></image><image id=\"1\" name=\"val/2.png\"/></annotations>"}};
+        QTest::newRow("yolo obb") << Files{
+            {"data.yaml", "train: images/train\nval: images/val\nnames: [a]\ntask: obb\n"},
+            {"labels/train/1.txt", "0 .1 .1 .2 .1 .2 .2 .1 .2\n0 .5 .5 .1 .1\n"},
+            {"labels/val/2.txt", "0 .1 .1 .2 .1 .2 .2 .1 .2\n"}};
         QTest::newRow("csv") << Files{
             {"a.csv", "filename,label,split\n1.png,\"a|b\",train\n2.png,b,val\n"},
             {"b.csv", "filename,width,height,class,xmin,ymin,xmax,ymax\n1.png,9,9,a,1,2,3,4\n"},
@@ -161,6 +191,8 @@ private slots:
                 tree.text(files[i].first, bytes);
             }
             for (const Format *format : allFormats()) {
+                if (format->id() == u"yolo-seg" || format->id() == u"yolo-pose")
+                    continue; // the reader of "yolo", with a word of the user
                 const auto result = openDataset(tree.path(), {}, format->id());
                 openedWell += result.ok();
                 if (!result.ok())

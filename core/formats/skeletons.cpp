@@ -1,0 +1,35 @@
+#include "core/formats/skeletons.h"
+
+#include <QJsonArray>
+
+namespace ballast {
+
+namespace {
+
+const QString Key = QStringLiteral("keypoints");
+
+} // namespace
+
+QStringList keyPointNames(const ClassInfo &info)
+{
+    QStringList names;
+    const QJsonArray list = info.extras.value(Key).toArray();
+    for (const QJsonValue &name : list)
+        names.append(name.toString());
+    return names;
+}
+
+void setKeyPointNames(ClassInfo &info, const QStringList &names)
+{
+    info.extras.insert(Key, QJsonArray::fromStringList(names));
+}
+
+QStringList keyPointNames(const std::vector<ClassInfo> &classes, const Annotation &annotation)
+{
+    if (!annotation.extras || annotation.extras->keyPoints.empty() || annotation.classId < 0)
+        return {};
+    QStringList names = keyPointNames(classes[std::size_t(annotation.classId)]);
+    return names.size() == qsizetype(annotation.extras->keyPoints.size()) ? names : QStringList();
+}
+
+} // namespace ballast
