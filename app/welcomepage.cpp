@@ -155,8 +155,8 @@ QWidget *WelcomePage::makeSteps()
                                   "and why.")),
                       1);
     layout->addWidget(makeStep(3, QStringLiteral("mode-export"), tr("Export it balanced"),
-                               tr("One click writes YOLO, VOC, COCO, class folders or CSV, reads "
-                                  "it back and compares.")),
+                               tr("One click writes YOLO, VOC, COCO, labelme, CVAT, class folders "
+                                  "or CSV, reads it back and compares.")),
                       1);
     return steps;
 }

@@ -41,7 +41,7 @@ inline constexpr OptionSpec JsonOption{
     "json", 0, "", QT_TRANSLATE_NOOP("Cli", "print one JSON object and nothing else")};
 inline constexpr OptionSpec HelpOption{"help", 'h', "", QT_TRANSLATE_NOOP("Cli", "show this help")};
 inline constexpr OptionSpec FromOption{
-    "from", 0, "yolo|voc|coco|folder|csv",
+    "from", 0, "yolo|yolo-seg|yolo-obb|yolo-pose|voc|coco|labelme|cvat|folder|csv",
     QT_TRANSLATE_NOOP("Cli", "read PATH as this format (default: found out)"), ValueKind::Choice};
 inline constexpr OptionSpec JobsOption{
     "jobs",

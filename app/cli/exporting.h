@@ -7,7 +7,7 @@ namespace ballast::cli {
 
 // What export, convert and augment all understand.
 inline constexpr OptionSpec FormatOption{
-    "format", 'f', "yolo|voc|coco|folder|csv",
+    "format", 'f', "yolo|yolo-seg|yolo-obb|yolo-pose|voc|coco|labelme|cvat|folder|csv",
     QT_TRANSLATE_NOOP("Cli", "format to write (default: the dataset's own)"), ValueKind::Choice};
 inline constexpr OptionSpec OnlyOption{
     "only", 0, "LIST",

@@ -9,8 +9,30 @@ namespace {
 
 const QString Yolo = QStringLiteral(R"(from ultralytics import YOLO
 
-model = YOLO("yolo11n.pt")
+model = YOLO("yolo11n%2.pt")
 model.train(data=r"%1", epochs=100, imgsz=640)
+)");
+
+const QString Labelme = QStringLiteral(R"(import json
+from pathlib import Path
+
+train = []
+for path in sorted(Path(r"%1").rglob("*.json")):
+    label = json.loads(path.read_text(encoding="utf-8"))
+    if "shapes" in label:
+        shapes = [(s["label"], s["shape_type"], s["points"]) for s in label["shapes"]]
+        train.append((path.parent / label["imagePath"], shapes))
+)");
+
+const QString Cvat = QStringLiteral(R"(import xml.etree.ElementTree as ET
+from pathlib import Path
+
+root = Path(r"%1")
+train = [
+    (root / "images" / image.get("name"), [(shape.tag, dict(shape.attrib)) for shape in image])
+    for image in ET.parse(root / "annotations.xml").getroot().iter("image")
+    if image.get("subset") in (None, "Train")
+]
 )");
 
 const QString Coco = QStringLiteral(R"(import torchvision
@@ -98,8 +120,13 @@ QString trainFolder(const QString &path)
 
 QString trainingSnippet(const QString &format, const QString &path)
 {
-    if (format == u"yolo")
-        return Yolo.arg(findFile(path, {QStringLiteral("data.yaml"), QStringLiteral("*.yaml")}));
+    if (format.startsWith(u"yolo"))
+        return Yolo.arg(findFile(path, {QStringLiteral("data.yaml"), QStringLiteral("*.yaml")}),
+                        format.mid(4)); // models are called after the labels: yolo11n-seg.pt
+    if (format == u"labelme")
+        return Labelme.arg(trainFolder(path));
+    if (format == u"cvat")
+        return Cvat.arg(path);
     if (format == u"coco")
         return Coco.arg(trainFolder(path),
                         findFile(path, {QStringLiteral("*train*.json"), QStringLiteral("*.json")}));

@@ -256,7 +256,12 @@ private slots:
                                   << QString::fromLatin1(says);
         };
         row("yolo", "data.yaml", "from ultralytics");
+        row("yolo-seg", "data.yaml", "yolo11n-seg.pt");
+        row("yolo-obb", "data.yaml", "yolo11n-obb.pt");
+        row("yolo-pose", "data.yaml", "yolo11n-pose.pt");
         row("coco", "annotations/instances_train.json", "CocoDetection");
+        row("labelme", "train/a.json", "shape_type");
+        row("cvat", "annotations.xml", "ElementTree");
         row("voc", "ImageSets/Main/train.txt", "Annotations");
         row("folder", "train/red/a.png", "ImageFolder");
         row("csv", "labels.csv", "read_csv");

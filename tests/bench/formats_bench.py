@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Opening 100,000 YOLO label files: Ballast against one Python process that does the same.
+"""Opening 100,000 label files: Ballast against one Python process that does the same.
 
-    formats_bench.py BENCH_FORMATS [--images N] [--rounds R] [--folder DIR]
+    formats_bench.py BENCH_FORMATS [--format yolo|labelme] [--images N] [--rounds R] [--folder DIR]
 
-Both list images and labels, read every label file and the first bytes of every image for its size,
-and turn the numbers into pixel boxes. Rounds alternate; the medians are compared. The folder is
+YOLO: both list images and labels, read every label file and the first bytes of every image for its
+size, and turn the numbers into pixel boxes. labelme: both parse the JSON beside every image and take
+the size from it. Rounds alternate; the medians are compared. The folder is
 made once (on tmpfs where there is one) and removed unless --folder names it.
 """
 import argparse
@@ -40,6 +41,39 @@ def make(folder, images):
     (folder / "data.yaml").write_text(f"train: images/train\nval: images/val\nnames:\n{names}")
 
 
+def make_labelme(folder, images):
+    rng = random.Random(1)
+    for split in ("train", "val"):
+        (folder / split).mkdir(parents=True)
+    for i in range(images):
+        stem = folder / ("val" if i % 10 == 0 else "train") / f"{i:06}"
+        stem.with_suffix(".png").write_bytes(PNG)
+        shapes = [{
+            "label": f"class {rng.randrange(20)}",
+            "points": [[rng.uniform(0, 640), rng.uniform(0, 480)] for _ in range(rng.randint(4, 12))],
+            "group_id": None, "description": "", "shape_type": "polygon", "flags": {}, "mask": None,
+        } for _ in range(rng.randint(1, 8))]
+        stem.with_suffix(".json").write_text(json.dumps({
+            "version": "5.5.0", "flags": {}, "shapes": shapes, "imagePath": stem.name + ".png",
+            "imageData": None, "imageHeight": 480, "imageWidth": 640}, indent=2))
+
+
+def python_open_labelme(folder):
+    dataset = []
+    for split in ("train", "val"):
+        for name in sorted(os.listdir(os.path.join(folder, split))):
+            if not name.endswith(".json"):
+                continue
+            with open(os.path.join(folder, split, name), encoding="utf-8") as file:
+                label = json.load(file)
+            boxes = []
+            for shape in label["shapes"]:
+                xs, ys = zip(*shape["points"])
+                boxes.append((shape["label"], min(xs), min(ys), max(xs), max(ys)))
+            dataset.append((name, label["imageWidth"], label["imageHeight"], boxes))
+    return len(dataset), sum(len(item[3]) for item in dataset)
+
+
 def read_size(path):
     with open(path, "rb") as file:
         head = file.read(24)
@@ -73,6 +107,7 @@ def ballast_open(program, folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
+    parser.add_argument("--format", choices=("yolo", "labelme"), default="yolo")
     parser.add_argument("--images", type=int, default=100000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--folder", type=pathlib.Path)
@@ -80,12 +115,13 @@ def main():
     base = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     folder = arguments.folder or pathlib.Path(tempfile.mkdtemp(prefix="ballast-bench-", dir=base))
     try:
-        if not (folder / "data.yaml").exists():
-            make(folder, arguments.images)
+        is_yolo = arguments.format == "yolo"
+        if not any(folder.glob("*")):
+            (make if is_yolo else make_labelme)(folder, arguments.images)
         ours, theirs = [], []
         for _ in range(arguments.rounds):
             start = time.perf_counter()
-            expected = python_open(folder)
+            expected = (python_open if is_yolo else python_open_labelme)(folder)
             theirs.append(time.perf_counter() - start)
             seconds, found = ballast_open(arguments.program, folder)
             ours.append(seconds)
