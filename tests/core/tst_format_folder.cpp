@@ -228,7 +228,8 @@ private slots:
                  QStringLiteral("yolo"));
         const auto unknown = openDataset(tree.path(), {}, QStringLiteral("tfrecord"));
         QVERIFY(!unknown.ok());
-        QVERIFY(unknown.error().remedy.contains(QStringLiteral("yolo, voc, coco, folder, csv")));
+        for (const Format *format : allFormats())
+            QVERIFY(unknown.error().remedy.contains(format->id()));
         QVERIFY(!openDataset(tree.path(QStringLiteral("missing"))).ok());
     }
 };
