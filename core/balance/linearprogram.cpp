@@ -13,6 +13,19 @@ constexpr double Exact = 1e-7;      ///< residual of a row that holds
 constexpr double Usable = 1e-3;     ///< residual that rounding to whole numbers hides
 constexpr double StepBack = 0.9995; ///< how much of the way to the wall a step may go
 
+/// Four sums side by side, so that no addition waits for the one before.
+double dot(const double *a, const double *b, std::size_t size)
+{
+    double sums[4] = {0, 0, 0, 0};
+    std::size_t k = 0;
+    for (; k + 4 <= size; k += 4)
+        for (std::size_t lane = 0; lane < 4; ++lane)
+            sums[lane] += a[k + lane] * b[k + lane];
+    for (; k < size; ++k)
+        sums[0] += a[k] * b[k];
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
 /// Symmetric positive definite, lower triangle, dense, row-major.
 class NormalMatrix
 {
@@ -33,9 +46,7 @@ public:
             double *ri = row(i);
             for (std::size_t j = 0; j <= i; ++j) {
                 const double *rj = row(j);
-                double sum = ri[j];
-                for (std::size_t k = 0; k < j; ++k)
-                    sum -= ri[k] * rj[k];
+                const double sum = ri[j] - dot(ri, rj, j);
                 if (i == j)
                     ri[i] = sum > tiny ? std::sqrt(sum) : 1e100;
                 else
@@ -48,9 +59,7 @@ public:
     {
         for (std::size_t i = 0; i < m_size; ++i) {
             const double *ri = row(i);
-            for (std::size_t k = 0; k < i; ++k)
-                b[i] -= ri[k] * b[k];
-            b[i] /= ri[i];
+            b[i] = (b[i] - dot(ri, b.data(), i)) / ri[i];
         }
         for (std::size_t i = m_size; i-- > 0;) {
             b[i] /= row(i)[i];
@@ -130,6 +139,14 @@ private:
                 m_members[m_program.group(j)].push_back(j);
     }
 
+    double largestEntry(std::size_t j) const
+    {
+        double most = 0;
+        for (const LinearProgram::Entry &entry : m_program.column(j))
+            most = std::max(most, entry.value);
+        return most * m_program.upper(j);
+    }
+
     double transposed(std::size_t j, const Vector &y) const
     {
         double sum = 0;
@@ -137,7 +154,9 @@ private:
         return sum;
     }
 
-    /// Columns half-way or at 1, slacks where they fit, all duals 1: well inside, if infeasible.
+    /// Columns half-way or at 1, slacks where they fit, duals 1: well inside, if infeasible.
+    /// Columns with large entries start short, so that no row is far from holding, and dear ones
+    /// with the dual that suits them, so that neither residual keeps the first steps small.
     void start()
     {
         m_at.v.assign(m_size, 1.0);
@@ -151,9 +170,12 @@ private:
                 m_at.v[j] = m_bounds[m_rows + g] / 2 / static_cast<double>(m_members[g].size());
         for (std::size_t j = 0; j < m_columns; ++j) {
             if (m_bounded[j]) {
-                m_at.v[j] = m_program.upper(j) / 2;
-                m_at.w[j] = m_at.v[j];
+                m_at.v[j] = m_program.upper(j) / 2 / std::max(1.0, largestEntry(j));
+                m_at.w[j] = m_program.upper(j) - m_at.v[j];
                 m_at.t[j] = 1;
+            } else if (m_program.group(j) == LinearProgram::NoGroup && cost(j) > 1) {
+                m_at.z[j] = cost(j);
+                m_at.v[j] = 1 / cost(j);
             }
             forEach(j, [&](std::size_t row, double value) { used[row] += value * m_at.v[j]; });
         }
@@ -230,12 +252,13 @@ private:
     void buildMatrix()
     {
         m_theta.resize(m_size);
+        m_perV.resize(m_size);
+        m_perW.resize(m_size);
         m_matrix.clear();
         for (std::size_t j = 0; j < m_size; ++j) {
-            double inverse = m_at.z[j] / m_at.v[j];
-            if (m_bounded[j])
-                inverse += m_at.t[j] / m_at.w[j];
-            m_theta[j] = 1 / inverse;
+            m_perV[j] = 1 / m_at.v[j];
+            m_perW[j] = m_bounded[j] ? 1 / m_at.w[j] : 0.0;
+            m_theta[j] = 1 / (m_at.z[j] * m_perV[j] + m_at.t[j] * m_perW[j]);
             if (j >= m_columns + m_rows)
                 continue;
             if (j >= m_columns)
@@ -324,9 +347,8 @@ private:
         m_step.y = m_primal;
         m_right.resize(m_size);
         for (std::size_t j = 0; j < m_size; ++j) {
-            m_right[j] = m_dual[j] - m_target[j] / m_at.v[j];
-            if (m_bounded[j])
-                m_right[j] += (m_upperTarget[j] - m_at.t[j] * m_bound[j]) / m_at.w[j];
+            m_right[j] = m_dual[j] - m_target[j] * m_perV[j] +
+                         (m_upperTarget[j] - m_at.t[j] * m_bound[j]) * m_perW[j];
             const double scaled = m_theta[j] * m_right[j];
             forEach(j, [&](std::size_t row, double value) { m_step.y[row] += value * scaled; });
         }
@@ -338,10 +360,9 @@ private:
         for (std::size_t j = 0; j < m_size; ++j) {
             const double dv = m_theta[j] * (transposed(j, m_step.y) - m_right[j]);
             m_step.v[j] = dv;
-            m_step.z[j] = (m_target[j] - m_at.z[j] * dv) / m_at.v[j];
+            m_step.z[j] = (m_target[j] - m_at.z[j] * dv) * m_perV[j];
             m_step.w[j] = m_bounded[j] ? m_bound[j] - dv : 0.0;
-            m_step.t[j] =
-                m_bounded[j] ? (m_upperTarget[j] - m_at.t[j] * m_step.w[j]) / m_at.w[j] : 0.0;
+            m_step.t[j] = (m_upperTarget[j] - m_at.t[j] * m_step.w[j]) * m_perW[j];
         }
     }
 
@@ -431,6 +452,7 @@ private:
     Vector m_primal, m_dual, m_bound; ///< residuals of A·v = b, of the duals, of v + w = upper
     Vector m_target, m_upperTarget;   ///< wanted change of v·z and w·t
     Vector m_theta, m_right;
+    Vector m_perV, m_perW; ///< 1 / v and 1 / w; 0 where there is no upper bound
     double m_complement = 0;
     double m_pairs = 0;
     double m_objective = 0;

@@ -48,14 +48,30 @@ public:
             low = high;
             high *= 1.001;
         }
-        for (int i = 0; i < 40 && high - low > 1e-7 * high; ++i) {
-            const double middle = (low + high) / 2;
-            (least(middle) >= 0 ? low : high) = middle;
+        return lastWithout(low, high);
+    }
+
+private:
+    /// The value falls, ever faster, between `low`, where it is not negative, and `high`, where it
+    /// is: chords come to its zero from below.
+    double lastWithout(double low, double high) const
+    {
+        double atLow = least(low);
+        const double atHigh = least(high);
+        for (int i = 0; i < 40; ++i) {
+            const double next = low + (high - low) * atLow / (atLow - atHigh);
+            const double atNext = next > low ? least(next) : -1;
+            if (atNext < 0)
+                break;
+            const bool close = next - low <= 1e-8 * high;
+            low = next;
+            atLow = atNext;
+            if (close)
+                break;
         }
         return low;
     }
 
-private:
     /// Least value over all plans of Σ (u − ρ·l)·n + u₀·U₀ + prices of the limits.
     double least(double rho) const
     {

@@ -1,6 +1,7 @@
 #include "core/balance/planrounding.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace ballast {
 
@@ -218,15 +219,13 @@ private:
         const auto fraction = [&](std::size_t g) {
             return std::abs(m_relaxation.copies[g] - std::round(m_relaxation.copies[g]));
         };
-        std::ranges::stable_sort(m_candidates, [&](std::size_t a, std::size_t b) {
-            const bool openA = fraction(a) > 1e-3;
-            const bool openB = fraction(b) > 1e-3;
-            if (openA != openB)
-                return openA;
-            return m_relaxation.reluctance[a] < m_relaxation.reluctance[b];
-        });
-        if (m_candidates.size() > m_effort.candidates)
-            m_candidates.resize(m_effort.candidates);
+        const auto rank = [&](std::size_t g) {
+            return std::tuple(fraction(g) <= 1e-3, m_relaxation.reluctance[g], g);
+        };
+        const std::size_t kept = std::min(m_candidates.size(), m_effort.candidates);
+        std::ranges::partial_sort(
+            m_candidates, m_candidates.begin() + static_cast<std::ptrdiff_t>(kept), {}, rank);
+        m_candidates.resize(kept);
     }
 
     /// Steepest descent of the potential.

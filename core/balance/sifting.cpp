@@ -13,11 +13,13 @@ using Entry = LinearProgram::Entry;
 constexpr std::size_t FewColumns = 6000;
 constexpr std::size_t SampleSize = 3000;
 constexpr std::size_t WorkingSize = 2500;
-constexpr int MostRounds = 6;
+constexpr std::size_t MostAdded = 1500; ///< a round
+constexpr int MostRounds = 8;
 constexpr double SampleTolerance = 1e-4;
 constexpr double Penalty = 1e4;    ///< of lifting all bounds by one
 constexpr double Lifted = 1e-5;    ///< what of that is as good as nothing
 constexpr double Violation = 1e-9; ///< of a reduced cost, beside the column's size
+constexpr double Negligible = 0.1; ///< of the gap that the tolerance allows
 
 class Sifter
 {
@@ -58,7 +60,8 @@ public:
         return solve(part, SampleTolerance, m_iterations, m_stop).y;
     }
 
-    LinearSolution run(const std::vector<double> &y, bool trusting)
+    /// `y`: duals to guess by. Empty where they are `borrowed` from another program and do not fit.
+    LinearSolution run(const std::vector<double> &y, bool borrowed)
     {
         guess(y);
         LinearSolution part;
@@ -68,9 +71,12 @@ public:
             if (!part.feasible || m_stop.stop_requested())
                 return {};
             const bool possible = part.x.back() <= Lifted;
-            if (possible && (trusting || round + 1 == MostRounds))
-                return whole(part, columns);
-            if (correct(part.y) == 0)
+            if (!possible && borrowed)
+                return {};
+            const double missed =
+                possible ? Negligible * m_tolerance * (1 + std::abs(part.objective)) : 0;
+            const bool enough = correct(part.y) <= missed;
+            if (enough || round + 1 == MostRounds)
                 return possible ? whole(part, columns) : LinearSolution();
         }
         return {};
@@ -109,24 +115,27 @@ private:
             m_place[order[n].second] = Place::Working;
     }
 
-    /// Lets the worst guesses back in; gives their number.
-    std::size_t correct(const std::vector<double> &y)
+    /// Lets the worst guesses back in; gives what all wrong ones together may be worth.
+    double correct(const std::vector<double> &y)
     {
         std::vector<std::pair<double, std::size_t>> wrong;
+        double worth = 0;
         for (std::size_t j = 0; j < m_place.size(); ++j) {
             if (m_place[j] == Place::Working)
                 continue;
             const double cost = reducedCost(j, y) / m_size[j];
             const double off = m_place[j] == Place::Zero ? -cost : cost;
-            if (off > Violation + m_tolerance)
-                wrong.push_back({-off, j});
+            if (off <= Violation + m_tolerance)
+                continue;
+            worth += off * m_size[j] * m_program.upper(j);
+            wrong.push_back({-off, j});
         }
         std::ranges::sort(wrong);
-        if (wrong.size() > 2 * WorkingSize)
-            wrong.resize(2 * WorkingSize);
+        if (wrong.size() > MostAdded)
+            wrong.resize(MostAdded);
         for (const auto &[off, j] : wrong)
             m_place[j] = Place::Working;
-        return wrong.size();
+        return worth;
     }
 
     std::vector<std::size_t> working() const
@@ -222,17 +231,16 @@ void keepHint(const LinearProgram &program, const LinearSolution &solution, Line
 } // namespace
 
 LinearSolution sift(const LinearProgram &program, double tolerance, int mostIterations,
-                    LinearHint &hint, const std::stop_token &stop, bool trusting)
+                    LinearHint &hint, const std::stop_token &stop, bool refining)
 {
     LinearSolution solution;
     if (program.columns() > FewColumns && program.groupBounds().empty()) {
         Sifter sifter(program, tolerance, mostIterations, stop);
         if (!hint.y.empty())
-            solution = sifter.run(dualsFrom(program, hint), trusting);
-        const bool tried = trusting && !hint.y.empty();
-        if (!solution.feasible && !tried && !stop.stop_requested())
-            solution = sifter.run(sifter.sample(), trusting);
-        if (trusting) {
+            solution = sifter.run(dualsFrom(program, hint), true);
+        if (!solution.feasible && !stop.stop_requested())
+            solution = sifter.run(sifter.sample(), false);
+        if (refining) {
             keepHint(program, solution, hint);
             return solution;
         }

@@ -14,11 +14,11 @@ struct LinearHint
 
 /// Like solve(), for very many columns: guesses which of them are at 0 or at their bound, solves
 /// the program of the others, and lets those back in whose reduced costs say that the guess was
-/// wrong, until there are none ("sifting", Bixby et al. 1992). Without a hint the first guess comes
-/// from a sample of the columns. Programs of few columns are solved at once. Deterministic.
-/// `trusting`: the first solution that keeps every bound is taken, and none if the first guess has
-/// none: quick, for programs that only refine what is there already.
+/// wrong, until all of them together are worth less than the tolerance ("sifting", Bixby et al.
+/// 1992). Without a hint that fits the first guess comes from a sample of the columns. Programs of
+/// few columns are solved at once. Deterministic. `refining`: where guessing comes to nothing there
+/// is no solution, in place of one that takes its time: for what is there already.
 LinearSolution sift(const LinearProgram &program, double tolerance, int mostIterations,
-                    LinearHint &hint, const std::stop_token &stop, bool trusting = false);
+                    LinearHint &hint, const std::stop_token &stop, bool refining = false);
 
 } // namespace ballast

@@ -435,6 +435,33 @@ private slots:
                  qPrintable(QString::number(plan.ratioAfter, 'f', 4)));
     }
 
+    /// One class is stuck: three images hold it. In a table of many columns another one that has
+    /// images of its own must be brought as far as its copies go all the same.
+    void largeTablesFillMoreThanTheWorstClass()
+    {
+        Rng rng(8);
+        std::vector<QString> names;
+        for (int c = 0; c < 12; ++c)
+            names.push_back(QStringLiteral("class %1").arg(c));
+        Dataset dataset = makeDataset(names);
+        for (int i = 0; i < 9000; ++i) {
+            std::vector<std::pair<ClassId, int>> boxes;
+            for (int c = 0; c < 10; ++c)
+                if (c == 0 || rng.chance(0.4))
+                    boxes.emplace_back(c, 1 + static_cast<int>(rng.integer(0, 8)));
+            if (i < 3)
+                boxes.emplace_back(11, 1);
+            addImage(dataset, boxes);
+        }
+        for (int i = 0; i < 300; ++i)
+            addImage(dataset, {{10, 1 + i % 3}});
+        const BalancePlan plan = makePlan(dataset, policyOf(Goal::Largest, 10));
+        QCOMPARE(plan.after[11], 33); // as often as allowed
+        QCOMPARE(plan.before[10], 600);
+        QVERIFY2(plan.after[10] > 6500, qPrintable(QString::number(plan.after[10]))); // of 6600
+        QVERIFY(plan.ratioAfter <= 1.002 * plan.bestPossible);
+    }
+
     void singleClassImagesReachTheTargetExactly()
     {
         const Dataset toy = makeToy();
@@ -554,10 +581,12 @@ private slots:
         QCOMPARE(plan.copies.back(), 0);
         QCOMPARE(plan.warnings,
                  (QStringList{QStringLiteral("Images repeated more than 10 times: 5, up to 19 "
-                                             "times. A model may learn them by heart."),
+                                             "times. A model may learn them by heart. Allow "
+                                             "fewer copies, or add photographs."),
                               QStringLiteral("few: only 5 different images hold it. Copies cannot "
                                              "stand in for new photographs."),
-                              QStringLiteral("none: no training image holds it.")}));
+                              QStringLiteral("none: no training image holds it. Move some to the "
+                                             "training split, or ignore the class.")}));
         QCOMPARE(plan.shortfalls.size(), std::size_t(1));
         QVERIFY(plan.shortfalls[0].reason.contains(QStringLiteral("nothing to repeat")));
     }
