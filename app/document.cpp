@@ -112,6 +112,7 @@ void Document::setDataset(Dataset dataset)
     m_statistics = computeStatistics(*m_dataset);
     m_verdicts = judge(*m_dataset, m_statistics, m_rules);
     m_problems = m_dataset->issues;
+    m_groups.clear();
     m_plan = nullptr;
     m_exportOptions.destination.clear();
     m_exportOptions.format.clear();
@@ -133,6 +134,14 @@ void Document::setProblems(Issues problems)
 {
     m_problems = std::move(problems);
     emit changed(Change::Problems);
+}
+
+void Document::setGroups(std::vector<int> groups)
+{
+    if (groups == m_groups)
+        return;
+    m_groups = std::move(groups);
+    emit changed(Change::Groups);
 }
 
 template <class T>

@@ -22,6 +22,7 @@ enum class Change {
     Rules,    ///< verdict rules, and so the verdicts
     Pipeline,
     Policy, ///< balance policy; the plan follows later
+    Groups, ///< which images show the same
     Plan,   ///< a new plan is there, or none
     ExportOptions,
     Image,  ///< current image
@@ -49,6 +50,9 @@ public:
     void setDataset(Dataset dataset);
     void closeDataset();
     void setProblems(Issues problems);
+    /// By image, equal where images show the same; empty until somebody looked for them.
+    const std::vector<int> &groups() const { return m_groups; }
+    void setGroups(std::vector<int> groups);
 
     // Edited state: every setter is one undo step that merges with the one before of the same
     // gesture.
@@ -99,6 +103,7 @@ private:
     Statistics m_statistics;
     std::vector<Verdict> m_verdicts;
     Issues m_problems;
+    std::vector<int> m_groups;
     Pipeline m_pipeline;
     BalancePolicy m_policy;
     VerdictRules m_rules;

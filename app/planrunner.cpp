@@ -14,8 +14,10 @@ struct Solved
     double milliseconds = 0;
 };
 
-Solved solve(Planner &planner, const BalancePolicy &policy, const TaskContext &context)
+Solved solve(Planner &planner, const BalancePolicy &policy, const std::vector<int> &groups,
+             const TaskContext &context)
 {
+    planner.setGroups(groups);
     QElapsedTimer timer;
     timer.start();
     Solved solved;
@@ -32,7 +34,7 @@ PlanRunner::PlanRunner(Document &document, JobController &jobs, QObject *parent)
     connect(&m_document, &Document::changed, this, [this](Change change) {
         if (change == Change::Dataset)
             m_jobs.stop(m_job);
-        if (change == Change::Dataset || change == Change::Policy)
+        if (change == Change::Dataset || change == Change::Policy || change == Change::Groups)
             schedule();
     });
     schedule();
@@ -60,8 +62,9 @@ void PlanRunner::run()
         m_solver = std::make_shared<Planner>(dataset);
     m_job = m_jobs.start(
         tr("Planning"),
-        [planner = m_solver, policy = m_document.policy()](const TaskContext &context) {
-            return std::any(solve(*planner, policy, context));
+        [planner = m_solver, policy = m_document.policy(),
+         groups = m_document.groups()](const TaskContext &context) {
+            return std::any(solve(*planner, policy, groups, context));
         },
         this,
         [this, dataset](std::any result) {

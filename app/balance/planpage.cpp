@@ -7,6 +7,7 @@
 #include "app/document.h"
 #include "app/overview/overviewtexts.h"
 #include "core/base/atomicfile.h"
+#include "core/export/advice.h"
 #include "widgets/beforeafterchart.h"
 #include "widgets/card.h"
 #include "widgets/curvechart.h"
@@ -61,7 +62,8 @@ PlanPage::PlanPage(Document &document, JobController &jobs, QWidget *parent)
       m_table(new QTableView),
       m_tableNote(new QLabel),
       m_preview(new WindowPreview),
-      m_sampler(document, jobs)
+      m_sampler(document, jobs),
+      m_whyNot(jobs)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +73,11 @@ PlanPage::PlanPage(Document &document, JobController &jobs, QWidget *parent)
     row->addWidget(new SidePanel(m_result, PanelCharacters));
     connect(&document, &Document::changed, this, &PlanPage::onChanged);
     connect(&m_sampler, &BudgetSampler::ready, this, &PlanPage::showCurve);
+    connect(&m_whyNot, &WhyNot::ready, this, [this](std::shared_ptr<const BalancePlan> explained) {
+        m_explained = std::move(explained);
+        refreshBars();
+        showResult();
+    });
     connect(m_curve, &CurveChart::picked, this, &PlanPage::takeBudget);
     connect(m_table, &QTableView::activated, this, &PlanPage::openRow);
     connect(m_result, &ResultPanel::exportRequested, this,
@@ -147,6 +154,8 @@ QString PlanPage::statusText() const
 
 void PlanPage::onChanged(Change change)
 {
+    if ((change == Change::Pipeline || change == Change::ExportOptions) && isVisible())
+        showResult(); // what it warns of hangs on them too
     if (change != Change::Dataset && change != Change::Policy && change != Change::Plan)
         return;
     m_stale = true;
@@ -166,11 +175,22 @@ void PlanPage::refresh()
     if (!std::exchange(m_stale, false))
         return;
     m_sampler.request();
-    const auto plan = document().plan();
+    m_explained = document().plan();
+    m_whyNot.request(document().dataset(), document().plan());
     refreshBars();
     markPlan();
     refreshTable();
-    m_result->show(*document().dataset(), plan.get(), estimateBytes());
+    showResult();
+}
+
+void PlanPage::showResult()
+{
+    if (!m_explained)
+        return m_result->show(*document().dataset(), nullptr, 0);
+    BalancePlan shown = *m_explained;
+    shown.warnings += exportAdvice(*document().dataset(), shown, document().pipeline(),
+                                   document().exportOptions());
+    m_result->show(*document().dataset(), &shown, estimateBytes());
 }
 
 void PlanPage::refreshTable()
@@ -228,7 +248,7 @@ void PlanPage::showPreview(const QModelIndex &index)
 
 bool PlanPage::isSettled() const
 {
-    return !m_sampler.isBusy() && m_preview->isSettled();
+    return !m_sampler.isBusy() && !m_whyNot.isBusy() && m_preview->isSettled();
 }
 
 void PlanPage::refreshBars()
@@ -243,7 +263,7 @@ void PlanPage::refreshBars()
                               double(plan->targets[id]),
                               false,
                               {}});
-        for (const Shortfall &shortfall : plan->shortfalls) {
+        for (const Shortfall &shortfall : (m_explained ? m_explained : plan)->shortfalls) {
             BeforeAfterChart::Group &group = groups[static_cast<std::size_t>(shortfall.classId)];
             group.isShort = true;
             group.tooltip = shortfall.reason;
@@ -310,11 +330,12 @@ qint64 PlanPage::estimateBytes()
 
 Result<void> PlanPage::savePlan(const QString &path)
 {
-    const auto plan = document().plan();
-    if (!plan)
+    if (!document().plan())
         return Error{tr("There is no plan yet"), path, tr("Wait until it is made.")};
+    const bool current = !m_stale && m_explained;
+    const BalancePlan &plan = current ? *m_explained : *document().plan();
     return writeFileAtomically(path,
-                               QJsonDocument(planToJson(*document().dataset(), *plan)).toJson());
+                               QJsonDocument(planToJson(*document().dataset(), plan)).toJson());
 }
 
 void PlanPage::askWhereToSave()

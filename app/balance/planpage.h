@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/balance/budgetcurve.h"
+#include "app/balance/whynot.h"
 #include "app/mode.h"
 
 class QCheckBox;
@@ -39,6 +40,7 @@ private:
     void refresh();
     void refreshTable();
     void fitColumns();
+    void showResult();
     void onRowsChanged();
     void showPreview(const QModelIndex &index);
     void refreshBars();
@@ -59,8 +61,10 @@ private:
     QLabel *m_tableNote;
     WindowPreview *m_preview;
     BudgetSampler m_sampler;
-    std::shared_ptr<const Dataset> m_measured; ///< whose m_meanBytes is known
-    double m_meanBytes = 0;                    ///< of one image file
+    WhyNot m_whyNot;
+    std::shared_ptr<const BalancePlan> m_explained; ///< the document's plan with every reason
+    std::shared_ptr<const Dataset> m_measured;      ///< whose m_meanBytes is known
+    double m_meanBytes = 0;                         ///< of one image file
     bool m_stale = true;
 };
 

@@ -16,6 +16,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <cmath>
+
 namespace ballast {
 
 SamplerCard::SamplerCard(QWidget *parent)
@@ -25,7 +27,8 @@ SamplerCard::SamplerCard(QWidget *parent)
       m_threshold(new ValueSlider(QStringLiteral("t"))),
       m_table(new QTableWidget),
       m_chart(new BeforeAfterChart),
-      m_sentence(mutedLabel())
+      m_sentence(mutedLabel()),
+      m_warning(wrappedLabel())
 {
     for (const SamplerSchemeInfo &info : samplerSchemes())
         m_scheme->addItem(QCoreApplication::translate("Sampler", info.label),
@@ -48,6 +51,10 @@ SamplerCard::SamplerCard(QWidget *parent)
     row->addWidget(m_chart, 2);
     body().addLayout(row, 1);
     body().addWidget(m_sentence);
+    m_warning->setProperty("level", QStringLiteral("low"));
+    m_warning->setObjectName(QStringLiteral("samplerWarning"));
+    body().addWidget(m_warning);
+    setWarning({});
     connect(m_scheme, &QComboBox::activated, this, &SamplerCard::refresh);
     connect(m_threshold, &ValueSlider::valueChanged, this, &SamplerCard::refresh);
 }
@@ -78,6 +85,12 @@ void SamplerCard::show(std::shared_ptr<const Dataset> dataset)
 {
     m_dataset = std::move(dataset);
     refresh();
+}
+
+void SamplerCard::setWarning(const QString &text)
+{
+    m_warning->setText(text);
+    m_warning->setVisible(!text.isEmpty());
 }
 
 void SamplerCard::refresh()
@@ -119,7 +132,7 @@ void SamplerCard::fillChart()
         const SamplerClass &one = m_forecast.classes[c];
         groups.push_back({className(*m_dataset, static_cast<ClassId>(c)),
                           double(boxes ? one.boxes : one.images),
-                          boxes ? one.boxesSeen : one.draws,
+                          std::round(boxes ? one.boxesSeen : one.draws),
                           0,
                           false,
                           {}});

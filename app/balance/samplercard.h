@@ -21,6 +21,8 @@ class SamplerCard : public Card
 public:
     explicit SamplerCard(QWidget *parent = nullptr);
     void show(std::shared_ptr<const Dataset> dataset);
+    /// What to mind beside a plan; empty = nothing.
+    void setWarning(const QString &text);
     const SamplerForecast &forecast() const { return m_forecast; }
 
 private:
@@ -37,6 +39,7 @@ private:
     QTableWidget *m_table;
     BeforeAfterChart *m_chart;
     QLabel *m_sentence;
+    QLabel *m_warning;
 };
 
 } // namespace ballast

@@ -71,6 +71,7 @@ SplitsPage::SplitsPage(Document &document, JobController &jobs, QWidget *parent)
       m_deal(new QPushButton(tr("Split"))),
       m_table(new QTableWidget),
       m_leaks(new QTableWidget),
+      m_noLeaks(mutedLabel()),
       m_sentence(mutedLabel()),
       m_leakSentence(mutedLabel()),
       m_note(wrappedLabel())
@@ -166,6 +167,9 @@ QWidget *SplitsPage::makeResult()
     auto *leaks = new Card(tr("Images that leak between the present splits"));
     makeNumberTable(*m_leaks, {tr("Image"), tr("Its like"), tr("Likeness")});
     m_leaks->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_noLeaks->setObjectName(QStringLiteral("noLeaks"));
+    m_noLeaks->setAlignment(Qt::AlignCenter);
+    leaks->body().addWidget(m_noLeaks, 1);
     leaks->body().addWidget(m_leaks, 1);
     auto *result = new QWidget;
     auto *column = new QVBoxLayout(result);
@@ -209,6 +213,8 @@ void SplitsPage::refresh()
     m_note->clear();
     m_leakSentence->clear();
     m_leaks->setRowCount(0);
+    showNoLeaks(tr("Not looked for yet: the button “Look for near-duplicates” compares all "
+                   "images."));
     showAssignment();
     if (!document().dataset()->images.empty() &&
         m_group->currentData().toInt() != Grouping::NearDuplicates)
@@ -296,15 +302,24 @@ void SplitsPage::checkLeaks()
     m_job = jobs().start(
         tr("Looking for near-duplicates"),
         [dataset](const TaskContext &context) {
-            return std::any(acrossSplits(*dataset, findNearDuplicates(*dataset, {}, context)));
+            return std::any(findNearDuplicates(*dataset, {}, context));
         },
         this,
         [this, dataset](std::any result) {
             m_job = 0;
             if (const auto *pairs = std::any_cast<std::vector<NearDuplicate>>(&result);
-                pairs && dataset == document().dataset())
-                showLeaks(*pairs);
+                pairs && dataset == document().dataset()) {
+                document().setGroups(groupsOf(dataset->images.size(), *pairs));
+                showLeaks(acrossSplits(*dataset, *pairs));
+            }
         });
+}
+
+void SplitsPage::showNoLeaks(const QString &why)
+{
+    m_noLeaks->setText(why);
+    m_noLeaks->setVisible(m_leaks->rowCount() == 0);
+    m_leaks->setVisible(m_leaks->rowCount() > 0);
 }
 
 void SplitsPage::showLeaks(const std::vector<NearDuplicate> &pairs)
@@ -326,6 +341,7 @@ void SplitsPage::showLeaks(const std::vector<NearDuplicate> &pairs)
                            pairs[i].exact ? tr("same file") : shareText(pairs[i].correlation)));
     }
     m_leaks->setSortingEnabled(true);
+    showNoLeaks(tr("No image of one split shows what one of another shows."));
     m_leakSentence->setText(pairs.empty()
                                 ? tr("No image of one split shows what one of another shows.")
                                 : tr("%1 pairs across splits: what was trained on cannot measure a "

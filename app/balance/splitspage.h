@@ -39,6 +39,8 @@ private:
     void showForm();
     void showAssignment();
     void showLeaks(const std::vector<NearDuplicate> &pairs);
+    /// In place of the table, as long as it has no rows.
+    void showNoLeaks(const QString &why);
     void askAndExport();
 
     ValueSlider *m_val;
@@ -50,6 +52,7 @@ private:
     QPushButton *m_deal;
     QTableWidget *m_table;
     QTableWidget *m_leaks;
+    QLabel *m_noLeaks;
     QLabel *m_sentence;
     QLabel *m_leakSentence;
     QLabel *m_note;

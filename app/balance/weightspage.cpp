@@ -5,6 +5,7 @@
 #include "app/balance/snippetbuttons.h"
 #include "app/overview/overviewtexts.h"
 #include "app/overview/weightspanel.h"
+#include "core/balance/doublecorrection.h"
 #include "widgets/card.h"
 #include "widgets/chart.h"
 #include "widgets/numbers.h"
@@ -49,7 +50,7 @@ WeightsPage::WeightsPage(Document &document, JobController &jobs, QWidget *paren
       m_sampler(new SamplerCard),
       m_focal(new FocalCard),
       m_note(wrappedLabel()),
-      m_warning(mutedLabel())
+      m_warning(wrappedLabel())
 {
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
@@ -109,6 +110,7 @@ QWidget *WeightsPage::makeSide()
     column->addWidget(new SnippetButtons(std::move(choices)));
     m_note->setProperty("level", QStringLiteral("enough"));
     column->addWidget(m_note);
+    m_warning->setObjectName(QStringLiteral("weightsWarning"));
     column->addWidget(m_warning);
     column->addStretch(1);
     connect(m_source, &QButtonGroup::idClicked, this, &WeightsPage::refreshWeights);
@@ -131,13 +133,12 @@ void WeightsPage::refreshWeights()
     m_weights->setCounts(namesOf(*document().dataset()),
                          planned ? plan->after : trainingCounts(statistics),
                          planned ? tr("the plan") : tr("the training images"));
-    const bool treated = plan && plan->imagesAdded > 0;
-    m_warning->setText(!planned && treated
-                           ? tr("There is a plan that adds %1 images. Weights from the counts "
-                                "before it would correct twice: export one or the other.")
-                                 .arg(countText(plan->imagesAdded))
-                           : QString());
+    const auto warning = [&](Cure cure) {
+        return plan ? doubleCorrection(*plan, cure) : QString();
+    };
+    m_warning->setText(warning(planned ? Cure::WeightsAfter : Cure::WeightsBefore));
     m_warning->setVisible(!m_warning->text().isEmpty());
+    m_sampler->setWarning(warning(Cure::Sampler));
     m_focal->setWeights(namesOf(*document().dataset()), m_weights->weights());
 }
 

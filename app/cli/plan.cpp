@@ -1,9 +1,13 @@
 #include "core/balance/plan.h"
 
+#include "app/cli/exporting.h"
 #include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
+#include "core/balance/planalternatives.h"
 #include "core/base/atomicfile.h"
 #include "core/base/text.h"
+#include "core/dataset/split.h"
+#include "core/export/advice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +33,16 @@ constexpr std::array Options{
     CutOption,
     TileOption,
     SplitsOption,
+    PipelineOption,
+    PresetOption,
+    OptionSpec{"group", 'g', "HOW",
+               QT_TRANSLATE_NOOP("Cli", "warnings of few sources count images of one group as one "
+                                        "picture: source, folder, regex:EXPRESSION, "
+                                        "near-duplicates (default: none)"),
+               ValueKind::Text},
+    OptionSpec{"quick", 0, "",
+               QT_TRANSLATE_NOOP("Cli", "do not work out what other means would reach for classes "
+                                        "that stay short")},
     OptionSpec{"output", 'o', "FILE",
                QT_TRANSLATE_NOOP("Cli", "write the plan, for export --plan FILE"), ValueKind::Text},
     FromOption,
@@ -49,6 +63,28 @@ QJsonArray classesJson(const Dataset &dataset, const BalancePlan &plan)
     return classes;
 }
 
+QString changeName(const Alternative &alternative)
+{
+    switch (alternative.kind) {
+    case Alternative::Kind::WithMeans:
+        break;
+    case Alternative::Kind::MoreCopies:
+        return QStringLiteral("max-copies=%1").arg(alternative.maxCopies);
+    case Alternative::Kind::NoBudget:
+        return QStringLiteral("no-budget");
+    }
+    return meansName(alternative.means);
+}
+
+QJsonArray alternativesJson(const Shortfall &shortfall)
+{
+    QJsonArray list;
+    for (const Alternative &alternative : shortfall.alternatives)
+        list << QJsonObject{{QStringLiteral("change"), changeName(alternative)},
+                            {QStringLiteral("reached"), alternative.reached}};
+    return list;
+}
+
 QJsonArray shortfallsJson(const Dataset &dataset, const BalancePlan &plan)
 {
     QJsonArray list;
@@ -57,7 +93,8 @@ QJsonArray shortfallsJson(const Dataset &dataset, const BalancePlan &plan)
         list << QJsonObject{{QStringLiteral("class"), dataset.classes[c].name},
                             {QStringLiteral("reached"), shortfall.reached},
                             {QStringLiteral("target"), shortfall.target},
-                            {QStringLiteral("reason"), shortfall.reason}};
+                            {QStringLiteral("reason"), shortfall.reason},
+                            {QStringLiteral("alternatives"), alternativesJson(shortfall)}};
     }
     return list;
 }
@@ -111,7 +148,7 @@ QString preciseRatio(double ratio)
     return QStringLiteral("%1 : 1").arg(formatNumber(ratio, 2));
 }
 
-void printSummary(Session &session, const BalancePlan &plan)
+void printSummary(Session &session, const Dataset &dataset, const BalancePlan &plan)
 {
     session.print(u'\n' +
                   Cli::tr("Imbalance ratio %1, afterwards %2")
@@ -128,13 +165,58 @@ void printSummary(Session &session, const BalancePlan &plan)
     if (!plan.shortfalls.empty() || !plan.warnings.isEmpty())
         session.print(QStringLiteral("\n"));
     for (const Shortfall &shortfall : plan.shortfalls)
-        session.print(wrapped(shortfall.reason, 0, session.columns()));
+        session.print(
+            wrapped(Cli::tr("%1: %2 of %3. %4")
+                        .arg(dataset.classes[static_cast<std::size_t>(shortfall.classId)].name,
+                             number(shortfall.reached), number(shortfall.target), shortfall.reason),
+                    0, session.columns()));
     for (const QString &warning : plan.warnings)
-        session.print(wrapped(warning, 0, session.columns()));
+        session.print(wrapped(Cli::tr("Warning: %1").arg(warning), 0, session.columns()));
+}
+
+Result<Grouping> groupingOf(const Arguments &arguments)
+{
+    return arguments.has("group") ? groupingFromText(arguments.text("group")) : Grouping();
+}
+
+/// Options that contradict each other, or that nobody could carry out; empty if there are none.
+std::optional<Error> contradiction(const Arguments &arguments)
+{
+    if (arguments.has(PipelineOption.name) && arguments.has(PresetOption.name))
+        return Error{Cli::tr("--pipeline and --preset exclude each other"),
+                     {},
+                     Cli::tr("Give one of them.")};
+    if (const auto grouping = groupingOf(arguments); !grouping)
+        return grouping.error();
+    return std::nullopt;
+}
+
+/// The plan with everything that can be said of it.
+Result<BalancePlan> planFor(Session &session, const Arguments &arguments, const Dataset &dataset,
+                            const BalancePolicy &policy, const Pipeline &pipeline)
+{
+    Planner planner({std::shared_ptr<const Dataset>(), &dataset});
+    const auto grouping = groupingOf(arguments);
+    if (grouping && grouping->kind != Grouping::None) {
+        auto groups = groupImages(dataset, *grouping, session.task(Cli::tr("Comparing")));
+        if (!groups)
+            return groups.error();
+        planner.setGroups(std::move(*groups));
+    }
+    BalancePlan plan = planner.plan(policy, session.task(Cli::tr("Planning")));
+    if (!arguments.has("quick"))
+        explainShortfalls(dataset, plan, session.task(Cli::tr("Trying other means")));
+    plan.warnings += exportAdvice(dataset, plan, pipeline, ExportOptions());
+    return plan;
 }
 
 int run(Session &session, const Arguments &arguments)
 {
+    if (const auto error = contradiction(arguments))
+        return session.wrongUse(*error);
+    const auto pipeline = readPipeline(session, arguments);
+    if (!pipeline)
+        return session.fail(pipeline.error());
     const auto opened = openNamed(session, arguments);
     if (!opened)
         return session.end(opened.error());
@@ -142,7 +224,10 @@ int run(Session &session, const Arguments &arguments)
     const auto policy = readPolicy(arguments, dataset);
     if (!policy)
         return session.wrongUse(policy.error());
-    const BalancePlan plan = makePlan(dataset, policy.value(), session.task(Cli::tr("Planning")));
+    const auto planned = planFor(session, arguments, dataset, policy.value(), pipeline.value());
+    if (!planned)
+        return session.end(planned.error());
+    const BalancePlan &plan = planned.value();
     if (session.stopped())
         return session.stop();
 
@@ -157,7 +242,7 @@ int run(Session &session, const Arguments &arguments)
         return Done;
     }
     printClasses(session, dataset, plan);
-    printSummary(session, plan);
+    printSummary(session, dataset, plan);
     if (!output.isEmpty())
         session.print(u'\n' + Cli::tr("Wrote the plan to %1.").arg(output) + u'\n');
     return Done;

@@ -1,11 +1,13 @@
 #include "core/balance/sampler.h"
 
-#include "app/cli/command.h"
+#include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
+#include "core/balance/doublecorrection.h"
 #include "core/base/atomicfile.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -27,6 +29,9 @@ constexpr std::array Options{
     OptionSpec{"splits", 0, "train|all",
                QT_TRANSLATE_NOOP("Cli", "sample the training images or all (default: train)"),
                ValueKind::Choice},
+    OptionSpec{"plan", 0, "FILE",
+               QT_TRANSLATE_NOOP("Cli", "warn where this plan already evens the classes out"),
+               ValueKind::Text},
     OptionSpec{"format", 'f', "csv|json|pytorch|fastai",
                QT_TRANSLATE_NOOP("Cli", "print this in place of the table"), ValueKind::Choice},
     OptionSpec{"output", 'o', "FILE",
@@ -87,12 +92,27 @@ void printForecast(Session &session, const Dataset &dataset, const SamplerForeca
                   u'\n');
 }
 
+QJsonObject summaryJson(const Dataset &dataset, const SamplerForecast &forecast,
+                        const QString &warning)
+{
+    QJsonObject json = samplerToJson(dataset, forecast, false);
+    json[QStringLiteral("warnings")] = warning.isEmpty() ? QJsonArray() : QJsonArray{warning};
+    return json;
+}
+
 int run(Session &session, const Arguments &arguments)
 {
     const auto opened = openNamed(session, arguments);
     if (!opened)
         return session.end(opened.error());
     const Dataset &dataset = opened.value();
+    QString warning;
+    if (arguments.has("plan")) {
+        const auto plan = loadPlan(arguments.text("plan"), dataset);
+        if (!plan)
+            return session.fail(plan.error());
+        warning = doubleCorrection(plan.value(), Cure::Sampler);
+    }
     const SamplerForecast forecast = forecastSampler(dataset, optionsOf(arguments));
     const QString output = arguments.text("output");
     const QString csvName =
@@ -107,13 +127,15 @@ int run(Session &session, const Arguments &arguments)
     }
     const QString format = arguments.text("format");
     if (session.json())
-        session.print(samplerToJson(dataset, forecast, false));
+        session.print(summaryJson(dataset, forecast, warning));
     else if (!format.isEmpty())
         session.write(fileText(format, dataset, forecast, csvName));
     else
         printForecast(session, dataset, forecast);
     if (!output.isEmpty() && format.isEmpty())
         session.print(u'\n' + Cli::tr("Wrote the weights to %1.").arg(output) + u'\n');
+    if (!warning.isEmpty())
+        session.note(Cli::tr("Warning: %1").arg(warning));
     return Done;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
+#include "core/balance/doublecorrection.h"
 
 #include <QJsonArray>
 
@@ -115,6 +116,7 @@ struct Answer
     std::vector<qint64> counts;
     std::vector<double> weights;
     std::vector<double> positives;
+    QString warning; ///< of correcting twice
 };
 
 QJsonObject weightsJson(const Dataset &dataset, const Answer &answer)
@@ -133,7 +135,9 @@ QJsonObject weightsJson(const Dataset &dataset, const Answer &answer)
              answer.countBy == CountBy::Boxes ? QStringLiteral("boxes") : QStringLiteral("images")},
             {QStringLiteral("counts_from"),
              answer.planned ? QStringLiteral("plan") : QStringLiteral("dataset")},
-            {QStringLiteral("classes"), classes}};
+            {QStringLiteral("classes"), classes},
+            {QStringLiteral("warnings"),
+             answer.warning.isEmpty() ? QJsonArray() : QJsonArray{answer.warning}}};
 }
 
 void printWeights(Session &session, const Dataset &dataset, const Answer &answer)
@@ -186,12 +190,14 @@ Result<Answer> answerFor(const Arguments &arguments, const Dataset &dataset,
                   arguments.has("plan"),
                   {},
                   {},
-                  positivesOf(arguments, dataset)};
+                  positivesOf(arguments, dataset),
+                  {}};
     if (answer.planned) {
         const auto plan = loadPlan(arguments.text("plan"), dataset);
         if (!plan)
             return plan.error();
         answer.counts = plan.value().after;
+        answer.warning = doubleCorrection(plan.value(), Cure::WeightsAfter);
         answer.countBy = plan.value().policy.countBy;
     } else {
         answer.counts = countsOf(arguments, dataset);
@@ -219,6 +225,8 @@ int run(Session &session, const Arguments &arguments)
         session.write(snippet(format, dataset, answer.value().weights, answer.value().positives));
     else
         printWeights(session, dataset, answer.value());
+    if (!answer->warning.isEmpty())
+        session.note(Cli::tr("Warning: %1").arg(answer->warning));
     return Done;
 }
 

@@ -7,6 +7,7 @@
 #include "app/export/exportreportview.h"
 #include "app/export/exportsummary.h"
 #include "app/export/forecastview.h"
+#include "core/export/advice.h"
 #include "widgets/numbers.h"
 #include "widgets/sidepanel.h"
 
@@ -184,7 +185,11 @@ QString ExportMode::obstacle() const
 
 QStringList ExportMode::warnings() const
 {
-    QStringList list = document().plan() ? document().plan()->warnings : QStringList();
+    QStringList list;
+    if (const auto plan = document().plan())
+        list << plan->warnings
+             << exportAdvice(*document().dataset(), *plan, document().pipeline(),
+                             document().exportOptions());
     if (document().exportOptions().linkMode == LinkMode::HardLink)
         list << tr("Hard links: untouched images are the very files of the source. A program that "
                    "changes them there changes the source.");

@@ -55,11 +55,7 @@ void blankCutObjects(const Dataset &dataset, const BalancePolicy &policy, PlanIt
     if (!item.window)
         return;
     const ImageItem &image = dataset.images[static_cast<std::size_t>(item.image)];
-    for (std::size_t i = 0; i < image.annotations.size(); ++i) {
-        const double share = visibleShare(image.annotations[i].box, *item.window);
-        if (share > 0 && share < policy.windows.minVisible - 1e-9)
-            item.blanked.push_back(static_cast<int>(i));
-    }
+    item.blanked = cutBelow(image, *item.window, policy.windows.minVisible);
 }
 
 /// What the solution says of every image.
@@ -86,6 +82,14 @@ double ratioOf(const BalancePolicy &policy, std::vector<qint64> counts)
         if (wish.ignore && id >= 0 && static_cast<std::size_t>(id) < counts.size())
             counts[static_cast<std::size_t>(id)] = 0;
     return imbalanceRatio(counts);
+}
+
+void addRepeatCounts(const Dataset &dataset, const ImageAmounts &amounts, BalancePlan &plan)
+{
+    for (std::size_t i = 0; i < dataset.images.size(); ++i)
+        if (plan.copies[i] != 0 && inScope(dataset.images[i], plan.policy))
+            for (const ClassAmount &amount : amounts.of(i))
+                plan.after[amount.classId] += plan.copies[i] * amount.count;
 }
 
 void addItemCounts(const Dataset &dataset, BalancePlan &plan)
@@ -123,15 +127,16 @@ void countImages(const Dataset &dataset, BalancePlan &plan)
 }
 
 BalancePlan describe(const Dataset &dataset, const ImageAmounts &amounts,
-                     const BalancePolicy &policy, std::vector<int> copies,
-                     std::vector<PlanItem> items)
+                     const BalancePolicy &policy, std::vector<qint64> before,
+                     std::vector<int> copies, std::vector<PlanItem> items)
 {
     BalancePlan plan;
     plan.policy = policy;
     plan.copies = std::move(copies);
     plan.items = std::move(items);
-    plan.before = countsWith(dataset, amounts, policy, nullptr);
-    plan.after = countsWith(dataset, amounts, policy, &plan.copies);
+    plan.before = std::move(before);
+    plan.after = plan.before;
+    addRepeatCounts(dataset, amounts, plan);
     addItemCounts(dataset, plan);
     plan.targets = targetsFor(policy, plan.before);
     plan.ratioBefore = ratioOf(policy, plan.before);
@@ -146,6 +151,8 @@ BalancePlan describe(const Dataset &dataset, const ImageAmounts &amounts,
 struct Planner::Cache
 {
     std::optional<ImageAmounts> amounts;
+    std::vector<qint64> before; ///< by `amounts`, over the images in scope
+    bool beforeOfAll = false;
     std::optional<WindowSearch> search;
     bool windowsOfAll = false;
     WindowTable windows;
@@ -157,13 +164,22 @@ struct Planner::Cache
     {
         if (!amounts || amounts->countBy() != countBy) {
             amounts.emplace(dataset, countBy);
+            before.clear();
             structureOf.reset();
         }
         return *amounts;
     }
 
+    void countBefore(const Dataset &dataset, const BalancePolicy &policy)
+    {
+        const ImageAmounts &counted = amountsBy(dataset, policy.countBy);
+        if (before.empty() || beforeOfAll != policy.allSplits)
+            before = countsWith(dataset, counted, policy, nullptr);
+        beforeOfAll = policy.allSplits;
+    }
+
     void findWindows(const Dataset &dataset, const BalancePolicy &policy,
-                     const std::vector<qint64> &before, const TaskContext &context)
+                     const TaskContext &context)
     {
         WindowSearch wanted;
         wanted.countBy = policy.countBy;
@@ -206,10 +222,10 @@ struct Planner::Cache
 
     void prepare(const Dataset &dataset, const BalancePolicy &policy, const TaskContext &context)
     {
-        const ImageAmounts &counted = amountsBy(dataset, policy.countBy);
-        findWindows(dataset, policy, countsWith(dataset, counted, policy, nullptr), context);
+        countBefore(dataset, policy);
+        findWindows(dataset, policy, context);
         if (structureOf != structural(policy)) {
-            table = makeStructure(dataset, counted, policy, windows);
+            table = makeStructure(dataset, *amounts, policy, windows);
             structureOf = structural(policy);
             hints = {};
         }
@@ -224,7 +240,8 @@ struct Planner::Cache
         std::vector<int> copies;
         std::vector<PlanItem> items;
         readOut(dataset, policy, table, solution.state, copies, items);
-        BalancePlan plan = describe(dataset, *amounts, policy, std::move(copies), std::move(items));
+        BalancePlan plan =
+            describe(dataset, *amounts, policy, before, std::move(copies), std::move(items));
         plan.bestPossible = solution.bestPossible;
         if (policy.budgetBytes)
             plan.bytesAdded = static_cast<qint64>(solution.state.load);
@@ -244,7 +261,7 @@ BalancePlan Planner::plan(const BalancePolicy &policy, const TaskContext &contex
     BalancePolicy effective = policy;
     effective.countBy = effectiveCountBy(*m_dataset, policy);
     BalancePlan plan = m_cache->solve(*m_dataset, effective, context);
-    reportPlan(*m_dataset, *m_cache->amounts, plan);
+    reportPlan(*m_dataset, *m_cache->amounts, m_groups, plan);
     return plan;
 }
 
@@ -260,8 +277,10 @@ BalancePlan describePlan(const Dataset &dataset, const BalancePolicy &policy,
                          std::vector<int> copies, std::vector<PlanItem> items)
 {
     const ImageAmounts amounts(dataset, policy.countBy);
-    BalancePlan plan = describe(dataset, amounts, policy, std::move(copies), std::move(items));
-    reportPlan(dataset, amounts, plan);
+    BalancePlan plan =
+        describe(dataset, amounts, policy, countsWith(dataset, amounts, policy, nullptr),
+                 std::move(copies), std::move(items));
+    reportPlan(dataset, amounts, {}, plan);
     return plan;
 }
 

@@ -78,13 +78,24 @@ struct BalancePolicy
     bool operator==(const BalancePolicy &) const = default;
 };
 
+/// What one change of the policy would bring a class to that stays short.
+struct Alternative
+{
+    enum class Kind : std::uint8_t { WithMeans, MoreCopies, NoBudget };
+    Kind kind = Kind::WithMeans;
+    Means means = Means::Repeat; ///< WithMeans: the one that is switched on besides
+    int maxCopies = 0;           ///< MoreCopies
+    qint64 reached = 0;          ///< by the class, in the plan that was made with the change
+};
+
 /// A class that stays short, and why.
 struct Shortfall
 {
     ClassId classId = -1;
     qint64 reached = 0;
     qint64 target = 0;
-    QString reason; ///< in words with numbers, translated
+    QString reason;                        ///< in words with numbers, translated
+    std::vector<Alternative> alternatives; ///< those that reach more; see explainShortfalls
 };
 
 /// A part of an image, in whole pixels.
@@ -173,11 +184,15 @@ public:
     Planner &operator=(const Planner &) = delete;
 
     const std::shared_ptr<const Dataset> &dataset() const { return m_dataset; }
+    /// By image, equal where images show the same (groupImages, groupsOf): warnings of few sources
+    /// then count pictures. Empty = every image is one of its own.
+    void setGroups(std::vector<int> groups) { m_groups = std::move(groups); }
     BalancePlan plan(const BalancePolicy &policy, const TaskContext &context = {});
 
 private:
     struct Cache;
     std::shared_ptr<const Dataset> m_dataset;
+    std::vector<int> m_groups;
     std::unique_ptr<Cache> m_cache;
 };
 

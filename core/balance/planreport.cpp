@@ -9,7 +9,7 @@ namespace ballast {
 namespace {
 
 constexpr int ManyCopies = 10;
-constexpr qint64 FewSources = 10;
+constexpr std::size_t FewSources = 10;
 
 struct Text
 {
@@ -22,13 +22,21 @@ struct ClassSources
     qint64 images = 0;
     qint64 repeated = 0;         ///< of them with at least one copy
     qint64 atLimit = 0;          ///< of them repeated as often as allowed
+    std::vector<int> pictures;   ///< groups of images that show the same: the first few
     std::vector<qint64> with;    ///< images that also hold the class, by ClassId
     std::vector<qint64> amounts; ///< objects in these images, by ClassId
 };
 
+void addPicture(ClassSources &sources, int group)
+{
+    std::vector<int> &known = sources.pictures;
+    if (known.size() < FewSources && std::ranges::find(known, group) == known.end())
+        known.push_back(group);
+}
+
 std::vector<ClassSources> collect(const Dataset &dataset, const ImageAmounts &amountsBy,
-                                  const BalancePlan &plan, const std::vector<int> &used,
-                                  const std::vector<char> &wanted)
+                                  std::span<const int> groups, const BalancePlan &plan,
+                                  const std::vector<int> &used, const std::vector<char> &wanted)
 {
     const std::size_t classes = dataset.classes.size();
     std::vector<ClassSources> all(classes);
@@ -42,6 +50,7 @@ std::vector<ClassSources> collect(const Dataset &dataset, const ImageAmounts &am
         for (const ClassAmount &amount : amounts) {
             ClassSources &sources = all[amount.classId];
             ++sources.images;
+            addPicture(sources, i < groups.size() ? groups[i] : static_cast<int>(i));
             sources.repeated += used[i] > 0 ? 1 : 0;
             sources.atLimit += used[i] >= plan.policy.maxCopies ? 1 : 0;
             if (!wanted[amount.classId])
@@ -58,22 +67,31 @@ std::vector<ClassSources> collect(const Dataset &dataset, const ImageAmounts &am
 class Reporter
 {
 public:
-    Reporter(const Dataset &dataset, const ImageAmounts &amounts, BalancePlan &plan)
+    Reporter(const Dataset &dataset, const ImageAmounts &amounts, std::span<const int> groups,
+             BalancePlan &plan)
         : m_dataset(dataset), m_plan(plan), m_short(plan.before.size(), 0), m_used(plan.copies)
     {
-        for (const PlanItem &item : plan.items)
+        m_alike = plan.copies;
+        for (const PlanItem &item : plan.items) {
             m_used[static_cast<std::size_t>(item.image)] += item.copies;
+            // Tiles of one image show different parts of it.
+            m_alike[static_cast<std::size_t>(item.image)] +=
+                item.means == Means::Tile ? item.copies - 1 : item.copies;
+        }
         for (std::size_t c = 0; c < m_short.size(); ++c)
             m_short[c] = plan.after[c] < plan.targets[c];
-        m_sources = collect(dataset, amounts, plan, m_used, m_short);
+        m_sources = collect(dataset, amounts, groups, plan, m_used, m_short);
     }
 
     void run()
     {
         for (std::size_t c = 0; c < m_short.size(); ++c)
             if (m_short[c])
-                m_plan.shortfalls.push_back(
-                    {static_cast<ClassId>(c), m_plan.after[c], m_plan.targets[c], reasonFor(c)});
+                m_plan.shortfalls.push_back({static_cast<ClassId>(c),
+                                             m_plan.after[c],
+                                             m_plan.targets[c],
+                                             reasonFor(c),
+                                             {}});
         warnOfManyCopies();
         for (std::size_t c = 0; c < m_short.size(); ++c)
             warnOfSources(c);
@@ -132,42 +150,55 @@ private:
 
     void warnOfManyCopies()
     {
-        if (m_plan.maxCopiesUsed <= ManyCopies)
-            return;
         const auto images =
-            std::ranges::count_if(m_used, [](int copies) { return copies > ManyCopies; });
+            std::ranges::count_if(m_alike, [](int copies) { return copies > ManyCopies; });
+        if (images == 0)
+            return;
         m_plan.warnings.append(
             Text::tr("Images repeated more than %1 times: %2, up to %3 times. A model may learn "
-                     "them by heart.")
+                     "them by heart. Allow fewer copies, or add photographs.")
                 .arg(formatCount(ManyCopies), formatCount(images),
-                     formatCount(m_plan.maxCopiesUsed)));
+                     formatCount(std::ranges::max(m_alike))));
     }
 
     void warnOfSources(std::size_t c)
     {
         const ClassSources &sources = m_sources[c];
-        if (sources.images == 0)
-            m_plan.warnings.append(Text::tr("%1: no training image holds it.").arg(name(c)));
-        else if (sources.repeated > 0 && sources.images < FewSources &&
-                 m_plan.after[c] > m_plan.before[c])
+        if (sources.images == 0) {
             m_plan.warnings.append(
-                Text::tr("%1: only %2 different images hold it. Copies cannot stand in for new "
-                         "photographs.")
-                    .arg(name(c), formatCount(sources.images)));
+                Text::tr("%1: no training image holds it. Move some to the training split, or "
+                         "ignore the class.")
+                    .arg(name(c)));
+            return;
+        }
+        const std::size_t pictures = sources.pictures.size();
+        if (sources.repeated == 0 || pictures >= FewSources || m_plan.after[c] <= m_plan.before[c])
+            return;
+        const bool alike = static_cast<qint64>(pictures) < sources.images;
+        const QString sentence =
+            alike ? Text::tr("%1: its %2 images show only %3 different pictures; the others are "
+                             "near-duplicates. Copies cannot stand in for new photographs.")
+                        .arg(name(c), formatCount(sources.images))
+                  : Text::tr("%1: only %2 different images hold it. Copies cannot stand in for new "
+                             "photographs.")
+                        .arg(name(c));
+        m_plan.warnings.append(sentence.arg(formatCount(static_cast<qint64>(pictures))));
     }
 
     const Dataset &m_dataset;
     BalancePlan &m_plan;
     std::vector<char> m_short;
-    std::vector<int> m_used; ///< by image: outputs beside the original
+    std::vector<int> m_used;  ///< by image: outputs beside the original
+    std::vector<int> m_alike; ///< by image: those of them that show much the same
     std::vector<ClassSources> m_sources;
 };
 
 } // namespace
 
-void reportPlan(const Dataset &dataset, const ImageAmounts &amounts, BalancePlan &plan)
+void reportPlan(const Dataset &dataset, const ImageAmounts &amounts, std::span<const int> groups,
+                BalancePlan &plan)
 {
-    Reporter(dataset, amounts, plan).run();
+    Reporter(dataset, amounts, groups, plan).run();
 }
 
 } // namespace ballast

@@ -4,7 +4,9 @@
 
 namespace ballast {
 
-/// Writes the plan's shortfalls and warnings from its counts and copies.
-void reportPlan(const Dataset &dataset, const ImageAmounts &amounts, BalancePlan &plan);
+/// Writes the plan's shortfalls and warnings from its counts and copies. `groups`: by image, equal
+/// where images show the same; empty = every image is one of its own.
+void reportPlan(const Dataset &dataset, const ImageAmounts &amounts, std::span<const int> groups,
+                BalancePlan &plan);
 
 } // namespace ballast

@@ -26,10 +26,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QUndoStack>
+
+#include <cmath>
 
 using namespace ballast;
 
@@ -262,6 +266,50 @@ private slots:
         QCOMPARE(tree.tree().classes().size(), std::size_t(4));
     }
 
+    void treeEditsAreUndone()
+    {
+        Window window(toy(), QStringLiteral("hierarchy"));
+        auto &page = window.child<HierarchyPage>();
+        HierarchyTree &tree = page.tree();
+        QUndoStack &undo = *window.document.undoStack();
+        const ClassTree suggested = tree.tree();
+        QCOMPARE(undo.count(), 0); // what is suggested at first is nobody's edit
+        button(page, QStringLiteral("Flat"))->click();
+        const ClassTree flat = tree.tree();
+        QVERIFY(flat != suggested);
+        itemNamed(tree, QStringLiteral("d2"))->setSelected(true);
+        itemNamed(tree, QStringLiteral("d3"))->setSelected(true);
+        button(page, QStringLiteral("Group"))->click();
+        QApplication::processEvents();
+        const ClassTree grouped = tree.tree();
+        QVERIFY(grouped != flat);
+        itemNamed(tree, QStringLiteral("group 1"))->setText(0, QStringLiteral("rare"));
+        QApplication::processEvents();
+        const ClassTree renamed = tree.tree();
+        QVERIFY(itemNamed(tree, QStringLiteral("rare")));
+        QCOMPARE(undo.count(), 3);
+        for (const ClassTree &before : {grouped, flat, suggested}) {
+            undo.undo();
+            QVERIFY(tree.tree() == before);
+        }
+        QVERIFY(!undo.canUndo());
+        QCOMPARE(tree.topLevelItem(0)->text(2), QStringLiteral("3.85 : 1")); // reports follow
+        for (const ClassTree &after : {flat, grouped, renamed}) {
+            undo.redo();
+            QVERIFY(tree.tree() == after);
+        }
+        // A name twice is taken back and is no undo step.
+        itemNamed(tree, QStringLiteral("rare"))->setText(0, QStringLiteral("good"));
+        QApplication::processEvents();
+        QVERIFY(tree.tree() == renamed);
+        QCOMPARE(undo.count(), 3);
+        // Another dataset forgets the tree and its steps.
+        window.document.setDataset(test::folderDataset());
+        window.settle();
+        QCOMPARE(undo.count(), 0);
+        QVERIFY(tree.tree() != renamed);
+    }
+
     void nodesAreDragged()
     {
         HierarchyTree tree;
@@ -326,6 +374,105 @@ private slots:
         page.checkLeaks();
         window.settle();
         QVERIFY(page.isSettled());
+    }
+
+    void leaksSayWhyThereAreNone()
+    {
+        QTemporaryDir folder;
+        SampleOptions options;
+        options.images = 12;
+        options.width = 96;
+        options.height = 80;
+        QVERIFY(writeSampleDataset(folder.filePath(QStringLiteral("sample")), options).ok());
+        auto dataset = openDataset(folder.filePath(QStringLiteral("sample")));
+        QVERIFY(dataset.ok());
+        auto training = std::ranges::find(dataset->images, Split::Train, &ImageItem::split);
+        ImageItem copy = *training;
+        copy.split = Split::Val;
+        Dataset leaking = *dataset;
+        leaking.images.push_back(copy);
+        Window window(std::move(*dataset), QStringLiteral("splits"));
+        auto &page = window.child<SplitsPage>();
+        auto *text = page.findChild<QLabel *>(QStringLiteral("noLeaks"));
+        QVERIFY(text->isVisible() && text->text().contains(QStringLiteral("Not looked for yet")));
+        page.checkLeaks();
+        window.settle();
+        QVERIFY(text->isVisible() &&
+                text->text().contains(QStringLiteral("No image of one split")));
+        QCOMPARE(window.document.groups().size(), window.document.dataset()->images.size());
+        window.document.setDataset(std::move(leaking));
+        window.settle();
+        QVERIFY(text->text().contains(QStringLiteral("Not looked for yet")));
+        QVERIFY(window.document.groups().empty());
+        page.checkLeaks();
+        window.settle();
+        QVERIFY(!text->isVisible());
+    }
+
+    void samplerChartDrawsWholeNumbers()
+    {
+        Window window(toy(), QStringLiteral("weights"));
+        for (const auto &group :
+             window.child<SamplerCard>().findChild<BeforeAfterChart *>()->groups())
+            QCOMPARE(group.after, std::round(group.after));
+    }
+
+    void correctingTwiceIsWarnedOf()
+    {
+        Window window(toy(), QStringLiteral("weights"));
+        auto &page = window.child<WeightsPage>();
+        const auto text = [&](const char *name) {
+            auto *label = page.findChild<QLabel *>(QString::fromLatin1(name));
+            return label->isVisible() ? label->text() : QString();
+        };
+        QVERIFY(text("weightsWarning").contains(QStringLiteral("correct twice")));
+        QVERIFY(text("samplerWarning").contains(QStringLiteral("correct twice")));
+        for (QRadioButton *choice : page.findChildren<QRadioButton *>())
+            if (choice->text() == u"From the counts after the plan")
+                choice->click();
+        QVERIFY(text("weightsWarning").contains(QStringLiteral("only what the plan leaves")));
+        BalancePolicy nothing;
+        nothing.maxCopies = 0;
+        window.document.setPolicy(nothing, QStringLiteral("none"));
+        window.settle();
+        QCOMPARE(text("weightsWarning"), QString());
+        QCOMPARE(text("samplerWarning"), QString());
+    }
+
+    /// Ten common boxes at one edge of each image, a rare one far away, and a name that says left.
+    void thePlanSaysWhatOtherMeansReach()
+    {
+        Dataset dataset = test::folderDataset();
+        dataset.task = Task::Detection;
+        dataset.classes = {{QStringLiteral("common"), 0, {}}, {QStringLiteral("turn_left"), 1, {}}};
+        dataset.images.clear();
+        for (int i = 0; i < 20; ++i) {
+            ImageItem image = test::makeImage(i, Split::Train);
+            image.width = image.height = 1000;
+            for (int n = 0; n < 10; ++n)
+                image.annotations.push_back({{0, n * 20.0, 15, n * 20.0 + 15}, 0, 0, {}});
+            image.annotations.push_back({{900, 900, 940, 940}, 1, 0, {}});
+            dataset.images.push_back(std::move(image));
+        }
+        Window window(std::move(dataset), QStringLiteral("plan"));
+        const auto &page = window.child<PlanPage>();
+        QTRY_VERIFY(page.isSettled());
+        const auto says = [&](const QString &text) {
+            return std::ranges::any_of(page.findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        QTRY_VERIFY(says(QStringLiteral("Crops would reach 200.")));
+        const QString direction = QStringLiteral("depend on direction: turn_left");
+        Pipeline pipeline;
+        window.document.setPipeline(pipeline, QStringLiteral("none"));
+        QApplication::processEvents();
+        QVERIFY(!says(direction));
+        pipeline.steps.push_back(
+            pipeline.makeStep(*transformByName(QStringLiteral("HorizontalFlip"))));
+        window.document.setPipeline(pipeline, QStringLiteral("flip"));
+        QApplication::processEvents();
+        QVERIFY(says(direction));
     }
 
     void resizeFollowsTheSize()

@@ -1,0 +1,131 @@
+#include "core/balance/planalternatives.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace ballast {
+
+namespace {
+
+constexpr int MostCopies = 1000;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
+
+struct Change
+{
+    Alternative what; ///< without what it reaches
+    BalancePolicy policy;
+};
+
+bool holdsBoxes(const Dataset &dataset, const BalancePolicy &policy)
+{
+    return std::ranges::any_of(dataset.images, [&](const ImageItem &image) {
+        return (policy.allSplits || isTraining(image.split)) && !image.annotations.empty();
+    });
+}
+
+/// Leaving images out raises nothing; the other means that are off may.
+std::vector<Change> changesOf(const Dataset &dataset, const BalancePlan &plan)
+{
+    const BalancePolicy &policy = plan.policy;
+    std::vector<Change> changes;
+    const auto add = [&](Alternative what, BalancePolicy changed) {
+        changes.push_back({what, std::move(changed)});
+    };
+    if (policy.budget || policy.budgetBytes) {
+        BalancePolicy changed = policy;
+        changed.budget.reset();
+        changed.budgetBytes.reset();
+        add({Alternative::Kind::NoBudget}, std::move(changed));
+    }
+    if (plan.maxCopiesUsed >= policy.maxCopies && policy.maxCopies < MostCopies) {
+        BalancePolicy changed = policy;
+        changed.maxCopies = std::clamp(2 * policy.maxCopies, 1, MostCopies);
+        add({.kind = Alternative::Kind::MoreCopies, .maxCopies = changed.maxCopies}, changed);
+    }
+    const bool windows = plan.imagesBefore <= MostImagesWithWindows && holdsBoxes(dataset, policy);
+    for (const Means means : AllMeans) {
+        if (policy.uses(means) || means == Means::Drop || (means != Means::Repeat && !windows))
+            continue;
+        BalancePolicy changed = policy;
+        changed.use(means, true);
+        add({.kind = Alternative::Kind::WithMeans, .means = means}, std::move(changed));
+    }
+    return changes;
+}
+
+QString meansSentence(Means means)
+{
+    switch (means) {
+    case Means::Crop:
+        return Text::tr("Crops would reach %1.");
+    case Means::Tile:
+        return Text::tr("Tiles would reach %1.");
+    case Means::Paste:
+        return Text::tr("Pasted objects would reach %1.");
+    case Means::Repeat:
+    case Means::Drop:
+        break;
+    }
+    return Text::tr("Repeats would reach %1.");
+}
+
+QString sentenceFor(const Alternative &alternative)
+{
+    const QString reached = formatCount(alternative.reached);
+    switch (alternative.kind) {
+    case Alternative::Kind::WithMeans:
+        break;
+    case Alternative::Kind::MoreCopies:
+        return Text::tr("Up to %1 copies of an image would reach %2.")
+            .arg(formatCount(alternative.maxCopies), reached);
+    case Alternative::Kind::NoBudget:
+        return Text::tr("Without the budget it would reach %1.").arg(reached);
+    }
+    return meansSentence(alternative.means).arg(reached);
+}
+
+void addSentences(Shortfall &shortfall)
+{
+    QStringList sentences{shortfall.reason};
+    for (const Alternative &alternative : shortfall.alternatives)
+        sentences << sentenceFor(alternative);
+    shortfall.reason = sentences.join(u' ');
+}
+
+} // namespace
+
+void explainShortfalls(const Dataset &dataset, BalancePlan &plan, const TaskContext &context)
+{
+    const bool explained = std::ranges::any_of(
+        plan.shortfalls, [](const Shortfall &one) { return !one.alternatives.empty(); });
+    if (plan.shortfalls.empty() || explained)
+        return;
+    TaskContext quiet;
+    quiet.stop = context.stop;
+    // The planner does not outlive the call.
+    Planner planner({std::shared_ptr<const Dataset>(), &dataset});
+    std::vector<Shortfall> shortfalls = plan.shortfalls;
+    const std::vector<Change> changes = changesOf(dataset, plan);
+    for (std::size_t n = 0; n < changes.size(); ++n) {
+        context.report(static_cast<qint64>(n), static_cast<qint64>(changes.size()));
+        const BalancePlan other = planner.plan(changes[n].policy, quiet);
+        if (context.stopRequested())
+            return;
+        for (Shortfall &shortfall : shortfalls) {
+            const qint64 reached = other.after[static_cast<std::size_t>(shortfall.classId)];
+            if (reached <= shortfall.reached)
+                continue;
+            shortfall.alternatives.push_back(changes[n].what);
+            shortfall.alternatives.back().reached = reached;
+        }
+    }
+    std::ranges::for_each(shortfalls, addSentences);
+    plan.shortfalls = std::move(shortfalls);
+}
+
+} // namespace ballast
