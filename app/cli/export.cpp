@@ -1,7 +1,6 @@
 #include "app/cli/exporting.h"
 #include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
-#include "core/export/ladder.h"
 
 namespace ballast::cli {
 
@@ -32,6 +31,7 @@ constexpr std::array Options{
     SplitsOption,
     PipelineOption,
     PresetOption,
+    NoAugmentOption,
     FormatOption,
     OnlyOption,
     ImageFormatOption,
@@ -78,12 +78,13 @@ std::optional<Error> contradiction(const Arguments &arguments)
         return Error{Cli::tr("A plan file, --no-balance and options of a plan exclude each other"),
                      {},
                      Cli::tr("Give one of them.")};
-    if (arguments.has(PipelineOption.name) && arguments.has(PresetOption.name))
-        return Error{Cli::tr("--pipeline and --preset exclude each other"),
+    const int pipelines = int(arguments.has(PipelineOption.name)) +
+                          int(arguments.has(PresetOption.name)) +
+                          int(arguments.has(NoAugmentOption.name));
+    if (pipelines > 1)
+        return Error{Cli::tr("--pipeline, --preset and --no-augment exclude each other"),
                      {},
                      Cli::tr("Give one of them.")};
-    if (arguments.has("dry-run") && (arguments.has("sizes") || arguments.has("schedule")))
-        return Error{Cli::tr("--dry-run says nothing of several sizes"), {}, {}};
     return std::nullopt;
 }
 
@@ -106,14 +107,15 @@ Result<std::vector<int>> readSizes(const Arguments &arguments)
     return sizes;
 }
 
-int writeLadder(Session &session, const Arguments &arguments, const Dataset &dataset,
-                const BalancePlan &plan, const Pipeline &pipeline, const ExportOptions &options,
-                const std::vector<int> &sizes)
+int carryOutSizes(Session &session, const Arguments &arguments, const Dataset &dataset,
+                  const BalancePlan &plan, const Pipeline &pipeline, const ExportOptions &options,
+                  const std::vector<int> &sizes)
 {
-    const auto bundle =
-        exportLadder(dataset, plan, pipeline, options, sizes,
-                     schedulePreset(arguments.text("schedule")), session.task(Cli::tr("Writing")));
-    return tellBundle(session, bundle);
+    const SchedulePreset *preset = schedulePreset(arguments.text("schedule"));
+    if (arguments.has("dry-run"))
+        return forecastSizes(session, dataset, plan, pipeline, options, {sizes, preset});
+    return tellBundle(session, exportLadder(dataset, plan, pipeline, options, sizes, preset,
+                                            session.task(Cli::tr("Writing"))));
 }
 
 int run(Session &session, const Arguments &arguments)
@@ -141,10 +143,12 @@ int run(Session &session, const Arguments &arguments)
     if (session.stopped())
         return session.stop();
     if (!sizes.value().empty())
-        return writeLadder(session, arguments, opened.value(), plan.value(), pipeline.value(),
-                           options.value(), sizes.value());
-    const auto carryOut = arguments.has("dry-run") ? forecastDataset : writeDataset;
-    return carryOut(session, opened.value(), plan.value(), pipeline.value(), options.value());
+        return carryOutSizes(session, arguments, opened.value(), plan.value(), pipeline.value(),
+                             options.value(), sizes.value());
+    if (arguments.has("dry-run"))
+        return forecastDataset(session, opened.value(), plan.value(), pipeline.value(),
+                               options.value());
+    return writeDataset(session, opened.value(), plan.value(), pipeline.value(), options.value());
 }
 
 } // namespace

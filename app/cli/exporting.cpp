@@ -3,6 +3,7 @@
 #include "app/cli/text.h"
 #include "core/augment/exchange.h"
 #include "core/base/atomicfile.h"
+#include "core/export/advice.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -94,6 +95,12 @@ void printClasses(Session &session, const Dataset &dataset, const Forecast &fore
     session.print(table);
 }
 
+QStringList warningsFor(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
+                        const ExportOptions &options)
+{
+    return plan.warnings + exportAdvice(dataset, plan, pipeline, options);
+}
+
 /// One sentence after an empty line, broken to fit.
 void sayLine(Session &session, const QString &text)
 {
@@ -116,6 +123,32 @@ void printReport(Session &session, const Dataset &dataset, const ExportReport &r
                   u'\n');
     for (const Issue &issue : report.issues)
         session.note(Error{issue.message, issue.file, issue.remedy}.text());
+}
+
+QJsonObject plannedJson(const Dataset &dataset, const Forecast &forecast)
+{
+    return {{QStringLiteral("planned"), forecastJson(forecast)},
+            {QStringLiteral("classes"), classesJson(dataset, forecast, {})}};
+}
+
+void printForecast(Session &session, const Dataset &dataset, const Forecast &forecast)
+{
+    printClasses(session, dataset, forecast, {});
+    sayLine(session,
+            Cli::tr("Would write %1 images (%2 unchanged, %3 augmented), about %4; %5 boxes "
+                    "would be lost at edges")
+                .arg(number(forecast.images), number(forecast.untouched),
+                     number(forecast.augmented), QLocale().formattedDataSize(forecast.bytes),
+                     number(forecast.boxesLost)));
+    if (forecast.boxesAdded > 0)
+        sayLine(session, Cli::tr("%1 boxes would be added from other training images")
+                             .arg(number(forecast.boxesAdded)));
+}
+
+void printWarnings(Session &session, const QStringList &warnings)
+{
+    for (const QString &warning : warnings)
+        session.note(Cli::tr("Warning: %1").arg(warning));
 }
 
 bool troubled(const ExportReport &report)
@@ -161,6 +194,8 @@ Result<ExportOptions> readExportOptions(const Arguments &arguments)
 
 Result<Pipeline> readPipeline(Session &session, const Arguments &arguments)
 {
+    if (arguments.has(NoAugmentOption.name))
+        return Pipeline();
     if (const QString path = arguments.text(PipelineOption.name); !path.isEmpty()) {
         const auto bytes = readFile(path);
         if (!bytes)
@@ -188,7 +223,7 @@ Result<Pipeline> readPipeline(Session &session, const Arguments &arguments)
 }
 
 int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
-                 const Pipeline &pipeline, const ExportOptions &options)
+                 const Pipeline &pipeline, const ExportOptions &options, const QJsonObject &extra)
 {
     const auto exported =
         exportDataset(dataset, plan, pipeline, options, session.task(Cli::tr("Writing")));
@@ -197,10 +232,17 @@ int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &pl
     if (!exported)
         return session.fail(exported.error());
     const ExportReport &report = exported.value();
-    if (session.json())
-        session.print(reportJson(dataset, report));
-    else
+    const QStringList warnings = warningsFor(dataset, plan, pipeline, options);
+    if (session.json()) {
+        QJsonObject json = reportJson(dataset, report);
+        json[QStringLiteral("warnings")] = QJsonArray::fromStringList(warnings);
+        for (auto entry = extra.begin(); entry != extra.end(); ++entry)
+            json[entry.key()] = entry.value();
+        session.print(json);
+    } else {
         printReport(session, dataset, report);
+    }
+    printWarnings(session, warnings);
     return troubled(report) ? Problems : Done;
 }
 
@@ -239,21 +281,47 @@ int forecastDataset(Session &session, const Dataset &dataset, const BalancePlan 
         forecastExport(dataset, plan, pipeline, options, session.task(Cli::tr("Forecasting")));
     if (session.stopped())
         return session.stop();
+    const QStringList warnings = warningsFor(dataset, plan, pipeline, options);
     if (session.json()) {
-        session.print(QJsonObject{{QStringLiteral("planned"), forecastJson(forecast)},
-                                  {QStringLiteral("classes"), classesJson(dataset, forecast, {})}});
-        return Done;
+        QJsonObject json = plannedJson(dataset, forecast);
+        json[QStringLiteral("warnings")] = QJsonArray::fromStringList(warnings);
+        session.print(json);
+    } else {
+        printForecast(session, dataset, forecast);
     }
-    printClasses(session, dataset, forecast, {});
-    sayLine(session,
-            Cli::tr("Would write %1 images (%2 unchanged, %3 augmented), about %4; %5 boxes "
-                    "would be lost at edges")
-                .arg(number(forecast.images), number(forecast.untouched),
-                     number(forecast.augmented), QLocale().formattedDataSize(forecast.bytes),
-                     number(forecast.boxesLost)));
-    if (forecast.boxesAdded > 0)
-        sayLine(session, Cli::tr("%1 boxes would be added from other training images")
-                             .arg(number(forecast.boxesAdded)));
+    printWarnings(session, warnings);
+    return Done;
+}
+
+int forecastSizes(Session &session, const Dataset &dataset, const BalancePlan &plan,
+                  const Pipeline &pipeline, const ExportOptions &options,
+                  const LadderQuestion &ladder)
+{
+    const auto parts = forecastLadder(dataset, plan, pipeline, options, ladder.sizes, ladder.preset,
+                                      session.task(Cli::tr("Forecasting")));
+    if (session.stopped())
+        return session.stop();
+    if (!parts)
+        return session.fail(parts.error());
+    const QStringList warnings = warningsFor(dataset, plan, pipeline, options);
+    QJsonArray list;
+    for (const LadderForecast &part : parts.value()) {
+        QJsonObject json = plannedJson(dataset, part.forecast);
+        json[QStringLiteral("folder")] = part.folder;
+        list << json;
+        if (session.json())
+            continue;
+        session.print(part.folder + u'\n');
+        printForecast(session, dataset, part.forecast);
+        session.print(QStringLiteral("\n"));
+        for (const Issue &issue : part.issues)
+            session.note(Error{issue.message, issue.file, issue.remedy}.text());
+    }
+    if (session.json())
+        session.print(
+            QJsonObject{{QStringLiteral("parts"), list},
+                        {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}});
+    printWarnings(session, warnings);
     return Done;
 }
 

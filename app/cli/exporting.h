@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/export/bundle.h"
+#include "core/export/ladder.h"
 
 namespace ballast::cli {
 
@@ -38,6 +38,9 @@ inline constexpr OptionSpec PresetOption{
     "preset", 0, "NAME",
     QT_TRANSLATE_NOOP("Cli", "augment with this preset; see ballast-cli transforms"),
     ValueKind::Text};
+inline constexpr OptionSpec NoAugmentOption{
+    "no-augment", 0, "",
+    QT_TRANSLATE_NOOP("Cli", "copies, crops and tiles as they are, without any pipeline")};
 inline constexpr OptionSpec RedrawsOption{
     "redraws",
     0,
@@ -54,13 +57,14 @@ inline constexpr OptionSpec SeedOption{
 /// What the options above say; the destination is the second positional.
 Result<ExportOptions> readExportOptions(const Arguments &arguments);
 
-/// --pipeline, else --preset, else the default pipeline. Notes about what a file could not say
-/// are told.
+/// --no-augment, else --pipeline, else --preset, else the default pipeline. Notes about what a file
+/// could not say are told.
 Result<Pipeline> readPipeline(Session &session, const Arguments &arguments);
 
-/// Writes, says how it went; gives the exit code.
+/// Writes, says how it went; gives the exit code. `extra` joins what --json prints.
 int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
-                 const Pipeline &pipeline, const ExportOptions &options);
+                 const Pipeline &pipeline, const ExportOptions &options,
+                 const QJsonObject &extra = {});
 
 /// Says how several datasets in one folder went; gives the exit code.
 int tellBundle(Session &session, const Result<BundleReport> &bundle);
@@ -68,5 +72,15 @@ int tellBundle(Session &session, const Result<BundleReport> &bundle);
 /// Says what would be written, and writes nothing.
 int forecastDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
                     const Pipeline &pipeline, const ExportOptions &options);
+
+/// The same of several sizes (core/export/ladder.h).
+struct LadderQuestion
+{
+    std::vector<int> sizes;
+    const SchedulePreset *preset = nullptr;
+};
+int forecastSizes(Session &session, const Dataset &dataset, const BalancePlan &plan,
+                  const Pipeline &pipeline, const ExportOptions &options,
+                  const LadderQuestion &ladder);
 
 } // namespace ballast::cli

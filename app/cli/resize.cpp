@@ -1,10 +1,13 @@
 #include "core/balance/resizeimpact.h"
 
-#include "app/cli/command.h"
+#include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
+#include "core/balance/tileplan.h"
+#include "core/base/atomicfile.h"
 #include "core/base/text.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cmath>
 
@@ -29,6 +32,15 @@ constexpr std::array Options{
     OptionSpec{"overlap", 0, "SHARE",
                QT_TRANSLATE_NOOP("Cli", "of neighbouring tiles (default: 0.2)"), ValueKind::Real, 0,
                0.9},
+    OptionSpec{"tiles", 0, "FILE",
+               QT_TRANSLATE_NOOP("Cli", "with one size: write a plan there that cuts larger images "
+                                        "into tiles which keep the objects, for export --plan "
+                                        "FILE"),
+               ValueKind::Text},
+    OptionSpec{"splits", 0, "train|all",
+               QT_TRANSLATE_NOOP("Cli", "of --tiles: cut the training images or all (default: "
+                                        "train)"),
+               ValueKind::Choice},
     FromOption,
     JsonOption,
     HelpOption,
@@ -58,6 +70,10 @@ Result<Question> readQuestion(const Arguments &arguments)
     question.limit = static_cast<int>(arguments.integer("limit").value_or(question.limit));
     question.keep = arguments.real("keep").value_or(question.keep);
     question.overlap = arguments.real("overlap").value_or(question.overlap);
+    if (arguments.has("tiles") && question.sizes.size() != 1)
+        return Error{Cli::tr("Tiles are cut for one training size"),
+                     {},
+                     Cli::tr("Give one, such as --sizes 320.")};
     return question;
 }
 
@@ -162,6 +178,60 @@ void printNeeds(Session &session, const Dataset &dataset, const Question &questi
     }
 }
 
+QJsonObject tilesJson(const Dataset &dataset, const TilePlan &tiles)
+{
+    QJsonArray classes;
+    for (const TileGain &gain : tiles.gains)
+        classes << QJsonObject{
+            {QStringLiteral("name"), dataset.classes[static_cast<std::size_t>(gain.classId)].name},
+            {QStringLiteral("boxes"), gain.boxes},
+            {QStringLiteral("kept_whole"), gain.whole},
+            {QStringLiteral("kept_with_tiles"), gain.tiled}};
+    return {{QStringLiteral("tile"), tiles.tile},
+            {QStringLiteral("overlap"), tiles.overlap},
+            {QStringLiteral("tiles"), static_cast<qint64>(tiles.plan.items.size())},
+            {QStringLiteral("images"), tiles.images},
+            {QStringLiteral("classes"), classes}};
+}
+
+void printTiles(Session &session, const Dataset &dataset, const TilePlan &tiles,
+                const Question &question, const QString &file)
+{
+    using enum Table::Align;
+    Table table({{Cli::tr("Boxes of at least %1 px").arg(question.limit), Left, true},
+                 {Cli::tr("Boxes"), Right},
+                 {Cli::tr("Whole images"), Right},
+                 {Cli::tr("With tiles"), Right}});
+    for (const TileGain &gain : tiles.gains)
+        table.add({dataset.classes[static_cast<std::size_t>(gain.classId)].name, number(gain.boxes),
+                   number(gain.whole), number(gain.tiled)});
+    session.print(table);
+    session.print(u'\n' + wrapped(Cli::tr("Wrote a plan of %1 tiles of %2 px, cut from %3 images, "
+                                          "to %4. The whole images stay beside them.")
+                                      .arg(number(static_cast<qint64>(tiles.plan.items.size())),
+                                           number(qint64(tiles.tile)), number(tiles.images), file),
+                                  0, session.columns()));
+}
+
+int writeTiles(Session &session, const Arguments &arguments, const Dataset &dataset,
+               const Question &question)
+{
+    const auto tiles =
+        planTiles(dataset, {question.sizes.front(), question.limit, question.keep, question.overlap,
+                            arguments.text(SplitsOption.name) == u"all"});
+    if (!tiles)
+        return session.fail(tiles.error());
+    const QString file = arguments.text("tiles");
+    const QByteArray bytes = QJsonDocument(planToJson(dataset, tiles->plan)).toJson();
+    if (const auto written = writeFileAtomically(file, bytes); !written)
+        return session.fail(written.error());
+    if (session.json())
+        session.print(tilesJson(dataset, *tiles));
+    else
+        printTiles(session, dataset, *tiles, question, file);
+    return Done;
+}
+
 int run(Session &session, const Arguments &arguments)
 {
     const auto question = readQuestion(arguments);
@@ -171,6 +241,8 @@ int run(Session &session, const Arguments &arguments)
     if (!opened)
         return session.end(opened.error());
     const Dataset &dataset = opened.value();
+    if (arguments.has("tiles"))
+        return writeTiles(session, arguments, dataset, question.value());
     if (session.json()) {
         session.print(impactJson(dataset, question.value()));
         return Done;

@@ -281,10 +281,10 @@ bool isUsable(const ImageItem &image, const Window &window, const WindowSearch &
     return anyRare;
 }
 
-std::vector<int> tileStarts(int length, int side, double overlap)
+std::vector<int> tileStarts(int length, int side, int overlap)
 {
     std::vector<int> starts{0};
-    const int step = std::max(1, static_cast<int>(std::lround(side * (1 - overlap))));
+    const int step = std::max(1, side - overlap);
     while (starts.back() + side < length)
         starts.push_back(std::min(starts.back() + step, length - side));
     return starts;
@@ -296,15 +296,12 @@ void addTiles(const ImageItem &image, const WindowSearch &search,
     const int side = std::max(1, search.settings.tile);
     if (image.width <= side && image.height <= side)
         return;
+    const int step = static_cast<int>(std::lround(side * (1 - search.settings.tileOverlap)));
     std::vector<int> counted;
-    for (const int y : tileStarts(image.height, side, search.settings.tileOverlap))
-        for (const int x : tileStarts(image.width, side, search.settings.tileOverlap)) {
-            const Window window{x, y, std::min(side, image.width - x),
-                                std::min(side, image.height - y)};
-            if (isUsable(image, window, search, counted))
-                windows.push_back({window, Means::Tile,
-                                   amountsIn(image, counted, search.countBy, search.rare.size())});
-        }
+    for (const Window &window : tilesOver(image.width, image.height, side, side - step))
+        if (isUsable(image, window, search, counted))
+            windows.push_back({window, Means::Tile,
+                               amountsIn(image, counted, search.countBy, search.rare.size())});
 }
 
 /// Whether `a` holds at least as much of what is wanted and at most as much of what is not.
@@ -364,6 +361,26 @@ double visibleShare(const Box &box, const Window &window)
 {
     const double area = box.area();
     return area > 0 ? box.intersected(window.box()).area() / area : 0;
+}
+
+std::vector<int> cutBelow(const ImageItem &image, const Window &window, double minVisible)
+{
+    std::vector<int> cut;
+    for (std::size_t i = 0; i < image.annotations.size(); ++i) {
+        const double share = visibleShare(image.annotations[i].box, window);
+        if (share > 0 && share < minVisible - Same)
+            cut.push_back(static_cast<int>(i));
+    }
+    return cut;
+}
+
+std::vector<Window> tilesOver(int width, int height, int side, int overlap)
+{
+    std::vector<Window> tiles;
+    for (const int y : tileStarts(height, side, overlap))
+        for (const int x : tileStarts(width, side, overlap))
+            tiles.push_back({x, y, std::min(side, width - x), std::min(side, height - y)});
+    return tiles;
 }
 
 std::vector<ClassAmount> amountsIn(const ImageItem &image, const std::vector<int> &annotations,

@@ -49,6 +49,13 @@ WindowTable findAllWindows(const Dataset &dataset, const std::vector<char> &want
 /// Share of the box that lies in the window, 0…1; 0 for boxes without area.
 double visibleShare(const Box &box, const Window &window);
 
+/// Annotations that the window shows less of than `minVisible`, but something.
+std::vector<int> cutBelow(const ImageItem &image, const Window &window, double minVisible);
+
+/// Square tiles over an image, smaller where it is; rows from the top, neighbours share `overlap`
+/// pixels at least, the last of a row and of a column lies at the edge.
+std::vector<Window> tilesOver(int width, int height, int side, int overlap);
+
 /// Counts of annotations by growing class; by images each class once.
 std::vector<ClassAmount> amountsIn(const ImageItem &image, const std::vector<int> &annotations,
                                    CountBy countBy, std::size_t classes);

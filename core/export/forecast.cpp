@@ -1,6 +1,7 @@
 #include "core/export/forecast.h"
 
 #include "core/base/parallel.h"
+#include "core/export/reduce.h"
 
 #include <QFileInfo>
 
@@ -41,11 +42,12 @@ double bytesPerPixel(ImageFormat format)
 }
 
 /// An augmented JPEG of quality 95 takes 2.3 times its source, since a turned picture breaks the
-/// 8 × 8 grid it was packed in; lossless formats stay about the same.
-double estimatedBytes(const SourceInfo &info, const QString &sourcePath, const Program &program,
+/// 8 × 8 grid it was packed in; lossless formats stay about the same. `written`: in pixels.
+double estimatedBytes(const SourceInfo &info, const QString &sourcePath, cv::Size written,
                       const ExportOptions &options)
 {
-    const double pixels = double(program.outputWidth()) * program.outputHeight();
+    const cv::Size size = reducedSize(written.width, written.height, options.longestSide);
+    const double pixels = double(size.width) * size.height;
     const double sourcePixels = std::max(1.0, double(info.width) * info.height);
     const ImageFormat from = formatForSuffix(QFileInfo(sourcePath).suffix());
     const ImageFormat to = formatForSuffix(suffixFor(options.encode.format, sourcePath));
@@ -76,13 +78,24 @@ public:
                         output.item ? plannedLabels(m_dataset, m_list, output) : whole,
                         tally.planned);
             if (output.copy == 0)
-                add(tally, whole, static_cast<double>(info.bytes), true);
+                countOriginal(whole, item, info, tally);
             else
                 countCopy(output, item, info, tally);
         }
     }
 
 private:
+    void countOriginal(const Labels &whole, const ImageItem &item, const SourceInfo &info,
+                       Tally &tally) const
+    {
+        const int longest = std::max(info.width, info.height);
+        const bool untouched = m_options.longestSide <= 0 || longest <= m_options.longestSide;
+        const double bytes =
+            untouched ? static_cast<double>(info.bytes)
+                      : estimatedBytes(info, item.path, {info.width, info.height}, m_options);
+        add(tally, whole, bytes, untouched);
+    }
+
     void countCopy(const Output &output, const ImageItem &item, const SourceInfo &info,
                    Tally &tally) const
     {
@@ -93,7 +106,8 @@ private:
             for (const BoxOutcome &outcome : copy.outcomes)
                 tally.added +=
                     outcome.origin == ObjectOrigin::Added && outcome.fate != Fate::Dropped;
-        add(tally, copy.labels, estimatedBytes(info, item.path, copy.program, m_options), false);
+        const cv::Size size(copy.program.outputWidth(), copy.program.outputHeight());
+        add(tally, copy.labels, estimatedBytes(info, item.path, size, m_options), false);
     }
 
     void add(Tally &tally, const Labels &labels, double bytes, bool untouched) const

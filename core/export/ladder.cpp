@@ -80,18 +80,6 @@ std::optional<Issue> smallerImages(const std::vector<int> &sides, int size, cons
     return issue;
 }
 
-/// Originals that are no larger than the size and go out byte for byte.
-qint64 countUnresized(const Dataset &dataset, const BalancePlan &plan, const ExportOptions &options,
-                      const std::vector<int> &sides, int size)
-{
-    qint64 count = 0;
-    for (std::size_t i = 0; i < dataset.images.size(); ++i) {
-        const bool dropped = i < plan.copies.size() && plan.copies[i] < 0;
-        count += !dropped && sides[i] <= size && options.splits.contains(dataset.images[i].split);
-    }
-    return count;
-}
-
 /// What a preset says of its stage beside the size.
 QString stageText(const SchedulePreset *preset, std::size_t stage)
 {
@@ -176,14 +164,34 @@ Result<BundleReport> exportLadder(const Dataset &dataset, const BalancePlan &pla
                      pipeline, context);
     if (!bundle)
         return bundle;
-    for (std::size_t n = 0; n < bundle->parts.size(); ++n) {
-        Forecast &forecast = bundle->parts[n].report.forecast;
-        forecast.untouched =
-            std::min(forecast.untouched, countUnresized(dataset, plan, options, sides, sizes[n]));
+    for (std::size_t n = 0; n < bundle->parts.size(); ++n)
         if (auto issue = smallerImages(sides, sizes[n], dataset.root))
             bundle->parts[n].report.issues.push_back(std::move(*issue));
-    }
     return bundle;
+}
+
+Result<std::vector<LadderForecast>>
+forecastLadder(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
+               const ExportOptions &options, const std::vector<int> &sizes,
+               const SchedulePreset *preset, const TaskContext &context)
+{
+    const std::vector<int> sides = longestSides(dataset, options.jobs, context);
+    const int longest = sides.empty() ? 0 : *std::ranges::max_element(sides);
+    if (const auto valid = validate(sizes, preset, longest); !valid)
+        return valid.error();
+    std::vector<LadderForecast> forecasts;
+    for (const int size : sizes) {
+        if (context.stopRequested())
+            break;
+        ExportOptions sized = options;
+        sized.longestSide = size;
+        LadderForecast part{
+            ladderFolder(size), forecastExport(dataset, plan, pipeline, sized, context), {}};
+        if (auto issue = smallerImages(sides, size, dataset.root))
+            part.issues.push_back(std::move(*issue));
+        forecasts.push_back(std::move(part));
+    }
+    return forecasts;
 }
 
 } // namespace ballast

@@ -30,4 +30,18 @@ Result<BundleReport> exportLadder(const Dataset &dataset, const BalancePlan &pla
                                   const std::vector<int> &sizes, const SchedulePreset *preset,
                                   const TaskContext &context = {});
 
+/// What one size of exportLadder will be.
+struct LadderForecast
+{
+    QString folder;
+    Forecast forecast;
+    Issues issues;
+};
+/// What exportLadder would write, without touching pixels or the destination; the same errors of
+/// the sizes. Stopped → the sizes counted so far.
+Result<std::vector<LadderForecast>>
+forecastLadder(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
+               const ExportOptions &options, const std::vector<int> &sizes,
+               const SchedulePreset *preset, const TaskContext &context = {});
+
 } // namespace ballast
