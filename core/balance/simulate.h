@@ -17,6 +17,7 @@ struct SimulationOptions
     double ratio = 10;     ///< ρ = largest / smallest class, over 1
     double minority = 0.5; ///< Step: share of the classes that become rare, over 0 to under 1
     std::uint64_t seed = 42;
+    CountBy countBy = CountBy::Images; ///< what is meant by a class's count
 };
 
 /// Images to keep per class so that largest / smallest is exactly ρ. `counts` are the images per
@@ -25,9 +26,16 @@ struct SimulationOptions
 Result<std::vector<qint64>> simulatedCounts(const std::vector<qint64> &counts,
                                             const SimulationOptions &options);
 
+/// The same profile where images hold several classes, so that counts move together: as large as
+/// every class allows, rounded. Error: the smallest class would have less than one.
+Result<std::vector<qint64>> profileCounts(const std::vector<qint64> &counts,
+                                          const SimulationOptions &options);
+
 /// A plan that leaves training images out; validation and test stay whole. The seed says which
-/// classes become rare and which images stay. Images without any class stay. Errors: an image
-/// holds several classes (then no exact ratio can be had), less than two classes, too few images.
+/// classes become rare and which images stay. Images without any class stay. The plan's targets are
+/// the counts wanted, its `after` those reached: exact where every image holds one class at most
+/// and images are counted, else as close as whole images come (fitProfile). Errors: ratio or share
+/// out of range, less than two classes, too few images.
 Result<BalancePlan> simulateImbalance(const Dataset &dataset, const SimulationOptions &options);
 
 } // namespace ballast

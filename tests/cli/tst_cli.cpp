@@ -2,6 +2,7 @@
 #undef QT_NO_CAST_FROM_ASCII
 
 #include "core/imaging/codec.h"
+#include "core/imaging/header.h"
 #include "tests/cli/cliprocess.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
@@ -101,6 +102,11 @@ private slots:
     void hierarchyIsExported();
     void ladderIsExported();
     void imbalanceIsSimulated();
+    void severalClassesAnImageAreSimulated();
+    void tilesAreExported();
+    void sizesAreForecast();
+    void planWarnsAndTellsAlternatives();
+    void correctingTwiceIsSaid();
     void limitsMoveTheVerdict();
     void planOfBccd_data();
     void planOfBccd();
@@ -188,8 +194,23 @@ void TestCli::exitCodes_data()
         << "above every image";
     QTest::newRow("two trees") << QStringList{"hierarchy", sample(), "--suggest", "--tree", "t"}
                                << 2 << "exclude";
-    QTest::newRow("several classes an image")
-        << QStringList{"simulate", sample(), gone, "--ratio", "4"} << 3 << "several classes";
+    QTest::newRow("a ratio too large")
+        << QStringList{"simulate", sample(), gone, "--ratio", "100000"} << 3 << "smaller ratio";
+    QTest::newRow("tiles for several sizes")
+        << QStringList{"resize", sample(), "--tiles", gone} << 2 << "one training size";
+    QTest::newRow("nothing to tile")
+        << QStringList{"resize", sample(), "--sizes", "4000", "--tiles", gone} << 3
+        << "nothing to tile";
+    QTest::newRow("dry run above the source")
+        << QStringList{"export", sample(), gone, "--dry-run", "--sizes", "64,4000"} << 3
+        << "above every image";
+    QTest::newRow("two pipelines")
+        << QStringList{"export", sample(), gone, "--no-augment", "--preset", "mild"} << 2
+        << "exclude";
+    QTest::newRow("two pipelines for a plan")
+        << QStringList{"plan", sample(), "--pipeline", "p", "--preset", "mild"} << 2 << "exclude";
+    QTest::newRow("bad group for a plan")
+        << QStringList{"plan", sample(), "--group", "colour"} << 2 << "no way to group";
     QTest::newRow("unknown transform") << QStringList{"transforms", "Afine"} << 2 << "Affine";
     QTest::newRow("no such dataset") << QStringList{"info", gone} << 3 << "no such file or folder";
     QTest::newRow("not a dataset") << QStringList{"info", path("empty")} << 3 << path("empty");
@@ -324,14 +345,14 @@ void TestCli::shapes_data()
     const QStringList weights{"weights", sample()};
     QTest::newRow("weights") << weights << ""
                              << words("scheme:s formula:s count_by:s counts_from:s "
-                                      "classes:a");
+                                      "classes:a warnings:a");
     QTest::newRow("weights, a class")
         << weights << "classes" << words("id:n name:s count:n weight:n pos_weight:n");
     const QStringList sampler{"sampler", sample()};
     QTest::newRow("sampler") << sampler << ""
                              << words("scheme:s threshold:n images:n draws:n distinct:n largest:s "
                                       "largest_never_seen:n count_by:s imbalance_before:n "
-                                      "imbalance_after:n classes:a");
+                                      "imbalance_after:n classes:a warnings:a");
     QTest::newRow("sampler, a class")
         << sampler << "classes"
         << words("id:n name:s images:n boxes:n factor:n draws:n distinct:n never_seen:n "
@@ -361,14 +382,25 @@ void TestCli::shapes_data()
                                      << words("name:s label:s help:s group:s moves_boxes:b "
                                               "probability:n parameters:a");
     const QStringList dry{"export", sample(), path("gone"), "--dry-run"};
-    QTest::newRow("dry run") << dry << "" << words("planned:o classes:a");
+    QTest::newRow("dry run") << dry << "" << words("planned:o classes:a warnings:a");
+    const QStringList drySizes = dry + QStringList{"--sizes", "64,96"};
+    QTest::newRow("dry run of sizes") << drySizes << "" << words("parts:a warnings:a");
+    QTest::newRow("dry run of sizes, one")
+        << drySizes << "parts" << words("planned:o classes:a folder:s");
+    const QStringList tiles{"resize", sample(), "--sizes", "64", "--tiles", path("shape.json")};
+    QTest::newRow("tiles") << tiles << "" << words("tile:n overlap:n tiles:n images:n classes:a");
+    QTest::newRow("tiles, a class")
+        << tiles << "classes" << words("name:s boxes:n kept_whole:n kept_with_tiles:n");
+    QTest::newRow("plan, a shortfall")
+        << plan << "shortfalls" << words("class:s reached:n target:n reason:s alternatives:a");
     QTest::newRow("dry run, planned") << dry << "planned"
                                       << words("images:n untouched:n augmented:n boxes:n "
                                                "boxes_lost:n boxes_added:n bytes:n");
     const QStringList convert{"convert", sample(), path("shaped"), "--format", "coco"};
     QTest::newRow("convert") << convert << ""
                              << words("destination:s format:s planned:o written:o classes:a "
-                                      "seconds:n images_per_second:n verified:b problems:o list:a");
+                                      "seconds:n images_per_second:n verified:b problems:o list:a "
+                                      "warnings:a");
 }
 
 void TestCli::shapes()
@@ -396,6 +428,10 @@ void TestCli::textFitsTheTerminal_data()
     QTest::newRow("transforms") << QStringList{"transforms"};
     QTest::newRow("one transform") << QStringList{"transforms", "Affine"};
     QTest::newRow("dry run") << QStringList{"export", sample(), path("gone"), "--dry-run"};
+    QTest::newRow("dry run of sizes")
+        << QStringList{"export", sample(), path("gone"), "--dry-run", "--sizes", "64,96"};
+    QTest::newRow("tiles") << QStringList{"resize", sample(),  "--sizes",
+                                          "64",     "--tiles", path("text.json")};
 }
 
 void TestCli::textFitsTheTerminal()
@@ -632,6 +668,135 @@ void TestCli::imbalanceIsSimulated()
     const CliRun info = runCli({"info", out, "--json"});
     QCOMPARE(info.json()["imbalance_ratio"].toDouble(), 20.0);
     QCOMPARE(info.json()["images"].toInt(), 84);
+}
+
+void TestCli::severalClassesAnImageAreSimulated()
+{
+    const QString out = path("uneven-several");
+    const QStringList command{"simulate", sample(), out, "--kind", "linear", "--ratio", "4"};
+    const CliRun run = runCli(command + QStringList{"--json"});
+    COMPARE_EXIT(run, 0);
+    const QJsonObject told = run.json()["simulation"].toObject();
+    // What is told is what lies there.
+    const QJsonObject info = runCli({"info", out, "--json"}).json();
+    const QJsonArray classes = told["classes"].toArray();
+    for (int c = 0; c < classes.size(); ++c) {
+        const QJsonObject written = info["classes"].toArray()[c].toObject();
+        const int inTraining = valueAt(written, "splits/train/images").toInt();
+        QCOMPARE(classes[c]["reached"].toInt(), inTraining);
+        QVERIFY(classes[c]["wanted"].toInt() >= 1);
+    }
+    QVERIFY(told["ratio_wanted"].toDouble() > 3);
+    QVERIFY(told["images_dropped"].toInt() > 0);
+    const QJsonObject was = runCli({"info", sample(), "--json"}).json()["splits"].toObject();
+    QCOMPARE(info["splits"].toObject()["val"], was["val"]);
+    const CliRun again =
+        runCli({"simulate", sample(), path("uneven-again"), "--kind", "linear", "--ratio", "4"});
+    COMPARE_EXIT(again, 0);
+    QVERIFY(again.out.contains("Wanted"));
+}
+
+void TestCli::tilesAreExported()
+{
+    const QString file = path("tiles.json"), out = path("tiled");
+    const CliRun made = runCli({"resize", sample(), "--sizes", "64", "--tiles", file, "--json"});
+    COMPARE_EXIT(made, 0);
+    const int tiles = made.json()["tiles"].toInt(), side = made.json()["tile"].toInt();
+    QVERIFY(tiles > 0 && side >= 32 && side < 160);
+    for (const QJsonValue &entry : made.json()["classes"].toArray())
+        QVERIFY(entry["kept_with_tiles"].toInt() >= entry["kept_whole"].toInt());
+    const CliRun run = runCli({"export", sample(), out, "--plan", file, "--no-augment", "--json"});
+    COMPARE_EXIT(run, 0);
+    QVERIFY(run.json()["verified"].toBool());
+    QCOMPARE(valueAt(run.json(), "written/images").toInt(), 60 + tiles);
+    int cut = 0;
+    for (QDirIterator it(out, {"*.jpg", "*.png"}, QDir::Files, QDirIterator::Subdirectories);
+         it.hasNext();) {
+        const auto header = ballast::readImageHeader(it.next());
+        QVERIFY(header.ok());
+        cut += header->width == side && header->height == std::min(side, 128);
+    }
+    QCOMPARE(cut, tiles);
+}
+
+void TestCli::sizesAreForecast()
+{
+    const CliRun dry =
+        runCli(QStringList{"export", sample(), path("dry-sizes"), "--dry-run", "--json"} +
+               QStringList{"--max-copies", "2", "--sizes", "64,96,160"});
+    COMPARE_EXIT(dry, 0);
+    QVERIFY(QDir(m_folder.path()).entryList({"dry-sizes*"}).isEmpty());
+    const CliRun real = runCli(QStringList{"export", sample(), path("real-sizes"), "--json",
+                                           "--max-copies", "2", "--sizes", "64,96,160"});
+    COMPARE_EXIT(real, 0);
+    const QJsonArray forecast = dry.json()["parts"].toArray();
+    const QJsonArray written = real.json()["parts"].toArray();
+    QCOMPARE(forecast.size(), 3);
+    for (int n = 0; n < 3; ++n) {
+        QCOMPARE(forecast[n]["folder"], written[n]["folder"]);
+        QCOMPARE(valueAt(forecast[n].toObject(), "planned/images"),
+                 valueAt(written[n].toObject(), "written/images"));
+        QCOMPARE(valueAt(forecast[n].toObject(), "planned/boxes"),
+                 valueAt(written[n].toObject(), "written/boxes"));
+        // Only at their own size originals stay as they are.
+        QCOMPARE(valueAt(forecast[n].toObject(), "planned/untouched").toInt(), n == 2 ? 60 : 0);
+        const double about = valueAt(forecast[n].toObject(), "planned/bytes").toDouble();
+        const double is = valueAt(written[n].toObject(), "written/bytes").toDouble();
+        QVERIFY2(about > 0.3 * is && about < 3 * is,
+                 qPrintable(QStringLiteral("%1 %2").arg(about).arg(is)));
+    }
+}
+
+void TestCli::planWarnsAndTellsAlternatives()
+{
+    const QJsonObject plan = runCli({"plan", sample(), "--max-copies", "2", "--json"}).json();
+    const QJsonArray alternatives = plan["shortfalls"][0]["alternatives"].toArray();
+    QVERIFY(!alternatives.isEmpty());
+    for (const QJsonValue &one : alternatives) {
+        const QString change = one["change"].toString();
+        const QStringList options =
+            change == "max-copies=4"
+                ? QStringList{"--max-copies", "4"}
+                : QStringList{"--max-copies", "2", "--means", "repeat," + change};
+        const QJsonObject other =
+            runCli(QStringList{"plan", sample(), "--quick", "--json"} + options).json();
+        for (const QJsonValue &entry : other["classes"].toArray())
+            if (entry["name"] == plan["shortfalls"][0]["class"])
+                QCOMPARE(entry["after"].toInt(), one["reached"].toInt());
+    }
+    const QJsonObject quick =
+        runCli({"plan", sample(), "--max-copies", "2", "--quick", "--json"}).json();
+    QVERIFY(quick["shortfalls"][0]["alternatives"].toArray().isEmpty());
+    // Mosaics twice: the sample is a YOLO dataset.
+    const QString file = path("mosaic.json");
+    QFile pipeline(file);
+    QVERIFY(pipeline.open(QIODevice::WriteOnly));
+    pipeline.write(R"({"__version__": "2.0.8", "transform": {"__class_fullname__": "Compose",
+        "p": 1.0, "transforms": [{"__class_fullname__": "Mosaic", "p": 0.5}]}})");
+    pipeline.close();
+    const auto warnings = [&](const QStringList &options) {
+        const CliRun run =
+            runCli(QStringList{"plan", sample(), "--budget", "5", "--quick"} + options);
+        return run.code == 0 ? run.out : run.err;
+    };
+    QVERIFY2(warnings({"--pipeline", file}).contains("mosaic=0"), warnings({"--pipeline", file}));
+    QVERIFY(!warnings({"--preset", "mild"}).contains("mosaic"));
+}
+
+void TestCli::correctingTwiceIsSaid()
+{
+    const QString balanced = path("twice.json"), untouched = path("once.json");
+    COMPARE_EXIT(runCli({"plan", sample(), "-o", balanced}), 0);
+    COMPARE_EXIT(runCli({"plan", sample(), "--max-copies", "0", "-o", untouched}), 0);
+    for (const char *command : {"weights", "sampler"}) {
+        const CliRun twice = runCli({command, sample(), "--plan", balanced});
+        COMPARE_EXIT(twice, 0);
+        QVERIFY2(twice.err.contains("images added"), twice.err);
+        const QJsonObject json = runCli({command, sample(), "--plan", balanced, "--json"}).json();
+        QCOMPARE(json["warnings"].toArray().size(), 1);
+        QCOMPARE(runCli({command, sample(), "--plan", untouched}).err, QByteArray());
+        QCOMPARE(runCli({command, sample()}).err, QByteArray());
+    }
 }
 
 void TestCli::limitsMoveTheVerdict()

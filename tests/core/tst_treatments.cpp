@@ -3,6 +3,7 @@
 #include "core/balance/resizeimpact.h"
 #include "core/balance/sampler.h"
 #include "core/balance/simulate.h"
+#include "core/balance/tileplan.h"
 #include "core/base/random.h"
 #include "tests/support/builders.h"
 #include "tests/support/testdata.h"
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 
 #include <cmath>
+#include <set>
 
 using namespace ballast;
 
@@ -83,6 +85,23 @@ Dataset classesWith(const std::vector<int> &images)
     return test::makeFolders(folders);
 }
 
+/// Itakura–Saito, from the annotations.
+template <class Keeps>
+double distanceOf(const Dataset &dataset, const std::vector<qint64> &wanted, Keeps keeps)
+{
+    std::vector<double> counts(wanted.size(), 0.0);
+    for (std::size_t i = 0; i < dataset.images.size(); ++i)
+        if (keeps(i))
+            for (const Annotation &annotation : dataset.images[i].annotations)
+                counts[static_cast<std::size_t>(annotation.classId)] += 1;
+    double sum = 0;
+    for (std::size_t c = 0; c < wanted.size(); ++c) {
+        const double ratio = counts[c] / double(wanted[c]);
+        sum += ratio > 0 ? ratio - 1 - std::log(ratio) : 1e9;
+    }
+    return sum;
+}
+
 } // namespace
 
 class TestTreatments : public ballast::test::Test
@@ -103,6 +122,38 @@ private slots:
         QVERIFY(near(sigmoidFocalLoss(0.97, true), 6.853e-6, 5e-10));
         QVERIFY(near(sigmoidFocalLoss(0.91, true), 1.9098e-4, 5e-9));
         QVERIFY(near(sigmoidFocalLoss(0.03, false), 2.056e-5, 5e-9));
+    }
+
+    /// torchvision.ops.sigmoid_focal_loss itself (tests/oracle/treatments_oracle.py).
+    void focalIsThatOfTorchvision_data()
+    {
+        QTest::addColumn<double>("alpha");
+        QTest::addColumn<double>("gamma");
+        QTest::addColumn<std::vector<double>>("losses");
+        QTest::newRow("defaults") << 0.25 << 2.0
+                                  << std::vector{6.85332168e-06, 1.90979126e-04, 2.05599651e-05,
+                                                 0.0433216988,   0.257510066,    5.17046001};
+        QTest::newRow("no weighting")
+            << -1.0 << 2.0 << std::vector{2.74132867e-05, 7.63916504e-04, 2.74132867e-05,
+                                          0.173286795,    1.03004026,     6.89394668};
+        QTest::newRow("no focus") << 0.25 << 0.0
+                                  << std::vector{0.00761480187, 0.0235776699, 0.0228444056,
+                                                 0.173286795,   0.402359478,  5.18081646};
+        QTest::newRow("other numbers")
+            << 0.75 << 1.5 << std::vector{1.18703014e-04, 0.00190979126, 3.95676712e-05,
+                                          0.183798402,    0.863715019,   1.72434906};
+    }
+
+    void focalIsThatOfTorchvision()
+    {
+        QFETCH(double, alpha);
+        QFETCH(double, gamma);
+        QFETCH(std::vector<double>, losses);
+        const std::pair<double, bool> answers[] = {{0.97, true}, {0.91, true}, {0.03, false},
+                                                   {0.5, true},  {0.2, true},  {0.999, false}};
+        for (std::size_t i = 0; i < losses.size(); ++i)
+            QVERIFY(near(sigmoidFocalLoss(answers[i].first, answers[i].second, gamma, alpha),
+                         losses[i], 1e-8));
     }
 
     void focalWithoutGammaIsCrossEntropy()
@@ -446,8 +497,180 @@ private slots:
     {
         QVERIFY(!simulateImbalance(classesWith({5, 5}), {SimulationOptions::Step, 20, 0.5, 1}));
         QVERIFY(!simulateImbalance(classesWith({50}), {}));
-        const auto several = simulateImbalance(tenImages(), {});
-        QVERIFY(several.error().message.contains(QStringLiteral("several classes")));
+        const auto tiny = simulateImbalance(tenImages(), {SimulationOptions::Step, 1e6, 0.5, 1});
+        QVERIFY(tiny.error().message.contains(QStringLiteral("less than one")));
+        QVERIFY(!simulateImbalance(tenImages(), {SimulationOptions::Step, 0.5, 0.5, 1}));
+    }
+
+    /// Images by the classes they hold: 0 = the first, 1 = the second, 2 = both.
+    static Dataset overlapping(int first, int second, int both)
+    {
+        Dataset dataset = test::makeDataset({QStringLiteral("a"), QStringLiteral("b")});
+        for (int i = 0; i < first; ++i)
+            test::addImage(dataset, {{0, 1}}, Split::Train);
+        for (int i = 0; i < second; ++i)
+            test::addImage(dataset, {{1, 1}}, Split::Train);
+        for (int i = 0; i < both; ++i)
+            test::addImage(dataset, {{0, 1}, {1, 1}}, Split::Train);
+        return dataset;
+    }
+
+    /// 150 images of each class, ten of them shared: 150 and 15 can be had.
+    void reachableProfilesAreReached()
+    {
+        Dataset dataset = overlapping(140, 140, 10);
+        test::addImage(dataset, {{0, 1}, {1, 1}}, Split::Val);
+        test::addImage(dataset, {}, Split::Train); // a background stays
+        const auto plan = simulateImbalance(dataset, {SimulationOptions::Step, 10, 0.5, 3});
+        QVERIFY(plan.ok());
+        std::vector<qint64> after = plan->after;
+        QCOMPARE(after, plan->targets);
+        std::ranges::sort(after);
+        QCOMPARE(after, (std::vector<qint64>{15, 150}));
+        QCOMPARE(plan->copies[290], 0);
+        QCOMPARE(plan->copies[291], 0);
+        QVERIFY(plan->shortfalls.empty() && plan->warnings.isEmpty());
+        const auto again = simulateImbalance(dataset, {SimulationOptions::Step, 10, 0.5, 3});
+        QVERIFY(again->copies == plan->copies);
+        std::set<std::vector<int>> different;
+        for (std::uint64_t seed = 0; seed < 8; ++seed)
+            different.insert(
+                simulateImbalance(dataset, {SimulationOptions::Step, 10, 0.5, seed})->copies);
+        QCOMPARE(different.size(), std::size_t(8));
+    }
+
+    /// 60 images of a alone, 60 of both. Rare b: wanted 120 and 12, and with x shared images the
+    /// derivative 1/120 − 1/(60 + x) + 1/12 − 1/x is zero at 12.84. Rare a: wanted 6 and 60, and
+    /// 1/6 + 1/60 − 2/x is zero at 10.9.
+    void sharedImagesAreTradedOff()
+    {
+        const Dataset dataset = overlapping(60, 0, 60);
+        std::set<std::vector<qint64>> seen;
+        for (std::uint64_t seed = 0; seed < 8; ++seed) {
+            const auto plan = simulateImbalance(dataset, {SimulationOptions::Step, 10, 0.5, seed});
+            QVERIFY(plan.ok());
+            seen.insert(plan->after);
+            if (plan->targets[1] == 12)
+                QCOMPARE(plan->after, (std::vector<qint64>{73, 13}));
+            else
+                QCOMPARE(plan->after, (std::vector<qint64>{11, 11}));
+        }
+        QCOMPARE(seen.size(), std::size_t(2));
+    }
+
+    /// Against all 4096 choices of twelve images.
+    void noChoiceOfImagesComesCloser()
+    {
+        for (std::uint64_t seed = 0; seed < 30; ++seed) {
+            Rng rng(seed);
+            Dataset dataset =
+                test::makeDataset({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+            for (int i = 0; i < 12; ++i)
+                test::addImage(dataset,
+                               {{0, static_cast<int>(rng.integer(i < 3 ? 1 : 0, 2))},
+                                {1, static_cast<int>(rng.integer(i < 3 ? 1 : 0, 2))},
+                                {2, static_cast<int>(rng.integer(i < 3 ? 1 : 0, 3))}},
+                               Split::Train);
+            SimulationOptions options{SimulationOptions::Linear, 3, 0.5, seed};
+            options.countBy = CountBy::Boxes;
+            const auto plan = simulateImbalance(dataset, options);
+            QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(plan.error().text()));
+            double best = 1e300;
+            for (unsigned kept = 0; kept < 4096; ++kept)
+                best = std::min(best, distanceOf(dataset, plan->targets, [&](std::size_t i) {
+                                    return (kept >> i & 1) != 0;
+                                }));
+            const double reached = distanceOf(dataset, plan->targets,
+                                              [&](std::size_t i) { return plan->copies[i] == 0; });
+            QVERIFY2(
+                reached <= best + 0.01,
+                qPrintable(QStringLiteral("%1: %2, best %3").arg(seed).arg(reached).arg(best)));
+        }
+    }
+
+    /// 40 images of 1500 × 1000 with boxes of 12 to 40 px.
+    static Dataset smallObjects()
+    {
+        Rng rng(4);
+        Dataset dataset = test::makeDataset({QStringLiteral("a"), QStringLiteral("b")});
+        for (int i = 0; i < 40; ++i) {
+            ImageItem &image = test::addImage(dataset, {}, i < 30 ? Split::Train : Split::Val);
+            image.width = 1500;
+            image.height = 1000;
+            for (int n = 0; n < 6; ++n) {
+                const double width = rng.uniform(12, 40);
+                const double height = rng.uniform(12, 40);
+                const double x = rng.uniform(0, 1500 - width);
+                const double y = rng.uniform(0, 1000 - height);
+                image.annotations.push_back({{x, y, x + width, y + height}, n % 2, 0, {}});
+            }
+        }
+        return dataset;
+    }
+
+    void tilesKeepWhatWholeImagesLose()
+    {
+        const Dataset dataset = smallObjects();
+        const auto tiles = planTiles(dataset, {.resolution = 320, .keep = 1});
+        QVERIFY2(tiles.ok(), tiles.ok() ? "" : qPrintable(tiles.error().text()));
+        // The thinnest object must have 8 px at 320: no larger tile does that.
+        double thinnest = 1e300;
+        for (std::size_t i = 0; i < 30; ++i)
+            for (const Annotation &annotation : dataset.images[i].annotations)
+                thinnest = std::min({thinnest, annotation.box.width(), annotation.box.height()});
+        QVERIFY(thinnest * 320 / tiles->tile >= 8 && thinnest * 320 / (tiles->tile + 1) < 8);
+        QVERIFY(tiles->overlap >= 40);
+        qint64 whole = 0;
+        for (std::size_t i = 0; i < dataset.images.size(); ++i)
+            for (const Annotation &annotation : dataset.images[i].annotations) {
+                const Box &box = annotation.box;
+                const auto holds = [&](const PlanItem &item) {
+                    return item.image == int(i) && box.intersected(item.window->box()) == box;
+                };
+                // What is no longer than the overlap lies whole in one tile at least.
+                QCOMPARE(std::ranges::any_of(tiles->plan.items, holds), i < 30);
+                whole += i < 30 && std::min(box.width(), box.height()) * 320 / 1500 >= 8;
+            }
+        QCOMPARE(tiles->gains[0].whole + tiles->gains[1].whole, whole);
+        QVERIFY(whole < 20);
+        for (const TileGain &gain : tiles->gains)
+            QVERIFY(gain.boxes == 90 && gain.tiled == 90);
+        QCOMPARE(tiles->images, 30);
+        QCOMPARE(tiles->plan.imagesAdded, qint64(tiles->plan.items.size()));
+        QVERIFY(tiles->plan.warnings.isEmpty()); // many tiles of one image are no repeats
+    }
+
+    void tilesLieInsideAndCutNothingUnseen()
+    {
+        const Dataset dataset = smallObjects();
+        const auto tiles =
+            planTiles(dataset, {.resolution = 128, .keep = 0.9, .overlap = 0, .allSplits = true});
+        QVERIFY(tiles.ok());
+        for (const PlanItem &item : tiles->plan.items) {
+            QVERIFY(item.window->x >= 0 && item.window->x + item.window->width <= 1500);
+            QVERIFY(item.window->y >= 0 && item.window->y + item.window->height <= 1000);
+            QVERIFY(item.window->width == tiles->tile && item.window->height == tiles->tile);
+            const ImageItem &image = dataset.images[static_cast<std::size_t>(item.image)];
+            for (std::size_t i = 0; i < image.annotations.size(); ++i) {
+                const Box &box = image.annotations[i].box;
+                const double share = box.intersected(item.window->box()).area() / box.area();
+                QCOMPARE(std::ranges::count(item.blanked, int(i)),
+                         share > 0 && share < 0.3 - 1e-9 ? 1 : 0);
+            }
+        }
+        QCOMPARE(tiles->images, 40);
+    }
+
+    void tilesSayWhatTheyCannot()
+    {
+        QVERIFY(planTiles(tenImages(), {.resolution = 100000})
+                    .error()
+                    .message.contains(QStringLiteral("nothing to tile")));
+        QVERIFY(
+            planTiles(test::makeToy(), {}).error().message.contains(QStringLiteral("no boxes")));
+        QVERIFY(planTiles(smallObjects(), {.resolution = 16, .limit = 16})
+                    .error()
+                    .message.contains(QStringLiteral("small")));
     }
 };
 

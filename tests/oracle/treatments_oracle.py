@@ -4,7 +4,7 @@
     python treatments_oracle.py              compares with the numbers kept in the C++ tests
     python treatments_oracle.py --bccd DIR   also deals that Pascal VOC dataset into five folds
 
-Needs `pip install numpy scikit-learn torch iterative-stratification`. The numbers are kept in
+Needs `pip install numpy scikit-learn torch torchvision iterative-stratification`. The numbers are kept in
 tests/core/tst_weights.cpp, tst_treatments.cpp and tst_splits.cpp, which run without Python.
 """
 
@@ -18,6 +18,7 @@ import torch
 import torch.nn.functional as F
 from iterstrat.ml_stratifiers import MultilabelStratifiedKFold
 from sklearn.utils.class_weight import compute_class_weight
+from torchvision.ops import sigmoid_focal_loss
 
 TOY = np.array([1000, 200, 50, 10])
 FAILED = []
@@ -68,6 +69,20 @@ def focal():
     pt = p * y + (1 - p) * (1 - y)
     value = (0.25 * y + 0.75 * (1 - y)) * (1 - pt) ** 2 * F.binary_cross_entropy(p, y, reduction="none")
     compare("sigmoid focal", value, [6.853e-6, 1.9098e-4, 2.056e-5], 6e-9)
+    p = torch.tensor([0.97, 0.91, 0.03, 0.5, 0.2, 0.999], dtype=torch.double)
+    y = torch.tensor([1.0, 1.0, 0.0, 1.0, 1.0, 0.0], dtype=torch.double)
+    for alpha, gamma, kept in (
+            (0.25, 2.0, [6.85332168e-06, 1.90979126e-04, 2.05599651e-05, 0.0433216988,
+                         0.257510066, 5.17046001]),
+            (-1.0, 2.0, [2.74132867e-05, 7.63916504e-04, 2.74132867e-05, 0.173286795,
+                         1.03004026, 6.89394668]),
+            (0.25, 0.0, [0.00761480187, 0.0235776699, 0.0228444056, 0.173286795,
+                         0.402359478, 5.18081646]),
+            (0.75, 1.5, [1.18703014e-04, 0.00190979126, 3.95676712e-05, 0.183798402,
+                         0.863715019, 1.72434906])):
+        compare(f"torchvision, alpha {alpha}, gamma {gamma}",
+                sigmoid_focal_loss(torch.logit(p), y, alpha=alpha, gamma=gamma, reduction="none"),
+                kept, 1e-8)
 
 
 def samplers():
