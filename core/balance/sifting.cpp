@@ -13,13 +13,13 @@ using Entry = LinearProgram::Entry;
 constexpr std::size_t FewColumns = 6000;
 constexpr std::size_t SampleSize = 3000;
 constexpr std::size_t WorkingSize = 2500;
-constexpr std::size_t MostAdded = 1500; ///< a round
-constexpr int MostRounds = 8;
+constexpr std::size_t FirstAdded = 1500; ///< after the first round, twice as many after each
+constexpr int MostRounds = 6;
 constexpr double SampleTolerance = 1e-4;
 constexpr double Penalty = 1e4;    ///< of lifting all bounds by one
 constexpr double Lifted = 1e-5;    ///< what of that is as good as nothing
 constexpr double Violation = 1e-9; ///< of a reduced cost, beside the column's size
-constexpr double Negligible = 0.1; ///< of the gap that the tolerance allows
+constexpr double Negligible = 0.3; ///< of the gap that the tolerance allows
 
 class Sifter
 {
@@ -75,9 +75,10 @@ public:
                 return {};
             const double missed =
                 possible ? Negligible * m_tolerance * (1 + std::abs(part.objective)) : 0;
-            const bool enough = correct(part.y) <= missed;
-            if (enough || round + 1 == MostRounds)
+            const std::vector<Guess> order = guesses(part.y);
+            if (worthOfWrong(order) <= missed || round + 1 == MostRounds)
                 return possible ? whole(part, columns) : LinearSolution();
+            letIn(order, FirstAdded << round);
         }
         return {};
     }
@@ -115,27 +116,44 @@ private:
             m_place[order[n].second] = Place::Working;
     }
 
-    /// Lets the worst guesses back in; gives what all wrong ones together may be worth.
-    double correct(const std::vector<double> &y)
+    /// A column that is guessed at a bound, and how wrong that is; negative = right by so much.
+    struct Guess
     {
-        std::vector<std::pair<double, std::size_t>> wrong;
-        double worth = 0;
+        double off;
+        std::size_t column;
+    };
+
+    std::vector<Guess> guesses(const std::vector<double> &y) const
+    {
+        std::vector<Guess> order;
         for (std::size_t j = 0; j < m_place.size(); ++j) {
             if (m_place[j] == Place::Working)
                 continue;
             const double cost = reducedCost(j, y) / m_size[j];
-            const double off = m_place[j] == Place::Zero ? -cost : cost;
-            if (off <= Violation + m_tolerance)
-                continue;
-            worth += off * m_size[j] * m_program.upper(j);
-            wrong.push_back({-off, j});
+            order.push_back({m_place[j] == Place::Zero ? -cost : cost, j});
         }
-        std::ranges::sort(wrong);
-        if (wrong.size() > MostAdded)
-            wrong.resize(MostAdded);
-        for (const auto &[off, j] : wrong)
-            m_place[j] = Place::Working;
+        return order;
+    }
+
+    /// What all wrong guesses together may be worth.
+    double worthOfWrong(const std::vector<Guess> &order) const
+    {
+        double worth = 0;
+        for (const auto &[off, j] : order)
+            if (off > Violation + m_tolerance)
+                worth += off * m_size[j] * m_program.upper(j);
         return worth;
+    }
+
+    /// Lets the worst guesses back in, and those that come next: they turn wrong as the duals move.
+    void letIn(std::vector<Guess> order, std::size_t most)
+    {
+        const std::size_t added = std::min(most, order.size());
+        std::ranges::nth_element(
+            order, order.begin() + static_cast<std::ptrdiff_t>(added), {},
+            [](const Guess &guess) { return std::pair(-guess.off, guess.column); });
+        for (std::size_t n = 0; n < added; ++n)
+            m_place[order[n].column] = Place::Working;
     }
 
     std::vector<std::size_t> working() const
