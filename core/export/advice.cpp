@@ -161,7 +161,7 @@ void addMosaic(const Dataset &dataset, const BalancePlan &plan,
                QStringList &advice)
 {
     const QString &format = options.format.isEmpty() ? dataset.format : options.format;
-    if (format != QLatin1String("yolo"))
+    if (!format.startsWith(QLatin1String("yolo"))) // boxes, outlines, turned boxes, key points
         return;
     const bool mosaic = std::ranges::any_of(active, [](const Step *step) {
         return QLatin1String(step->transform->name) == QLatin1String("Mosaic");

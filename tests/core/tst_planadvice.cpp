@@ -281,6 +281,7 @@ private slots:
         const QStringList advice = adviceFor(dataset, mosaic, "yolo");
         QCOMPARE(advice.size(), 1);
         QVERIFY(advice[0].contains(QStringLiteral("mosaic=0")));
+        QCOMPARE(adviceFor(dataset, mosaic, "yolo-seg").size(), 1);
         QVERIFY(adviceFor(dataset, mosaic, "coco").isEmpty());
         QVERIFY(adviceFor(dataset, pipelineOf({"HorizontalFlip"}), "yolo").isEmpty());
         Dataset yolo = dataset;
