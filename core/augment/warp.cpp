@@ -23,11 +23,19 @@ constexpr int CurvedStep = 16; ///< a perspective is taken as straight over so m
 
 using Positions = WarpPositions;
 
+/// As std::lround, halves away from zero, but without a call.
+int rounded(double value)
+{
+    const auto whole = static_cast<std::int64_t>(value);
+    const double rest = value - double(whole);
+    return static_cast<int>(whole + (rest >= 0.5) - (rest <= -0.5));
+}
+
 class PositionSource
 {
 public:
     explicit PositionSource(const cv::Matx33d &m)
-        : m_map(m), m_straight(m(2, 0) == 0 && m(2, 1) == 0)
+        : m_map(m), m_straight(m(2, 0) == 0 && m(2, 1) == 0), m_later(later(0, 0))
     {
     }
 
@@ -36,8 +44,7 @@ public:
         const int step = m_straight ? TileWidth : CurvedStep;
         for (int i = 0; i < count; i += step)
             line(x + i, y, std::min(step, count - i), i, out);
-        const cv::Point2d later = at(x, y + RowsAhead) - at(x, y);
-        out.later = {int(std::lround(later.x)), int(std::lround(later.y))};
+        out.later = m_straight ? m_later : later(x, y);
     }
 
 private:
@@ -50,14 +57,21 @@ private:
         return {std::clamp(u, -32000.0, 32000.0) - 0.5, std::clamp(v, -32000.0, 32000.0) - 0.5};
     }
 
+    /// From what is read for a pixel to what is read for one some rows below.
+    cv::Point later(int x, int y) const
+    {
+        const cv::Point2d step = at(x, y + RowsAhead) - at(x, y);
+        return {rounded(step.x), rounded(step.y)};
+    }
+
     void line(int x, int y, int count, int offset, Positions &out) const
     {
         const cv::Point2d a = at(x + 0.5, y + 0.5), b = at(x + count + 0.5, y + 0.5);
         constexpr double unit = double(One << Guard);
-        int u = int(std::lround(a.x * unit)) + (1 << (Guard - 1));
-        int v = int(std::lround(a.y * unit)) + (1 << (Guard - 1));
-        const int du = int(std::lround((b.x - a.x) * unit / count));
-        const int dv = int(std::lround((b.y - a.y) * unit / count));
+        int u = rounded(a.x * unit) + (1 << (Guard - 1));
+        int v = rounded(a.y * unit) + (1 << (Guard - 1));
+        const int du = rounded((b.x - a.x) * unit / count);
+        const int dv = rounded((b.y - a.y) * unit / count);
         stepped(u, du, count, out.x.data() + offset);
         stepped(v, dv, count, out.y.data() + offset);
     }
@@ -73,6 +87,7 @@ private:
 
     cv::Matx33d m_map;
     bool m_straight;
+    cv::Point m_later;
 };
 
 /// One pixel with every tap looked up by the border rule.
