@@ -180,25 +180,58 @@ struct Avx2Access
     }
 };
 
+/// Byte places of sixteen pixels in a register: channel by channel, and pixel by pixel again.
+struct Places
+{
+    alignas(64) std::int8_t apart[64];
+    alignas(64) std::int8_t together[64];
+};
+constexpr Places makePlaces()
+{
+    Places places{};
+    for (int i = 0; i < 48; ++i) {
+        places.apart[i] = static_cast<std::int8_t>(3 * (i % 16) + i / 16);
+        places.together[i] = static_cast<std::int8_t>(16 * (i % 3) + i / 3);
+    }
+    return places;
+}
+inline constexpr Places BytePlaces = makePlaces();
+
 struct Avx512Access
 {
     using Levels = colours::Levels<Sixteen>;
 
+    // 48 bytes in two pieces: processors write masked bytes slowly.
     BALLAST_AVX512 static inline void load(const std::uint8_t *row, Levels &levels)
     {
-        __m128i bytes[3];
-        takeApart(row, bytes);
-        for (int c = 0; c < 3; ++c)
-            levels.channel[c][0] = Sixteen(_mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(bytes[c])));
+        const auto *from = reinterpret_cast<const __m128i *>(row);
+        const __m256i front = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(row));
+        const __m512i whole =
+            _mm512_inserti32x4(_mm512_castsi256_si512(front), _mm_loadu_si128(from + 2), 2);
+        const __m512i bytes = _mm512_permutexvar_epi8(_mm512_load_si512(BytePlaces.apart), whole);
+        levels.channel[0][0] = expanded(_mm512_castsi512_si128(bytes));
+        levels.channel[1][0] = expanded(_mm512_extracti32x4_epi32(bytes, 1));
+        levels.channel[2][0] = expanded(_mm512_extracti32x4_epi32(bytes, 2));
     }
     BALLAST_AVX512 static inline void store(std::uint8_t *row, const Levels &levels)
     {
-        __m128i bytes[3];
-        for (int c = 0; c < 3; ++c) {
-            const __m512i whole = _mm512_cvttps_epi32(levels.channel[c][0] + 0.5F);
-            bytes[c] = _mm512_cvtusepi32_epi8(_mm512_max_epi32(whole, _mm512_setzero_si512()));
-        }
-        putTogether(bytes, row);
+        __m512i bytes = _mm512_castsi128_si512(packed(levels.channel[0][0]));
+        bytes = _mm512_inserti32x4(bytes, packed(levels.channel[1][0]), 1);
+        bytes = _mm512_inserti32x4(bytes, packed(levels.channel[2][0]), 2);
+        bytes = _mm512_permutexvar_epi8(_mm512_load_si512(BytePlaces.together), bytes);
+        _mm256_storeu_si256(reinterpret_cast<__m256i *>(row), _mm512_castsi512_si256(bytes));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(row) + 2, _mm512_extracti32x4_epi32(bytes, 2));
+    }
+
+private:
+    BALLAST_AVX512 static inline Sixteen expanded(__m128i bytes)
+    {
+        return Sixteen(_mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(bytes)));
+    }
+    BALLAST_AVX512 static inline __m128i packed(Sixteen levels)
+    {
+        const __m512i whole = _mm512_cvttps_epi32(levels + 0.5F);
+        return _mm512_cvtusepi32_epi8(_mm512_max_epi32(whole, _mm512_setzero_si512()));
     }
 };
 #endif

@@ -34,9 +34,9 @@ bool useAvx2()
 bool useAvx512()
 {
 #ifdef BALLAST_HAS_AVX2_KERNELS
-    static const bool there = __builtin_cpu_supports("avx512f") &&
-                              __builtin_cpu_supports("avx512bw") &&
-                              __builtin_cpu_supports("avx512vl");
+    static const bool there =
+        __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi");
     return there && useAvx2();
 #else
     return false;

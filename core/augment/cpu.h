@@ -7,7 +7,7 @@ namespace ballast {
 /// AVX2 is there and not turned off.
 bool useAvx2();
 
-/// Likewise AVX-512 (F, BW, VL).
+/// Likewise AVX-512 (F, BW, VL, VBMI: Intel since 2019, AMD since 2022).
 bool useAvx512();
 
 /// For tests and for looking into a doubt: only plain kernels from now on. Also by the environment:
@@ -21,5 +21,5 @@ void usePlainKernels(bool plain);
 #define BALLAST_HAS_AVX2_KERNELS 1
 #define BALLAST_AVX2 __attribute__((target("avx2")))
 #define BALLAST_AVX512                                                                             \
-    __attribute__((target("avx2,avx512f,avx512bw,avx512vl,prefer-vector-width=512")))
+    __attribute__((target("avx2,avx512f,avx512bw,avx512vl,avx512vbmi,prefer-vector-width=512")))
 #endif
