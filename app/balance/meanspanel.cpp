@@ -18,6 +18,7 @@ namespace {
 
 const QString Pixels = QStringLiteral("\u202fpx");
 const QString Percent = QStringLiteral("\u202f%");
+const QString Degrees = QStringLiteral("\u202f°");
 
 int rounded(double value)
 {
@@ -31,7 +32,7 @@ MeansPanel::MeansPanel(Document &document, QWidget *parent)
       m_document(document),
       m_editor(document),
       m_column(new QVBoxLayout(this)),
-      m_needsBoxes(mutedLabel(tr("Crops and tiles need boxes; this dataset has none.")))
+      m_needsBoxes(mutedLabel(tr("Crops, tiles and pasting need boxes; this dataset has none.")))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
@@ -45,6 +46,7 @@ MeansPanel::MeansPanel(Document &document, QWidget *parent)
     addRepeat();
     addCrop();
     addTile();
+    addPaste();
     addDrop();
     m_column->addWidget(m_needsBoxes);
 }
@@ -147,6 +149,93 @@ void MeansPanel::addTile()
     body.addWidget(m_overlap);
 }
 
+QComboBox *MeansPanel::makeChoice(const QStringList &texts, const QString &undoText,
+                                  std::function<void(BalancePolicy &, int)> take)
+{
+    auto *choice = new QComboBox;
+    for (int i = 0; i < texts.size(); ++i)
+        choice->addItem(texts[i], i);
+    choice->setFocusPolicy(Qt::StrongFocus);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(choice, &QComboBox::activated, this, [this, undoText, take](int index) {
+        m_editor.edit([&](BalancePolicy &policy) { take(policy, index); }, undoText);
+    });
+    return choice;
+}
+
+QComboBox *MeansPanel::makeShapeChoice()
+{
+    QComboBox *choice =
+        makeChoice({tr("Paste: the box"), tr("Paste: the ellipse in it"), tr("Paste: the outline")},
+                   tr("Change what is pasted"), [](BalancePolicy &policy, int index) {
+                       policy.pasting.shape = static_cast<PasteShape>(index);
+                   });
+    choice->setAccessibleName(tr("What is pasted"));
+    choice->setToolTip(tr("Objects without an outline of their own are cut out as ellipses"));
+    return choice;
+}
+
+QComboBox *MeansPanel::makeBlendChoice()
+{
+    QComboBox *choice = makeChoice(
+        {tr("Edge: hard"), tr("Edge: fades in"), tr("Edge: takes the colours around")},
+        tr("Change how pasted objects join the image"), [](BalancePolicy &policy, int index) {
+            policy.pasting.blend = static_cast<PasteBlend>(index);
+        });
+    choice->setAccessibleName(tr("Edge of pasted objects"));
+    choice->setToolTip(tr("How a pasted object joins the image. A hard edge is what a model learns "
+                          "first: it then finds pasted objects only."));
+    return choice;
+}
+
+void MeansPanel::addPaste()
+{
+    QVBoxLayout &body =
+        addMeans(Means::Paste, tr("Paste rare objects"),
+                 tr("onto images with room, those without any object first; with crops also onto "
+                    "windows that hold few common boxes"),
+                 tr("Cost of pasting"));
+    m_objects = m_editor.slider(
+        tr("Objects an image"), tr("Change objects pasted onto an image"),
+        [](BalancePolicy &policy, double value) { policy.pasting.mostObjects = rounded(value); });
+    m_objects->setOptions({{1, 30, 1, true}, 6, 1000, 0, {}});
+    m_objects->setToolTip(tr("At most so many are pasted onto one copy of an image"));
+    m_uses = m_editor.slider(
+        tr("Uses of an object"), tr("Change uses of an object"),
+        [](BalancePolicy &policy, double value) { policy.pasting.mostUses = rounded(value); });
+    m_uses->setOptions({{1, 100, 1, true}, 20, 10'000, 0, QStringLiteral("\u202f×")});
+    m_uses->setToolTip(tr("No object is pasted more often than this; all of a class are used about "
+                          "equally often. Objects that the frame cuts are left out where there are "
+                          "whole ones."));
+    m_scaleBy = m_editor.slider(
+        tr("Size varies by"), tr("Change sizes of pasted objects"),
+        [](BalancePolicy &policy, double value) { policy.pasting.scaleBy = value / 100; });
+    m_scaleBy->setOptions({{0, 50, 1, false}, 10, 90, 0, Percent});
+    m_turnBy =
+        m_editor.slider(tr("Turned by up to"), tr("Change turning of pasted objects"),
+                        [](BalancePolicy &policy, double value) { policy.pasting.turnBy = value; });
+    m_turnBy->setOptions({{0, 180, 1, false}, 10, 180, 0, Degrees});
+    m_flip = m_editor.check(tr("Mirror every other object"), tr("Change mirroring of objects"),
+                            [](BalancePolicy &policy, bool on) { policy.pasting.flip = on; });
+    m_shape = makeShapeChoice();
+    m_blend = makeBlendChoice();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_shape, m_blend, m_objects, m_uses,
+                                                          m_scaleBy, m_turnBy, m_flip})
+        body.addWidget(each);
+}
+
+void MeansPanel::syncPaste(const PasteSettings &pasting)
+{
+    const QSignalBlocker blocker(m_flip);
+    selectData(*m_shape, static_cast<int>(pasting.shape));
+    selectData(*m_blend, static_cast<int>(pasting.blend));
+    m_objects->setValue(pasting.mostObjects);
+    m_uses->setValue(pasting.mostUses);
+    m_scaleBy->setValue(100 * pasting.scaleBy);
+    m_turnBy->setValue(pasting.turnBy);
+    m_flip->setChecked(pasting.flip);
+}
+
 void MeansPanel::addDrop()
 {
     addMeans(Means::Drop, tr("Drop surplus images"),
@@ -173,6 +262,7 @@ void MeansPanel::sync()
     selectData(*m_cut, static_cast<int>(policy.windows.cut));
     m_tileSide->setValue(policy.windows.tile);
     m_overlap->setValue(100 * policy.windows.tileOverlap);
+    syncPaste(policy.pasting);
 }
 
 } // namespace ballast

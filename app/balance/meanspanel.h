@@ -33,8 +33,14 @@ private:
     void addRepeat();
     void addCrop();
     void addTile();
+    void addPaste();
     void addDrop();
     QComboBox *makeCutChoice();
+    QComboBox *makeShapeChoice();
+    QComboBox *makeBlendChoice();
+    QComboBox *makeChoice(const QStringList &texts, const QString &undoText,
+                          std::function<void(BalancePolicy &, int)> take);
+    void syncPaste(const PasteSettings &pasting);
 
     Document &m_document;
     PolicyEditor m_editor;
@@ -45,6 +51,13 @@ private:
     QComboBox *m_cut = nullptr;
     ValueSlider *m_tileSide = nullptr;
     ValueSlider *m_overlap = nullptr;
+    QComboBox *m_shape = nullptr;
+    QComboBox *m_blend = nullptr;
+    ValueSlider *m_objects = nullptr;
+    ValueSlider *m_uses = nullptr;
+    ValueSlider *m_scaleBy = nullptr;
+    ValueSlider *m_turnBy = nullptr;
+    QCheckBox *m_flip = nullptr;
     QLabel *m_needsBoxes;
 };
 

@@ -57,10 +57,29 @@ int PlanModel::countOf(const Row &row, ClassId id) const
     const PlanItem *item = itemOf(row);
     if (!item)
         return countIn(image, id);
-    const std::vector<int> kept = annotationsIn(image, *item, m_plan->policy);
-    return static_cast<int>(std::count_if(kept.begin(), kept.end(), [&](int index) {
-        return image.annotations[static_cast<std::size_t>(index)].classId == id;
-    }));
+    const std::vector<ClassId> held = classesOf(*item);
+    return static_cast<int>(std::count(held.begin(), held.end(), id));
+}
+
+/// Of every object that an output of the item holds, the pasted ones last.
+std::vector<ClassId> PlanModel::classesOf(const PlanItem &item) const
+{
+    std::vector<ClassId> held;
+    const auto add = [&](int image, int annotation) {
+        const ImageItem &source = m_dataset->images[static_cast<std::size_t>(image)];
+        held.push_back(source.annotations[static_cast<std::size_t>(annotation)].classId);
+    };
+    const auto &images = m_dataset->images;
+    for (const int index :
+         annotationsIn(images[static_cast<std::size_t>(item.image)], item, m_plan->policy))
+        add(item.image, index);
+    for (const PlannedObject &object : item.objects) {
+        add(object.image, object.annotation);
+        for (const int along : companionsOf(images[static_cast<std::size_t>(object.image)],
+                                            object.annotation, m_plan->policy))
+            add(object.image, along);
+    }
+    return held;
 }
 
 void PlanModel::rebuild()
@@ -158,6 +177,10 @@ QString PlanModel::meansText(const Row &row) const
         const int copies = copiesOf(row);
         return copies < 0 ? tr("leave out") : copies > 0 ? tr("repeat") : tr("keep");
     }
+    if (item->means == ballast::Means::Paste) {
+        const QString objects = countText(static_cast<qint64>(item->objects.size()));
+        return item->window ? tr("crop, %1 pasted").arg(objects) : tr("%1 pasted").arg(objects);
+    }
     const QString side[] = {countText(item->window ? item->window->width : 0),
                             countText(item->window ? item->window->height : 0)};
     return (item->means == ballast::Means::Tile ? tr("tile %1 × %2") : tr("object crop %1 × %2"))
@@ -169,8 +192,10 @@ QString PlanModel::contentsText(const Row &row) const
     std::map<ClassId, int> counts;
     const ImageItem &image = m_dataset->images[static_cast<std::size_t>(row.image)];
     const PlanItem *item = itemOf(row);
-    for (const int index : annotationsIn(image, item ? *item : PlanItem(), m_plan->policy))
-        ++counts[image.annotations[static_cast<std::size_t>(index)].classId];
+    PlanItem whole;
+    whole.image = row.image;
+    for (const ClassId id : classesOf(item ? *item : whole))
+        ++counts[id];
     if (!item)
         for (const ClassId tag : image.tags)
             ++counts[tag];
@@ -180,6 +205,9 @@ QString PlanModel::contentsText(const Row &row) const
     if (item && !item->blanked.empty())
         text +=
             u'\n' + tr("cut objects: %1").arg(countText(static_cast<qint64>(item->blanked.size())));
+    if (item && !item->objects.empty())
+        text += u'\n' +
+                tr("pasted objects: %1").arg(countText(static_cast<qint64>(item->objects.size())));
     return text;
 }
 

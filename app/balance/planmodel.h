@@ -8,8 +8,8 @@
 
 namespace ballast {
 
-/// A plan image by image, and window by window where it cuts some out. Cells are counted when they
-/// are shown, so a hundred thousand rows cost nothing.
+/// A plan image by image, and output by output where it cuts windows out or pastes. Cells are
+/// counted when they are shown, so a hundred thousand rows cost nothing.
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ private:
     qint64 sortKey(const Row &row) const;
     int copiesOf(const Row &row) const; ///< -1 = left out
     int countOf(const Row &row, ClassId id) const;
+    std::vector<ClassId> classesOf(const PlanItem &item) const;
     QString meansText(const Row &row) const;
     QString contentsText(const Row &row) const;
 

@@ -70,6 +70,9 @@ ResultPanel::ResultPanel(QWidget *parent)
                                      tr("– repeated"),
                                      tr("– object crops"),
                                      tr("– tiles"),
+                                     tr("– with pasted objects"),
+                                     tr("Objects pasted"),
+                                     tr("Different objects among them"),
                                      tr("Images left out"),
                                      tr("Most copies of one image"),
                                      tr("Disk, about")};
@@ -84,6 +87,8 @@ ResultPanel::ResultPanel(QWidget *parent)
         grid->addWidget(m_names[row], row, 0);
         grid->addWidget(m_values[row], row, 1, Qt::AlignRight | Qt::AlignTop);
     }
+    m_values[Donors]->setToolTip(tr("Objects of the dataset that lend: the more, the less a model "
+                                    "can learn them by heart"));
     m_values[Best]->setToolTip(tr("No plan with these means, copies and budget gets lower: a bound "
                                   "by linear programming"));
     m_export->setProperty("primary", true);
@@ -158,13 +163,21 @@ void ResultPanel::showBest(const BalancePlan &plan)
 
 void ResultPanel::showMeans(const BalancePlan &plan)
 {
-    const std::pair<Row, Means> rows[] = {
-        {Repeats, Means::Repeat}, {Crops, Means::Crop}, {Tiles, Means::Tile}};
-    const bool several = plan.policy.crop || plan.policy.tile;
+    const std::pair<Row, Means> rows[] = {{Repeats, Means::Repeat},
+                                          {Crops, Means::Crop},
+                                          {Tiles, Means::Tile},
+                                          {Pastes, Means::Paste}};
+    const bool several = plan.policy.crop || plan.policy.tile || plan.policy.paste;
     for (const auto &[row, means] : rows) {
         m_values[row]->setText(countText(plan.imagesBy[static_cast<std::size_t>(means)]));
         m_names[row]->setVisible(several && plan.policy.uses(means));
         m_values[row]->setVisible(several && plan.policy.uses(means));
+    }
+    m_values[Objects]->setText(countText(plan.pasted.objects));
+    m_values[Donors]->setText(countText(plan.pasted.donors));
+    for (const Row row : {Objects, Donors}) {
+        m_names[row]->setVisible(plan.policy.paste);
+        m_values[row]->setVisible(plan.policy.paste);
     }
     m_names[LeftOut]->setVisible(plan.policy.drop);
     m_values[LeftOut]->setVisible(plan.policy.drop);

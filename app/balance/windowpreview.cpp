@@ -124,6 +124,21 @@ void WindowPreview::paintBoxes(QPainter &painter) const
         draw(index, Qt::SolidLine);
     for (const int index : m_item.blanked)
         draw(index, Qt::DashLine);
+    for (const PlannedObject &object : m_item.objects)
+        paintPasted(painter, object);
+}
+
+/// The picture shows the image as it is: what is to come is filled in its class's colour.
+void WindowPreview::paintPasted(QPainter &painter, const PlannedObject &object) const
+{
+    const ImageItem &donor = m_dataset->images[static_cast<std::size_t>(object.image)];
+    QColor color =
+        classColor(donor.annotations[static_cast<std::size_t>(object.annotation)].classId);
+    painter.setPen(QPen(color, 1.5, Qt::DotLine));
+    color.setAlpha(110);
+    painter.setBrush(color);
+    painter.drawRect(place(pastedBox(*m_dataset, object, m_policy.pasting)));
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace ballast

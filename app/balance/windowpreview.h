@@ -9,7 +9,8 @@ namespace ballast {
 class Thumbnailer;
 
 /// A small picture of an image with the window that the plan cuts out of it; what lies outside is
-/// dimmed. Boxes that count are drawn in their class's colour, cut ones dashed.
+/// dimmed. Boxes that count are drawn in their class's colour, cut ones dashed, objects to be
+/// pasted filled.
 class WindowPreview : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     QSizeF imageSize() const;
     QRectF place(const Box &box) const;
     void paintBoxes(QPainter &painter) const;
+    void paintPasted(QPainter &painter, const PlannedObject &object) const;
 
     Thumbnailer *m_thumbnails;
     std::shared_ptr<const Dataset> m_dataset;

@@ -32,6 +32,11 @@ constexpr std::array Options{
     ContextOption,
     CutOption,
     TileOption,
+    PasteShapeOption,
+    PasteBlendOption,
+    PasteObjectsOption,
+    PasteUsesOption,
+    PasteSeedOption,
     SplitsOption,
     PipelineOption,
     PresetOption,
@@ -107,6 +112,14 @@ QJsonObject meansJson(const BalancePlan &plan)
     return json;
 }
 
+QJsonObject pastedJson(const PasteFigures &pasted)
+{
+    return {{QStringLiteral("objects"), pasted.objects},
+            {QStringLiteral("different_objects"), pasted.donors},
+            {QStringLiteral("source_images"), pasted.sources},
+            {QStringLiteral("most_uses"), pasted.mostUses}};
+}
+
 QJsonObject summaryJson(const Dataset &dataset, const BalancePlan &plan)
 {
     return {{QStringLiteral("classes"), classesJson(dataset, plan)},
@@ -122,6 +135,7 @@ QJsonObject summaryJson(const Dataset &dataset, const BalancePlan &plan)
             {QStringLiteral("images_dropped"), plan.imagesDropped},
             {QStringLiteral("max_copies_used"), plan.maxCopiesUsed},
             {QStringLiteral("images_by_means"), meansJson(plan)},
+            {QStringLiteral("pasted"), pastedJson(plan.pasted)},
             {QStringLiteral("shortfalls"), shortfallsJson(dataset, plan)},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(plan.warnings)}};
 }
@@ -162,6 +176,15 @@ void printSummary(Session &session, const Dataset &dataset, const BalancePlan &p
                       .arg(number(plan.imagesBefore), number(plan.imagesAdded),
                            number(plan.imagesDropped), number(qint64(plan.maxCopiesUsed))) +
                   u'\n');
+    if (plan.pasted.objects > 0)
+        session.print(
+            Cli::tr("%1 objects pasted onto %2 of the images added; lent by %3 different objects "
+                    "of %4 images, one at most %5 times")
+                .arg(number(plan.pasted.objects),
+                     number(plan.imagesBy[static_cast<std::size_t>(Means::Paste)]),
+                     number(plan.pasted.donors), number(plan.pasted.sources),
+                     number(plan.pasted.mostUses)) +
+            u'\n');
     if (!plan.shortfalls.empty() || !plan.warnings.isEmpty())
         session.print(QStringLiteral("\n"));
     for (const Shortfall &shortfall : plan.shortfalls)
@@ -252,8 +275,8 @@ int run(Session &session, const Arguments &arguments)
 
 const Command PlanCommand{
     "plan",
-    QT_TRANSLATE_NOOP("Cli",
-                      "Work out which images to repeat or crop so that the classes come even"),
+    QT_TRANSLATE_NOOP(
+        "Cli", "Work out which images to repeat, crop or paste on so that the classes come even"),
     QT_TRANSLATE_NOOP("Cli", "Counts before and after, per class. One image often holds several "
                              "classes, so repeating cannot always reach the goal; what stays short "
                              "is said with its reason. Nothing but the plan file is written."),

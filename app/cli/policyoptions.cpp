@@ -44,7 +44,7 @@ bool readMeans(const QString &text, BalancePolicy &policy)
         policy.use(each, false);
     for (const QString &name : text.split(u',')) {
         const auto means = meansFromName(name);
-        if (!means || *means == Means::Paste)
+        if (!means)
             return false;
         policy.use(*means, true);
     }
@@ -150,6 +150,19 @@ void readWindows(const Arguments &arguments, WindowSettings &windows)
     windows.cut = cutFromName(arguments.text(CutOption.name)).value_or(windows.cut);
 }
 
+void readPasting(const Arguments &arguments, PasteSettings &pasting)
+{
+    const auto take = [&](const OptionSpec &option, auto &value) {
+        using Value = std::remove_reference_t<decltype(value)>;
+        value = static_cast<Value>(arguments.integer(option.name).value_or(value));
+    };
+    take(PasteObjectsOption, pasting.mostObjects);
+    take(PasteUsesOption, pasting.mostUses);
+    take(PasteSeedOption, pasting.seed);
+    pasting.shape = shapeFromName(arguments.text(PasteShapeOption.name)).value_or(pasting.shape);
+    pasting.blend = blendFromName(arguments.text(PasteBlendOption.name)).value_or(pasting.blend);
+}
+
 /// One of the options that say something in a small language of their own.
 struct Reading
 {
@@ -189,6 +202,7 @@ Result<BalancePolicy> readPolicy(const Arguments &arguments, const Dataset &data
     if (const auto read = readClasses(arguments, dataset, policy); !read)
         return read.error();
     readWindows(arguments, policy.windows);
+    readPasting(arguments, policy.pasting);
     policy.maxCopies =
         static_cast<int>(arguments.integer(MaxCopiesOption.name).value_or(policy.maxCopies));
     policy.allSplits = arguments.text(SplitsOption.name) == u"all";
@@ -198,9 +212,11 @@ Result<BalancePolicy> readPolicy(const Arguments &arguments, const Dataset &data
 bool policyNamed(const Arguments &arguments)
 {
     return std::ranges::any_of(
-        std::array{TargetOption, RatioOption, MeansOption, CostOption, ClassOption, CapOption,
-                   IgnoreOption, MinWindowOption, ContextOption, CutOption, TileOption,
-                   MaxCopiesOption, BudgetOption, SplitsOption, CountByOption},
+        std::array{TargetOption,     RatioOption,        MeansOption,     CostOption,
+                   ClassOption,      CapOption,          IgnoreOption,    MinWindowOption,
+                   ContextOption,    CutOption,          TileOption,      PasteShapeOption,
+                   PasteBlendOption, PasteObjectsOption, PasteUsesOption, PasteSeedOption,
+                   MaxCopiesOption,  BudgetOption,       SplitsOption,    CountByOption},
         [&](const OptionSpec &option) { return arguments.has(option.name); });
 }
 

@@ -23,13 +23,15 @@ inline constexpr OptionSpec RatioOption{
 inline constexpr OptionSpec MeansOption{
     "means", 'm', "LIST",
     QT_TRANSLATE_NOOP("Cli", "some of repeat (augmented copies), crop (windows that hold rare "
-                             "objects and few common ones), tile (parts of large images) and drop "
-                             "(surplus images), with commas (default: repeat)"),
+                             "objects and few common ones), tile (parts of large images), paste "
+                             "(rare objects put onto images with room) and drop (surplus images), "
+                             "with commas (default: repeat)"),
     ValueKind::Text};
 inline constexpr OptionSpec CostOption{
     "cost", 0, "LIST",
     QT_TRANSLATE_NOOP("Cli", "what one image by a means costs beside the others, such as "
-                             "crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, drop=2)"),
+                             "crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, "
+                             "drop=2)"),
     ValueKind::Text};
 inline constexpr OptionSpec ClassOption{
     "class", 0, "LIST",
@@ -70,6 +72,41 @@ inline constexpr OptionSpec TileOption{"tile",
                                        ValueKind::Integer,
                                        8,
                                        100000};
+inline constexpr OptionSpec PasteShapeOption{
+    "paste-shape", 0, "box|ellipse|outline",
+    QT_TRANSLATE_NOOP("Cli", "what of an object is pasted: its box, the ellipse in it, or its "
+                             "outline where it has one, else the ellipse (default: outline)"),
+    ValueKind::Choice};
+inline constexpr OptionSpec PasteBlendOption{
+    "paste-blend", 0, "hard|feather|poisson",
+    QT_TRANSLATE_NOOP("Cli", "how a pasted object joins the image: with a hard edge, fading in, or "
+                             "in the colours around it (default: feather)"),
+    ValueKind::Choice};
+inline constexpr OptionSpec PasteObjectsOption{
+    "paste-objects",
+    0,
+    "N",
+    QT_TRANSLATE_NOOP("Cli", "most objects pasted onto one image (default: 6)"),
+    ValueKind::Integer,
+    1,
+    1000};
+inline constexpr OptionSpec PasteUsesOption{
+    "paste-uses",
+    0,
+    "N",
+    QT_TRANSLATE_NOOP("Cli", "how often one object may be pasted in all (default: 20)"),
+    ValueKind::Integer,
+    1,
+    10000};
+inline constexpr OptionSpec PasteSeedOption{
+    "paste-seed",
+    0,
+    "N",
+    QT_TRANSLATE_NOOP("Cli", "draws other places and donors; the same number gives the same plan "
+                             "(default: 1)"),
+    ValueKind::Integer,
+    0,
+    4294967295.0};
 inline constexpr OptionSpec MaxCopiesOption{
     "max-copies",
     'k',

@@ -404,6 +404,8 @@ std::vector<AddedTrack> addedTracks(std::span<const Op> ops, OutlineShape shape,
         if (const auto *paste = std::get_if<PasteOp>(&ops[i]))
             for (const AddedObject &object : paste->objects) {
                 OutlineTrack track(object.annotation, shape, paste->partnerFrame);
+                if (object.role == AddedObject::Role::Planned)
+                    track.showAs(paste->mask);
                 track.paste(*paste);
                 for (OutlineTrack &each :
                      followed(std::move(track), ops.subspan(i + 1), showsDuplicates))

@@ -44,26 +44,6 @@ Polygon outlineOf(const Annotation &annotation, OutlineShape shape)
     return shape == OutlineShape::Ellipse ? ellipseIn(annotation.box) : cornersOf(annotation.box);
 }
 
-/// Keeps the side where axis · point ≥ limit (sign +1) or ≤ limit (sign −1).
-Polygon clipHalf(const Polygon &polygon, double Point::*axis, double limit, double sign)
-{
-    Polygon out;
-    const auto depth = [&](const Point &p) { return sign * (p.*axis - limit); };
-    for (std::size_t i = 0; i < polygon.size(); ++i) {
-        const Point &a = polygon[i], &b = polygon[(i + 1) % polygon.size()];
-        const double da = depth(a), db = depth(b);
-        if (da >= 0)
-            out.push_back(a);
-        if ((da >= 0) != (db >= 0)) {
-            const double t = da / (da - db);
-            Point crossing{a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t};
-            crossing.*axis = limit;
-            out.push_back(crossing);
-        }
-    }
-    return out;
-}
-
 bool isInside(const Box &extent, const Box &frame)
 {
     return extent.x1 >= frame.x1 && extent.y1 >= frame.y1 && extent.x2 <= frame.x2 &&
@@ -137,10 +117,7 @@ double polygonArea(const Polygon &polygon)
 
 Polygon clipped(const Polygon &polygon, const Box &box)
 {
-    Polygon out = clipHalf(polygon, &Point::x, box.x1, 1);
-    out = clipHalf(out, &Point::x, box.x2, -1);
-    out = clipHalf(out, &Point::y, box.y1, 1);
-    return clipHalf(out, &Point::y, box.y2, -1);
+    return clippedRing(polygon, box);
 }
 
 Polygon mapped(const Polygon &polygon, const cv::Matx33d &map)
@@ -470,11 +447,20 @@ void OutlineTrack::cutBy(const Polygon &mask)
             m_cuts.push_back({centre, middle});
 }
 
+void OutlineTrack::showAs(const Polygon &mask)
+{
+    if (m_hasPolygon || !m_rotated.empty() || m_wayPoints > 0)
+        return;
+    m_outline = mask;
+    m_base = m_visible = {mask};
+}
+
 void OutlineTrack::paste(const PasteOp &op)
 {
     const Box shown = extentOf({op.mask});
-    if (op.mask.size() != 4 || polygonArea(op.mask) < shown.area() * (1 - Tiny) ||
-        !isInside(extentOf(m_visible), shown))
+    const bool isWhole = m_visible.size() == 1 && m_visible.front() == op.mask;
+    if (!isWhole && (op.mask.size() != 4 || polygonArea(op.mask) < shown.area() * (1 - Tiny) ||
+                     !isInside(extentOf(m_visible), shown)))
         cutBy(op.mask);
     GeometryOp move;
     move.map = op.map;

@@ -33,6 +33,9 @@ public:
     void cover(const HolesOp &op);
     /// Loses what lies under `area` (frame's pixels).
     void cover(const Polygon &area);
+    /// Unless it has a shape of its own, it is taken for what the mask shows: nothing of it is
+    /// missing.
+    void showAs(const Polygon &mask);
     /// An object of a partner is put on the image, as far as the mask shows it.
     void paste(const PasteOp &op);
     static constexpr std::size_t MostHoles = 300;

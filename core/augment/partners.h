@@ -39,11 +39,13 @@ public:
     virtual ~PartnerSource() = default;
 
     virtual int count() const = 0;
+    /// Not below count(): those from count() on are never drawn, only named by a plan.
+    virtual int known() const { return count(); }
     virtual const PartnerIndex &index() const = 0;
     virtual const std::vector<Annotation> &annotations(int partner) const = 0;
     /// May read the file's header.
     virtual PartnerInfo info(int partner) const = 0;
-    /// The partner with that key, −1 if there is none.
+    /// The partner with that key, among the known ones; −1 if there is none.
     virtual int find(std::uint64_t key) const = 0;
     /// Mean grey level, 0…255; −1 where the image cannot be read. May decode a small picture.
     virtual double brightness(int partner) const = 0;
@@ -59,11 +61,17 @@ PartnerIndex indexOf(const PartnerSource &partners);
 /// An object that a program has put on the image.
 struct AddedObject
 {
+    enum class Role : std::uint8_t {
+        Drawn,    ///< by a step of the pipeline
+        Planned,  ///< named by a plan: what is pasted is all of it
+        Companion ///< shown along with a planned one
+    };
     Annotation annotation;   ///< as in the partner, in its pixels
     int partner = -1;        ///< in the PartnerSource; −1: the source image itself
     int object = 0;          ///< index into the partner's annotations
     std::uint64_t image = 0; ///< PartnerInfo::key, the image's own for −1
     QString from;            ///< PartnerInfo::name
+    Role role = Role::Drawn;
 };
 
 } // namespace ballast

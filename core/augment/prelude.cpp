@@ -75,7 +75,7 @@ Polygon pasteMask(const Annotation &annotation, PasteShape shape, Frame frame)
     const Box box = annotation.box.intersected(frame.box());
     if (shape == PasteShape::Box)
         return cornersOf(box);
-    constexpr int Points = 90;
+    constexpr int Points = 96; // a multiple of four: the extent is the box
     Polygon points;
     for (int i = 0; i < Points; ++i) {
         const double t = 2 * std::numbers::pi * i / Points;
@@ -93,14 +93,14 @@ void addObjects(PasteOp &op, const PartnerInfo &info)
     for (std::size_t i = 0; i < info.annotations->size(); ++i) {
         const Annotation &annotation = (*info.annotations)[i];
         if (!annotation.box.intersected(shown).isEmpty())
-            op.objects.push_back({annotation, op.partner, int(i), info.key, info.name});
+            op.objects.push_back({annotation, op.partner, int(i), info.key, info.name, {}});
     }
 }
 
 std::optional<PasteOp> pasteOf(const PlannedPaste &paste, const PartnerSource *partners,
                                Frame frame)
 {
-    if (!partners || paste.partner < 0 || paste.partner >= partners->count() ||
+    if (!partners || paste.partner < 0 || paste.partner >= partners->known() ||
         !(paste.scale > 0) || !std::isfinite(paste.scale))
         return std::nullopt;
     const PartnerInfo info = partners->info(paste.partner);
@@ -146,6 +146,17 @@ std::optional<BlankOp> blankOf(const Prelude &prelude, const std::vector<Annotat
     return op;
 }
 
+namespace {
+
+void nameRoles(PasteOp &op, const PlannedPaste &paste)
+{
+    for (AddedObject &object : op.objects)
+        object.role = object.object == paste.object ? AddedObject::Role::Planned
+                                                    : AddedObject::Role::Companion;
+}
+
+} // namespace
+
 PreludeOps preludeOps(const Prelude &prelude, Frame source, const CompileOptions &options)
 {
     PreludeOps out;
@@ -179,6 +190,7 @@ PreludeOps preludeOps(const Prelude &prelude, Frame source, const CompileOptions
                             {QStringLiteral("scale"), paste.scale},
                             {QStringLiteral("rotation"), paste.rotation},
                             {QStringLiteral("flip"), paste.flip}});
+            nameRoles(*op, paste);
             out.ops.emplace_back(std::move(*op));
         }
     return out;

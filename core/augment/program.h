@@ -2,6 +2,7 @@
 
 #include "core/augment/partners.h"
 #include "core/augment/pipeline.h"
+#include "core/base/pasting.h"
 #include "core/base/random.h"
 #include "core/base/taskcontext.h"
 #include "core/dataset/annotation.h"
@@ -18,25 +19,12 @@
 
 namespace ballast {
 
-/// In the order of params::PasteBlends.
-enum class PasteBlend : std::uint8_t {
-    Hard,    ///< pixel for pixel
-    Feather, ///< fades in over `feather` px inside the mask
-    Poisson  ///< keeps the gradients, takes the colours of the surroundings (OpenCV, seamlessClone)
-};
-/// What of an object is pasted. In the order of params::PasteShapes.
-enum class PasteShape : std::uint8_t {
-    Box,
-    Ellipse, ///< inscribed
-    Outline  ///< its own polygon; the ellipse where it has none
-};
-
 /// One object of a partner, put at a fixed place.
 struct PlannedPaste
 {
-    int partner = -1;    ///< in CompileOptions::partners
+    int partner = -1;    ///< in CompileOptions::partners, below PartnerSource::known()
     int object = 0;      ///< index into that image's annotations
-    Point centre;        ///< where the middle of the object's box comes to lie, px after `window`
+    Point centre;        ///< where the middle of what is pasted comes to lie, px after `window`
     double scale = 1;    ///< > 0
     double rotation = 0; ///< degrees, counter-clockwise
     bool flip = false;   ///< left and right, before the rotation
@@ -54,7 +42,8 @@ struct PlannedPaste
 /// Program::added()), so a plan can count exactly: compile with the empty pipeline, no pixels
 /// needed. A window is cut to the image; without anything left, or where partner or object do not
 /// exist, the entry is left out. Other objects of the partner that the pasted piece shows come
-/// along as Added, too; objects of the image under it lose what it covers.
+/// along as Added, too (AddedObject::role tells which); objects of the image under it lose what it
+/// covers.
 struct Prelude
 {
     std::optional<cv::Rect> window;   ///< source pixels: the crop that becomes the frame

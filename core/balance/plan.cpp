@@ -1,6 +1,7 @@
 #include "core/balance/plan.h"
 
 #include "core/balance/planbound.h"
+#include "core/balance/planpaste.h"
 #include "core/balance/planreport.h"
 #include "core/balance/planrounding.h"
 
@@ -95,11 +96,31 @@ void addRepeatCounts(const Dataset &dataset, const ImageAmounts &amounts, Balanc
 void addItemCounts(const Dataset &dataset, BalancePlan &plan)
 {
     const std::size_t classes = plan.after.size();
+    LentAmounts lent;
     for (const PlanItem &item : plan.items) {
         const ImageItem &image = dataset.images[static_cast<std::size_t>(item.image)];
-        for (const ClassAmount &amount : itemAmounts(dataset, image, item, plan.policy, classes))
+        for (const ClassAmount &amount :
+             itemAmounts(dataset, image, item, plan.policy, classes, lent))
             plan.after[amount.classId] += item.copies * amount.count;
     }
+}
+
+/// Copies counted: every object that is pasted, by donor.
+void countPasted(BalancePlan &plan)
+{
+    std::map<std::pair<int, int>, qint64> uses;
+    for (const PlanItem &item : plan.items)
+        for (const PlannedObject &object : item.objects)
+            uses[{object.image, object.annotation}] += item.copies;
+    int lastImage = -1;
+    for (const auto &[donor, times] : uses) {
+        plan.pasted.objects += times;
+        plan.pasted.mostUses = std::max(plan.pasted.mostUses, times);
+        plan.pasted.often += times > PasteFigures::ManyUses ? 1 : 0;
+        plan.pasted.sources += donor.first != lastImage ? 1 : 0;
+        lastImage = donor.first;
+    }
+    plan.pasted.donors = static_cast<qint64>(uses.size());
 }
 
 void countImages(const Dataset &dataset, BalancePlan &plan)
@@ -142,7 +163,37 @@ BalancePlan describe(const Dataset &dataset, const ImageAmounts &amounts,
     plan.ratioBefore = ratioOf(policy, plan.before);
     plan.ratioAfter = ratioOf(policy, plan.after);
     countImages(dataset, plan);
+    countPasted(plan);
     return plan;
+}
+
+/// What the ground for pasting depends on.
+struct GroundKey
+{
+    CountBy countBy = CountBy::Boxes;
+    bool allSplits = false;
+    bool crop = false;
+    WindowSettings windows;
+    PasteSettings pasting;
+    std::vector<char> rare;
+    bool operator==(const GroundKey &) const = default;
+};
+
+double costOf(const BalancePlan &plan)
+{
+    double cost = 0;
+    for (const Means means : AllMeans)
+        cost += plan.policy.costOf(means) *
+                static_cast<double>(plan.imagesBy[static_cast<std::size_t>(means)]);
+    return cost;
+}
+
+PlanScore scoreOf(const PlanTable &table, const BalancePlan &plan)
+{
+    PlanState state(table);
+    state.after = plan.after;
+    state.cost = costOf(plan);
+    return scoreOf(table, state);
 }
 
 } // namespace
@@ -159,6 +210,9 @@ struct Planner::Cache
     std::optional<BalancePolicy> structureOf; ///< with the numbers left out
     PlanTable table;
     PlanHints hints;
+    PlanHints calmHints; ///< of the table with nothing that raises the largest class
+    std::optional<GroundKey> groundOf;
+    PasteGround ground;
 
     const ImageAmounts &amountsBy(const Dataset &dataset, CountBy countBy)
     {
@@ -227,7 +281,7 @@ struct Planner::Cache
         if (structureOf != structural(policy)) {
             table = makeStructure(dataset, *amounts, policy, windows);
             structureOf = structural(policy);
-            hints = {};
+            hints = calmHints = {};
         }
         setLimits(table, dataset, policy);
     }
@@ -236,17 +290,84 @@ struct Planner::Cache
                       const TaskContext &context)
     {
         prepare(dataset, policy, context);
+        if (policy.paste && findGround(dataset, policy, context))
+            return bestWithPaste(dataset, policy, context);
         Solution solution = solvePlan(table, hints, context);
-        std::vector<int> copies;
-        std::vector<PlanItem> items;
-        readOut(dataset, policy, table, solution.state, copies, items);
-        BalancePlan plan =
-            describe(dataset, *amounts, policy, before, std::move(copies), std::move(items));
-        plan.bestPossible = solution.bestPossible;
-        if (policy.budgetBytes)
-            plan.bytesAdded = static_cast<qint64>(solution.state.load);
+        BalancePlan plan = planOf(dataset, policy, draftOf(dataset, policy, solution.state));
+        plan.bestPossible = policy.paste ? 0 : solution.bestPossible;
         return plan;
     }
+
+private:
+    PlanDraft draftOf(const Dataset &dataset, const BalancePolicy &policy,
+                      const PlanState &state) const
+    {
+        PlanDraft draft;
+        readOut(dataset, policy, table, state, draft.copies, draft.items);
+        draft.load = state.load;
+        return draft;
+    }
+
+    BalancePlan planOf(const Dataset &dataset, const BalancePolicy &policy, PlanDraft draft) const
+    {
+        BalancePlan plan = describe(dataset, *amounts, policy, before, std::move(draft.copies),
+                                    std::move(draft.items));
+        if (policy.budgetBytes)
+            plan.bytesAdded = static_cast<qint64>(draft.load);
+        return plan;
+    }
+
+    /// False where no class is short or nothing can be pasted.
+    bool findGround(const Dataset &dataset, const BalancePolicy &policy, const TaskContext &context)
+    {
+        const GroundKey key{policy.countBy, policy.allSplits, policy.crop,
+                            policy.windows, policy.pasting,   rareClasses(policy, table.before)};
+        if (groundOf != key) {
+            ground = surveyGround(dataset, policy, key.rare, context);
+            groundOf = key;
+            if (context.stopRequested())
+                groundOf.reset();
+        }
+        return !ground.rooms.empty() && std::ranges::any_of(ground.donors, [](const auto &pool) {
+            return !pool.donors().empty();
+        });
+    }
+
+    /// Pasted on top of three beginnings. A large table takes the first that reaches the goal:
+    /// someone is waiting.
+    BalancePlan bestWithPaste(const Dataset &dataset, const BalancePolicy &policy,
+                              const TaskContext &context)
+    {
+        std::optional<BalancePlan> best;
+        const auto keep = [&](BalancePlan plan) {
+            if (!best || scoreOf(table, plan).betterThan(scoreOf(table, *best)))
+                best = std::move(plan);
+        };
+        const auto consider = [&](const PlanState &state) {
+            PlanDraft draft = draftOf(dataset, policy, state);
+            pasteRare(dataset, *amounts, policy, table, ground, draft, context);
+            keep(planOf(dataset, policy, std::move(draft)));
+            return isLarge() && scoreOf(table, *best).worst >= 1;
+        };
+        const bool copying = hasCopies(table) || policy.drop;
+        if (copying && table.goal.relative) {
+            const PlanTable calm = withoutRaisingLargest(table);
+            if (hasCopies(calm) && consider(solvePlan(calm, calmHints, context).state))
+                return std::move(*best);
+        }
+        if (!copying || !isLarge() || !best)
+            if (consider(PlanState(table)))
+                return std::move(*best);
+        if (copying) {
+            const PlanState state = solvePlan(table, hints, context).state;
+            consider(state);
+            keep(planOf(dataset, policy, draftOf(dataset, policy, state))); // nothing pasted
+        }
+        return std::move(*best);
+    }
+
+    bool isLarge() const { return table.groups.size() > LargeTable; }
+    static constexpr std::size_t LargeTable = 20000;
 };
 
 Planner::Planner(std::shared_ptr<const Dataset> dataset)
@@ -314,19 +435,24 @@ std::vector<int> annotationsIn(const ImageItem &image, const PlanItem &item,
 
 std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &image,
                                      const PlanItem &item, const BalancePolicy &policy,
-                                     std::size_t classes)
+                                     std::size_t classes, LentAmounts &lent)
 {
     std::vector<ClassAmount> amounts =
         amountsIn(image, annotationsIn(image, item, policy), policy.countBy, classes);
     for (const PlannedObject &object : item.objects) {
-        const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
-        for (const ClassAmount &more :
-             amountsIn(donor, {object.annotation}, policy.countBy, classes)) {
+        const auto [known, isNew] = lent.try_emplace({object.image, object.annotation});
+        if (isNew) {
+            const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
+            std::vector<int> shown = companionsOf(donor, object.annotation, policy);
+            shown.push_back(object.annotation);
+            known->second = amountsIn(donor, shown, policy.countBy, classes);
+        }
+        for (const ClassAmount &more : known->second) {
             const auto found = std::ranges::find(amounts, more.classId, &ClassAmount::classId);
             if (found == amounts.end())
                 amounts.push_back(more);
             else if (policy.countBy == CountBy::Boxes)
-                ++found->count;
+                found->count += more.count;
         }
     }
     return amounts;
@@ -336,6 +462,8 @@ namespace {
 
 constexpr std::array MeansNames{"repeat", "crop", "tile", "paste", "drop"};
 constexpr std::array CutNames{"blank", "inpaint", "refuse"};
+constexpr std::array BlendNames{"hard", "feather", "poisson"};
+constexpr std::array ShapeNames{"box", "ellipse", "outline"};
 
 template <class Enum, std::size_t N>
 std::optional<Enum> fromName(const std::array<const char *, N> &names, const QString &name)
@@ -366,6 +494,26 @@ QString cutName(CutObjects cut)
 std::optional<CutObjects> cutFromName(const QString &name)
 {
     return fromName<CutObjects>(CutNames, name);
+}
+
+QString blendName(PasteBlend blend)
+{
+    return QString::fromLatin1(BlendNames[static_cast<std::size_t>(blend)]);
+}
+
+std::optional<PasteBlend> blendFromName(const QString &name)
+{
+    return fromName<PasteBlend>(BlendNames, name);
+}
+
+QString shapeName(PasteShape shape)
+{
+    return QString::fromLatin1(ShapeNames[static_cast<std::size_t>(shape)]);
+}
+
+std::optional<PasteShape> shapeFromName(const QString &name)
+{
+    return fromName<PasteShape>(ShapeNames, name);
 }
 
 bool BalancePolicy::uses(Means means) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/pasting.h"
 #include "core/base/result.h"
 #include "core/base/taskcontext.h"
 #include "core/dataset/statistics.h"
@@ -42,6 +43,30 @@ struct WindowSettings
     bool operator==(const WindowSettings &) const = default;
 };
 
+/// "hard", "feather", "poisson"; "box", "ellipse", "outline": names in files and on the command
+/// line.
+QString blendName(PasteBlend blend);
+std::optional<PasteBlend> blendFromName(const QString &name);
+QString shapeName(PasteShape shape);
+std::optional<PasteShape> shapeFromName(const QString &name);
+
+/// How rare objects are put onto other images. Who lends and where an object goes is drawn while
+/// planning, from the seed: the plan names every place.
+struct PasteSettings
+{
+    PasteShape shape = PasteShape::Outline;
+    PasteBlend blend = PasteBlend::Feather;
+    double feather = 3;   ///< px, PasteBlend::Feather only
+    int margin = 4;       ///< px kept to every other box
+    int mostObjects = 6;  ///< pasted on one output
+    int mostUses = 20;    ///< of one object, in all
+    double scaleBy = 0.1; ///< sizes go from 1 − this to 1 + this; 0…0.9
+    double turnBy = 10;   ///< degrees either way; 0…180
+    bool flip = true;     ///< every other object is mirrored left to right
+    std::uint32_t seed = 1;
+    bool operator==(const PasteSettings &) const = default;
+};
+
 /// What the user asks for one class.
 struct ClassWish
 {
@@ -68,6 +93,7 @@ struct BalancePolicy
     std::optional<qint64> budgetBytes; ///< most bytes added, estimated; none = no limit
     bool allSplits = false;            ///< plan over every image; default: training images only
     WindowSettings windows;
+    PasteSettings pasting;
     /// By Means: what one image added (Drop: left out) costs beside the others; > 0.
     std::array<double, AllMeans.size()> costs{1, 1.2, 1.1, 2, 2};
     std::map<ClassId, ClassWish> wishes;
@@ -114,8 +140,11 @@ struct PlannedObject
 {
     int image = 0;      ///< index into Dataset::images: where it comes from
     int annotation = 0; ///< index into that image's annotations
-    double x = 0;       ///< where its box's left top corner goes, pixels of the whole target image
+    double x = 0;       ///< where its middle comes to lie, pixels of the whole target image
     double y = 0;
+    double scale = 1;
+    double rotation = 0; ///< degrees, counter-clockwise
+    bool flip = false;   ///< left and right, before the rotation
     bool operator==(const PlannedObject &) const = default;
 };
 
@@ -129,6 +158,18 @@ struct PlanItem
     std::vector<int> blanked; ///< indices of annotations that the window cuts below the limit
     int copies = 1;
     bool operator==(const PlanItem &) const = default;
+};
+
+/// What is pasted in all, copies counted.
+struct PasteFigures
+{
+    qint64 objects = 0; ///< without those that are only shown along
+    qint64 donors = 0;  ///< different objects
+    qint64 sources = 0; ///< different images they come from
+    qint64 mostUses = 0;
+    qint64 often = 0; ///< donors pasted more than ManyUses times
+    static constexpr qint64 ManyUses = 10;
+    bool operator==(const PasteFigures &) const = default;
 };
 
 struct BalancePlan
@@ -152,6 +193,7 @@ struct BalancePlan
     int maxCopiesUsed = 0;                          ///< outputs of one source beside the original
     qint64 bytesAdded = 0;                          ///< estimated; only with a budget in bytes
     std::array<qint64, AllMeans.size()> imagesBy{}; ///< by Means: added, for Drop left out
+    PasteFigures pasted;
     std::vector<Shortfall> shortfalls;
     QStringList warnings; ///< translated
 };
@@ -170,6 +212,8 @@ struct BalancePlan
 /// Single-object images are planned exactly; others by linear programs (the ratio by Dinkelbach's
 /// method) whose solution is rounded and mended by exchanges. Deterministic. Stopped → the best
 /// plan so far.
+/// Pasting comes after the other means (see planpaste.h): on top of what they reach, of what they
+/// reach without raising the largest class, and of nothing; the best of these plans is taken.
 BalancePlan makePlan(const Dataset &dataset, const BalancePolicy &policy,
                      const TaskContext &context = {});
 
@@ -210,6 +254,13 @@ BalancePlan describePlan(const Dataset &dataset, const BalancePolicy &policy,
 /// them where it has none. Pasted objects are not among them.
 std::vector<int> annotationsIn(const ImageItem &image, const PlanItem &item,
                                const BalancePolicy &policy);
+
+/// Where a pasted object lies, pixels of the whole target image: what is pasted of it is within.
+Box pastedBox(const Dataset &dataset, const PlannedObject &object, const PasteSettings &settings);
+
+/// Annotations of the donor's image besides the object itself that the pasted piece shows so much
+/// of (policy.windows.minVisible) that they come along.
+std::vector<int> companionsOf(const ImageItem &donor, int annotation, const BalancePolicy &policy);
 
 /// Copies nothing and drops nothing: a plain conversion.
 BalancePlan emptyPlan(const Dataset &dataset);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int Version = 1;
 constexpr int MostCopies = 1000;
+constexpr double MostScale = 100; ///< of a pasted object
 
 struct Text
 {
@@ -78,6 +79,21 @@ QJsonObject windowsToJson(const WindowSettings &windows)
             {key("tile_overlap"), windows.tileOverlap}};
 }
 
+QJsonObject pastingToJson(const PasteSettings &pasting)
+{
+    return {{key("shape"), shapeName(pasting.shape)},
+            {key("blend"), blendName(pasting.blend)},
+            {key("feather"), pasting.feather},
+            {key("margin"), pasting.margin},
+            {key("most_objects"), pasting.mostObjects},
+            {key("most_uses"), pasting.mostUses},
+            {key("scale_by"), pasting.scaleBy},
+            {key("turn_by"), pasting.turnBy},
+            {key("flip"), pasting.flip},
+            {key("rule"), QStringLiteral("least-used")},
+            {key("seed"), qint64(pasting.seed)}};
+}
+
 QJsonArray wishesToJson(const Dataset &dataset, const BalancePolicy &policy)
 {
     QJsonArray wishes;
@@ -115,7 +131,8 @@ QJsonObject policyToJson(const Dataset &dataset, const BalancePolicy &policy)
         {key("budget"), policy.budget ? QJsonValue(*policy.budget) : QJsonValue()},
         {key("budget_bytes"), policy.budgetBytes ? QJsonValue(*policy.budgetBytes) : QJsonValue()},
         {key("splits"), policy.allSplits ? QStringLiteral("all") : QStringLiteral("train")},
-        {key("windows"), windowsToJson(policy.windows)}};
+        {key("windows"), windowsToJson(policy.windows)},
+        {key("pasting"), pastingToJson(policy.pasting)}};
     if (!policy.wishes.empty())
         json.insert(key("class_wishes"), wishesToJson(dataset, policy));
     return json;
@@ -138,6 +155,23 @@ void readWindows(const QJsonObject &json, WindowSettings &windows)
     windows.tile = std::max(1, json[key("tile")].toInt(windows.tile));
     windows.tileOverlap =
         std::clamp(json[key("tile_overlap")].toDouble(windows.tileOverlap), 0.0, 0.9);
+}
+
+void readPasting(const QJsonObject &json, PasteSettings &pasting)
+{
+    const auto within = [&](const char *name, double value, double least, double most) {
+        return std::clamp(json[key(name)].toDouble(value), least, most);
+    };
+    pasting.shape = shapeFromName(json[key("shape")].toString()).value_or(pasting.shape);
+    pasting.blend = blendFromName(json[key("blend")].toString()).value_or(pasting.blend);
+    pasting.feather = within("feather", pasting.feather, 0, 1000);
+    pasting.margin = static_cast<int>(within("margin", pasting.margin, 0, 10000));
+    pasting.mostObjects = static_cast<int>(within("most_objects", pasting.mostObjects, 1, 1000));
+    pasting.mostUses = static_cast<int>(within("most_uses", pasting.mostUses, 1, 10000));
+    pasting.scaleBy = within("scale_by", pasting.scaleBy, 0, 0.9);
+    pasting.turnBy = within("turn_by", pasting.turnBy, 0, 180);
+    pasting.flip = json[key("flip")].toBool(pasting.flip);
+    pasting.seed = static_cast<std::uint32_t>(within("seed", pasting.seed, 0, 4294967295.0));
 }
 
 /// Classes that the dataset does not have are passed over.
@@ -183,6 +217,7 @@ Result<BalancePolicy> policyFromJson(const Dataset &dataset, const QJsonObject &
         policy.use(each, means.contains(meansName(each)));
     readCosts(json[key("costs")].toObject(), policy);
     readWindows(json[key("windows")].toObject(), policy.windows);
+    readPasting(json[key("pasting")].toObject(), policy.pasting);
     readWishes(dataset, json[key("class_wishes")].toArray(), policy);
     policy.maxCopies = std::clamp(json[key("max_copies")].toInt(policy.maxCopies), 0, MostCopies);
     if (json[key("budget")].isDouble())
@@ -239,7 +274,10 @@ QJsonObject itemToJson(const Dataset &dataset, const PlanItem &item)
     for (const PlannedObject &object : item.objects)
         objects.append(QJsonObject{{key("path"), path(object.image)},
                                    {key("box"), object.annotation},
-                                   {key("at"), QJsonArray{object.x, object.y}}});
+                                   {key("at"), QJsonArray{object.x, object.y}},
+                                   {key("scale"), object.scale},
+                                   {key("turn"), object.rotation},
+                                   {key("flip"), object.flip}});
     if (!objects.isEmpty())
         json.insert(key("objects"), objects);
     QJsonArray blanked;
@@ -381,9 +419,21 @@ private:
             if (!image || !hasAnnotation(*image, annotation))
                 return false;
             const QJsonArray place = object[key("at")].toArray();
-            item.objects.push_back({*image, annotation, place[0].toDouble(), place[1].toDouble()});
+            item.objects.push_back({*image, annotation, place[0].toDouble(-1),
+                                    place[1].toDouble(-1), object[key("scale")].toDouble(1),
+                                    object[key("turn")].toDouble(), object[key("flip")].toBool()});
+            if (!isPlaceable(item.objects.back(), at(item.image)))
+                return false;
         }
         return true;
+    }
+
+    static bool isPlaceable(const PlannedObject &object, const ImageItem &target)
+    {
+        const bool known = target.width > 0 && target.height > 0;
+        return object.scale > 0 && object.scale <= MostScale && std::abs(object.rotation) <= 360 &&
+               object.x >= 0 && object.y >= 0 &&
+               (!known || (object.x <= target.width && object.y <= target.height));
     }
 
     bool readBlanked(const QJsonObject &entry, PlanItem &item) const
@@ -420,6 +470,8 @@ QJsonObject planToJson(const Dataset &dataset, const BalancePlan &plan)
             {key("images_added"), plan.imagesAdded},
             {key("images_dropped"), plan.imagesDropped},
             {key("max_copies_used"), plan.maxCopiesUsed},
+            {key("objects_pasted"), plan.pasted.objects},
+            {key("objects_lent"), plan.pasted.donors},
             {key("warnings"), QJsonArray::fromStringList(plan.warnings)},
             {key("best_possible"),
              plan.bestPossible > 0 ? QJsonValue(plan.bestPossible) : QJsonValue()},

@@ -1,5 +1,6 @@
 #include "core/balance/planreport.h"
 
+#include "core/balance/pastereport.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,8 @@ public:
         for (std::size_t c = 0; c < m_short.size(); ++c)
             m_short[c] = plan.after[c] < plan.targets[c];
         m_sources = collect(dataset, amounts, groups, plan, m_used, m_short);
+        if (plan.policy.paste && std::ranges::count(m_short, 1) > 0)
+            m_pasting.emplace(dataset, plan, m_short);
     }
 
     void run()
@@ -93,6 +96,7 @@ public:
                                              reasonFor(c),
                                              {}});
         warnOfManyCopies();
+        warnOfPasting(m_dataset, m_plan);
         for (std::size_t c = 0; c < m_short.size(); ++c)
             warnOfSources(c);
     }
@@ -108,6 +112,8 @@ private:
             return m_plan.policy.allSplits
                        ? Text::tr("No image holds it: there is nothing to repeat.")
                        : Text::tr("No training image holds it: there is nothing to repeat.");
+        if (m_pasting)
+            return m_pasting->reason(c);
         if (!m_plan.policy.repeat || m_plan.policy.maxCopies <= 0)
             return Text::tr("Repeating images is switched off.");
         if (sources.atLimit == sources.images)
@@ -191,6 +197,7 @@ private:
     std::vector<int> m_used;  ///< by image: outputs beside the original
     std::vector<int> m_alike; ///< by image: those of them that show much the same
     std::vector<ClassSources> m_sources;
+    std::optional<PasteReasons> m_pasting; ///< where objects may be pasted
 };
 
 } // namespace

@@ -114,10 +114,13 @@ PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
 /// Goal, caps and budget of the policy.
 void setLimits(PlanTable &table, const Dataset &dataset, const BalancePolicy &policy);
 
+/// What is pasted with an object, by its image and annotation: each is looked at once.
+using LentAmounts = std::map<std::pair<int, int>, std::vector<ClassAmount>>;
+
 /// What one copy of the item adds, by growing class (pasted classes may follow out of order).
 std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &image,
                                      const PlanItem &item, const BalancePolicy &policy,
-                                     std::size_t classes);
+                                     std::size_t classes, LentAmounts &lent);
 
 /// Estimated bytes of an augmented copy of the whole image; the file's size where it is lossless.
 double bytesOfCopy(const Dataset &dataset, const ImageItem &image);

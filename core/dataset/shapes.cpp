@@ -43,7 +43,36 @@ void widen(Box &box, const std::vector<Point> &points)
                std::max(box.y2, point.y)};
 }
 
+/// Keeps the side where axis · point ≥ limit (sign +1) or ≤ limit (sign −1).
+std::vector<Point> clipHalf(const std::vector<Point> &polygon, double Point::*axis, double limit,
+                            double sign)
+{
+    std::vector<Point> out;
+    const auto depth = [&](const Point &p) { return sign * (p.*axis - limit); };
+    for (std::size_t i = 0; i < polygon.size(); ++i) {
+        const Point &a = polygon[i], &b = polygon[(i + 1) % polygon.size()];
+        const double da = depth(a), db = depth(b);
+        if (da >= 0)
+            out.push_back(a);
+        if ((da >= 0) != (db >= 0)) {
+            const double t = da / (da - db);
+            Point crossing{a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t};
+            crossing.*axis = limit;
+            out.push_back(crossing);
+        }
+    }
+    return out;
+}
+
 } // namespace
+
+std::vector<Point> clippedRing(const std::vector<Point> &ring, const Box &box)
+{
+    std::vector<Point> out = clipHalf(ring, &Point::x, box.x1, 1);
+    out = clipHalf(out, &Point::x, box.x2, -1);
+    out = clipHalf(out, &Point::y, box.y1, 1);
+    return clipHalf(out, &Point::y, box.y2, -1);
+}
 
 double ringArea(const std::vector<Point> &ring)
 {

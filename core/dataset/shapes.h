@@ -6,6 +6,9 @@ namespace ballast {
 
 /// Area of a ring that does not cross itself.
 double ringArea(const std::vector<Point> &ring);
+/// Sutherland-Hodgman: what of the ring lies in the box. Concave rings may come back with edges
+/// that run along the box; area and extent are right.
+std::vector<Point> clippedRing(const std::vector<Point> &ring, const Box &box);
 /// All rings of an object as one, for formats that have room for one only.
 std::vector<Point> joinedRings(const AnnotationExtras &extras);
 /// Corners of the convex hull in turn; all points where there are fewer than three.

@@ -228,6 +228,27 @@ QByteArray manifestHeader(const Dataset &dataset, const BalancePlan &plan, const
     return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n';
 }
 
+namespace {
+
+/// Who lends what, and where it comes to lie in the whole source image.
+void appendPasted(const Dataset &dataset, const PlanItem &item, JsonText &json)
+{
+    json.raw(",\"pasted\":[");
+    bool first = true;
+    for (const PlannedObject &object : item.objects) {
+        const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
+        json.raw(std::exchange(first, false) ? "{\"image\":" : ",{\"image\":").text(donor.path);
+        json.raw(",\"annotation\":").raw(QByteArray::number(object.annotation));
+        json.raw(",\"at\":[").number(object.x).raw(",").number(object.y);
+        json.raw("],\"scale\":").number(object.scale);
+        json.raw(",\"rotation\":").number(object.rotation);
+        json.raw(object.flip ? ",\"flip\":true}" : ",\"flip\":false}");
+    }
+    json.raw("]");
+}
+
+} // namespace
+
 QByteArray manifestLine(const Dataset &dataset, const ManifestEntry &entry)
 {
     QByteArray line;
@@ -248,6 +269,8 @@ QByteArray manifestLine(const Dataset &dataset, const ManifestEntry &entry)
             json.raw(i ? "," : "").raw(QByteArray::number(item->blanked[i]));
         json.raw("]");
     }
+    if (item && !item->objects.empty())
+        appendPasted(dataset, *item, json);
     json.raw(",\"copy\":").raw(QByteArray::number(entry.output->copy));
     if (entry.copy) {
         appendKey(entry.key, json);

@@ -238,6 +238,46 @@ Result<const Format *> formatFor(const Dataset &dataset, const ExportOptions &op
     return format;
 }
 
+bool isPasted(const Output &output)
+{
+    return output.item && !output.item->objects.empty();
+}
+
+/// The images that the plan takes objects from, each once.
+std::vector<int> donorsOf(const OutputList &list)
+{
+    std::set<int> donors;
+    for (const Output &output : list.outputs)
+        if (isPasted(output))
+            for (const PlannedObject &object : output.item->objects)
+                donors.insert(object.image);
+    return {donors.begin(), donors.end()};
+}
+
+/// Gives the list its partners; says which donors cannot be read.
+void lendObjects(const Dataset &dataset, OutputList &list)
+{
+    const std::vector<int> donors = donorsOf(list);
+    const auto partners =
+        std::make_shared<PartnerImages>(borrowed(dataset), PartnerImages::UsualLimit, donors);
+    list.partners = partners;
+    for (const int donor : donors) {
+        const ImageItem &item = dataset.images[static_cast<std::size_t>(donor)];
+        const int partner = partners->find(dataset.imageKey(item));
+        if (partner >= 0 && partners->info(partner).usable())
+            continue;
+        Issue issue;
+        issue.severity = Severity::Error;
+        issue.kind = QStringLiteral("unreadable-donor");
+        issue.file = item.path;
+        issue.image = donor;
+        issue.message = ExportText::tr("Objects of this image were to be pasted, but it cannot be "
+                                       "read");
+        issue.remedy = ExportText::tr("They are left out. Check the image and export again.");
+        list.issues.push_back(std::move(issue));
+    }
+}
+
 /// Boxes by class over the whole dataset.
 std::vector<qint64> countBoxes(const Dataset &dataset)
 {
@@ -283,9 +323,6 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
     const auto format = formatFor(dataset, options);
     if (!format)
         return format.error();
-    if (std::ranges::any_of(plan.items, [](const PlanItem &item) { return !item.objects.empty(); }))
-        return Error{ExportText::tr("The plan pastes objects, which this version cannot write"),
-                     dataset.root, ExportText::tr("Plan with other means.")};
     OutputList list;
     list.format = *format;
     list.policy = plan.policy;
@@ -299,6 +336,8 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
                      ExportText::tr("Choose other splits or another plan.")};
     for (const int image : chosen)
         addOutputsOf(image, plan, options.originals ? 0 : 1, list);
+    if (std::ranges::any_of(list.outputs, isPasted))
+        lendObjects(dataset, list);
     for (const ClassInfo &info : dataset.classes)
         list.classNames.push_back(info.name);
     if (options.redrawsWhenRareLost > 0)
@@ -341,10 +380,9 @@ void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipel
 {
     if (!needsPartners(pipeline))
         return;
-    auto partners = std::make_shared<PartnerImages>(borrowed(dataset));
-    const bool lonely = partners->count() < 2;
-    list.partners = std::move(partners);
-    if (!lonely)
+    if (!list.partners)
+        list.partners = std::make_shared<PartnerImages>(borrowed(dataset));
+    if (list.partners->count() >= 2)
         return;
     Issue issue;
     issue.severity = Severity::Info;
@@ -364,13 +402,38 @@ Labels plannedLabels(const Dataset &dataset, const OutputList &list, const Outpu
     std::vector<Annotation> inside;
     for (const int i : annotationsIn(item, *output.item, list.policy))
         inside.push_back(item.annotations[static_cast<std::size_t>(i)]);
+    for (const PlannedObject &object : output.item->objects) {
+        const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
+        inside.push_back(donor.annotations[static_cast<std::size_t>(object.annotation)]);
+        for (const int i : companionsOf(donor, object.annotation, list.policy))
+            inside.push_back(donor.annotations[static_cast<std::size_t>(i)]);
+    }
     return labelsFor(*list.format, item, std::move(inside));
+}
+
+PlannedPaste pasteFor(const PlanItem &item, const PlannedObject &object, int partner,
+                      const PasteSettings &settings)
+{
+    PlannedPaste paste;
+    paste.partner = partner;
+    paste.object = object.annotation;
+    paste.centre = {object.x - (item.window ? item.window->x : 0),
+                    object.y - (item.window ? item.window->y : 0)};
+    paste.scale = object.scale;
+    paste.rotation = object.rotation;
+    paste.flip = object.flip;
+    paste.shape = settings.shape;
+    paste.blend = settings.blend;
+    paste.feather = settings.feather;
+    return paste;
 }
 
 namespace {
 
-Prelude preludeOf(const ImageItem &image, const PlanItem &item, const BalancePolicy &policy)
+Prelude preludeOf(const Dataset &dataset, const OutputList &list, const ImageItem &image,
+                  const PlanItem &item)
 {
+    const BalancePolicy &policy = list.policy;
     Prelude prelude;
     if (item.window)
         prelude.window =
@@ -378,6 +441,12 @@ Prelude preludeOf(const ImageItem &image, const PlanItem &item, const BalancePol
     for (const int i : item.blanked)
         prelude.blank.push_back(image.annotations[static_cast<std::size_t>(i)].box);
     prelude.inpaint = policy.windows.cut == CutObjects::Inpaint;
+    for (const PlannedObject &object : item.objects) {
+        const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
+        prelude.pastes.push_back(pasteFor(
+            item, object, list.partners ? list.partners->find(dataset.imageKey(donor)) : -1,
+            policy.pasting));
+    }
     return prelude;
 }
 
@@ -387,6 +456,28 @@ void dropBlanked(const PlanItem &item, std::vector<BoxOutcome> &outcomes)
     for (const int i : item.blanked) {
         BoxOutcome &outcome = outcomes[static_cast<std::size_t>(i)];
         if (outcome.fate == Fate::Dropped)
+            continue;
+        outcome.fate = Fate::Dropped;
+        outcome.reason = FateReason::BelowVisibility;
+    }
+}
+
+/// What a pasted piece shows of other objects counts where the plan says that it comes along.
+void dropOthers(const Dataset &dataset, const OutputList &list, const PlanItem &item,
+                const Program &program, std::vector<BoxOutcome> &outcomes)
+{
+    std::set<std::pair<std::uint64_t, int>> along;
+    for (const PlannedObject &object : item.objects) {
+        const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
+        for (const int i : companionsOf(donor, object.annotation, list.policy))
+            along.emplace(dataset.imageKey(donor), i);
+    }
+    for (BoxOutcome &outcome : outcomes) {
+        if (outcome.origin != ObjectOrigin::Added || outcome.fate == Fate::Dropped)
+            continue;
+        const AddedObject &added = program.added()[static_cast<std::size_t>(outcome.source)];
+        if (added.role != AddedObject::Role::Companion ||
+            along.contains({added.image, added.object}))
             continue;
         outcome.fate = Fate::Dropped;
         outcome.reason = FateReason::BelowVisibility;
@@ -409,7 +500,7 @@ CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Ou
     options.redraws = exporting.redrawsWhenRareLost;
     if (image < list.wanted.size())
         options.wanted = &list.wanted[image];
-    const Prelude prelude = output.item ? preludeOf(item, *output.item, list.policy) : Prelude();
+    const Prelude prelude = output.item ? preludeOf(dataset, list, item, *output.item) : Prelude();
     if (output.item)
         options.prelude = &prelude;
     const Key key{exporting.seed, dataset.imageKey(item),
@@ -419,6 +510,8 @@ CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Ou
     copy.outcomes = copy.program.mapAnnotations(item.annotations);
     if (output.item)
         dropBlanked(*output.item, copy.outcomes);
+    if (isPasted(output))
+        dropOthers(dataset, list, *output.item, copy.program, copy.outcomes);
     copy.labels =
         labelsFor(*list.format, item, copy.program.surviving(item.annotations, copy.outcomes));
     for (ClassId &tag : copy.labels.tags)

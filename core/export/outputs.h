@@ -46,7 +46,7 @@ struct OutputList
     /// By image: the classes for which copies are made; filled where lost ones are drawn again.
     std::vector<std::vector<ClassId>> wanted;
     Issues issues;                                 ///< sources that are left out, and why
-    std::shared_ptr<const PartnerSource> partners; ///< null where no step asks for any
+    std::shared_ptr<const PartnerSource> partners; ///< null where no step or paste asks for any
     bool stopped = false;
 };
 
@@ -74,6 +74,10 @@ void countLabels(const Dataset &dataset, const Format &format, const Labels &lab
 /// Gives the list the images that lend their content, if a step asks for any; says where there are
 /// none to lend.
 void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipeline);
+
+/// A pasted object as the program wants it. `partner`: its donor in the PartnerSource.
+PlannedPaste pasteFor(const PlanItem &item, const PlannedObject &object, int partner,
+                      const PasteSettings &settings);
 
 /// What the plan counted on for an output, before the pipeline.
 Labels plannedLabels(const Dataset &dataset, const OutputList &list, const Output &output);

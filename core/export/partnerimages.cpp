@@ -49,13 +49,16 @@ double meanGrey(const cv::Mat &pixels)
 
 } // namespace
 
-PartnerImages::PartnerImages(std::shared_ptr<const Dataset> dataset, qint64 byteLimit)
-    : m_dataset(std::move(dataset)),
-      m_byteLimit(byteLimit),
-      m_images(trainingImages(*m_dataset)),
-      m_facts(std::make_unique<Facts[]>(m_images.size()))
+PartnerImages::PartnerImages(std::shared_ptr<const Dataset> dataset, qint64 byteLimit,
+                             const std::vector<int> &named)
+    : m_dataset(std::move(dataset)), m_byteLimit(byteLimit), m_images(trainingImages(*m_dataset))
 {
-    for (int i = 0; i < count(); ++i)
+    m_drawn = int(m_images.size());
+    for (const int image : named)
+        if (!isTraining(m_dataset->images[std::size_t(image)].split))
+            m_images.push_back(image);
+    m_facts = std::make_unique<Facts[]>(m_images.size());
+    for (int i = 0; i < known(); ++i)
         m_byKey.emplace(m_dataset->imageKey(item(i)), i);
     m_index = indexOf(*this);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/augment/partners.h"
+#include "core/base/pasting.h"
 #include "core/dataset/dataset.h"
 
 #include <atomic>
@@ -11,19 +12,23 @@
 
 namespace ballast {
 
-/// The training images of a dataset (isTraining) as partners; those of validation and test never
-/// lend anything. Pixels are decoded when asked for, at half, a quarter or an eighth of the size
-/// where that is enough, and kept within a byte limit, least recently used first out.
+/// The training images of a dataset (isTraining) as partners; those of validation and test are
+/// never drawn, and known only where a plan over all splits names them. Pixels are decoded when
+/// asked for, at half, a quarter or an eighth of the size where that is enough, and kept within a
+/// byte limit, least recently used first out.
 class PartnerImages : public PartnerSource
 {
 public:
     /// Larger images lend nothing: one of them decoded would take more memory than all else.
-    static constexpr double LargestPartner = 100e6; ///< pixels
+    static constexpr double LargestPartner = LargestDonor;
 
-    explicit PartnerImages(std::shared_ptr<const Dataset> dataset, qint64 byteLimit = qint64(256)
-                                                                                      << 20);
+    static constexpr qint64 UsualLimit = qint64(256) << 20; ///< bytes
+    /// `named`: indices of images that a plan names, whatever their split.
+    explicit PartnerImages(std::shared_ptr<const Dataset> dataset, qint64 byteLimit = UsualLimit,
+                           const std::vector<int> &named = {});
 
-    int count() const override { return int(m_images.size()); }
+    int count() const override { return m_drawn; }
+    int known() const override { return int(m_images.size()); }
     const PartnerIndex &index() const override { return m_index; }
     const std::vector<Annotation> &annotations(int partner) const override;
     PartnerInfo info(int partner) const override;
@@ -32,7 +37,7 @@ public:
     cv::Mat pixels(int partner, double scale) const override;
 
     qint64 bytes() const;                ///< of the pixels that are kept
-    int find(const QString &path) const; ///< −1 if it is no training image
+    int find(const QString &path) const; ///< −1 if it is not known
 
 private:
     struct Facts
@@ -55,10 +60,11 @@ private:
 
     const std::shared_ptr<const Dataset> m_dataset;
     const qint64 m_byteLimit;
+    int m_drawn = 0;           ///< the first of m_images: training images
     std::vector<int> m_images; ///< indices into the dataset
     std::unordered_map<std::uint64_t, int> m_byKey;
     PartnerIndex m_index;
-    const std::unique_ptr<Facts[]> m_facts;
+    std::unique_ptr<Facts[]> m_facts; ///< by m_images, never changed after the constructor
 
     mutable std::mutex m_mutex;         ///< guards the rest
     mutable std::list<Entry> m_entries; ///< most recently used first

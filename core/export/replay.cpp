@@ -110,17 +110,66 @@ struct Prepared
     std::shared_ptr<const PartnerSource> partners;
 };
 
-/// The training images of the source dataset, where a step asks for them.
-Result<std::shared_ptr<const PartnerSource>> partnersFor(const Pipeline &pipeline,
-                                                         const QString &root)
+/// The images of the source dataset that a step or a pasted object asks for.
+Result<std::shared_ptr<const PartnerImages>>
+partnersFor(const Pipeline &pipeline, const QString &root, const QJsonArray &pasted)
 {
-    if (!needsPartners(pipeline))
-        return std::shared_ptr<const PartnerSource>();
+    if (!needsPartners(pipeline) && pasted.isEmpty())
+        return std::shared_ptr<const PartnerImages>();
     auto dataset = openDataset(root);
     if (!dataset)
         return dataset.error();
-    return std::shared_ptr<const PartnerSource>(
-        std::make_shared<PartnerImages>(std::make_shared<const Dataset>(std::move(*dataset))));
+    std::vector<int> named;
+    for (const QJsonValue &object : pasted)
+        for (std::size_t i = 0; i < dataset->images.size(); ++i)
+            if (dataset->images[i].path == textOf(object.toObject(), "image"))
+                named.push_back(static_cast<int>(i));
+    return std::shared_ptr<const PartnerImages>(std::make_shared<PartnerImages>(
+        std::make_shared<const Dataset>(std::move(*dataset)), PartnerImages::UsualLimit, named));
+}
+
+QJsonObject policyOf(const Lines &lines)
+{
+    const QJsonObject plan = lines.header.value(QStringLiteral("plan")).toObject();
+    return plan.value(QStringLiteral("policy")).toObject();
+}
+
+QJsonArray pastedOf(const Lines &lines)
+{
+    return lines.image.value(QStringLiteral("pasted")).toArray();
+}
+
+/// How the plan pastes, as the header says.
+PasteSettings pastingOf(const Lines &lines)
+{
+    const QJsonObject json = policyOf(lines).value(QStringLiteral("pasting")).toObject();
+    PasteSettings pasting;
+    pasting.shape = shapeFromName(textOf(json, "shape")).value_or(pasting.shape);
+    pasting.blend = blendFromName(textOf(json, "blend")).value_or(pasting.blend);
+    pasting.feather = json.value(QStringLiteral("feather")).toDouble(pasting.feather);
+    return pasting;
+}
+
+void addPastes(const Lines &lines, const PartnerImages *partners, Prelude &prelude)
+{
+    PlanItem item;
+    if (prelude.window)
+        item.window = Window{prelude.window->x, prelude.window->y, prelude.window->width,
+                             prelude.window->height};
+    const PasteSettings settings = pastingOf(lines);
+    for (const QJsonValue &value : pastedOf(lines)) {
+        const QJsonObject json = value.toObject();
+        const QJsonArray at = json.value(QStringLiteral("at")).toArray();
+        const PlannedObject object{0,
+                                   json.value(QStringLiteral("annotation")).toInt(-1),
+                                   at[0].toDouble(),
+                                   at[1].toDouble(),
+                                   json.value(QStringLiteral("scale")).toDouble(1),
+                                   json.value(QStringLiteral("rotation")).toDouble(),
+                                   json.value(QStringLiteral("flip")).toBool()};
+        const int partner = partners ? partners->find(textOf(json, "image")) : -1;
+        prelude.pastes.push_back(pasteFor(item, object, partner, settings));
+    }
 }
 
 /// What a plan has cut out of the image and painted over; nothing for whole images.
@@ -134,9 +183,7 @@ Prelude preludeOf(const Lines &lines, const std::vector<Annotation> &annotations
     for (const QJsonValue &index : lines.image.value(QStringLiteral("blanked")).toArray())
         if (index.toInt(-1) >= 0 && index.toInt() < static_cast<int>(annotations.size()))
             prelude.blank.push_back(annotations[static_cast<std::size_t>(index.toInt())].box);
-    const QJsonObject plan = lines.header.value(QStringLiteral("plan")).toObject();
-    const QJsonObject policy = plan.value(QStringLiteral("policy")).toObject();
-    const QJsonObject windows = policy.value(QStringLiteral("windows")).toObject();
+    const QJsonObject windows = policyOf(lines).value(QStringLiteral("windows")).toObject();
     prelude.inpaint = textOf(windows, "cut") == cutName(CutObjects::Inpaint);
     return prelude;
 }
@@ -155,7 +202,7 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
         if (!box.toObject().contains(QStringLiteral("part")) &&
             !box.toObject().contains(QStringLiteral("origin"))) // the others are drawn again
             annotations.push_back(annotationOf(box.toObject(), names));
-    auto partners = partnersFor(reading->pipeline, root);
+    auto partners = partnersFor(reading->pipeline, root, pastedOf(lines));
     if (!partners)
         return partners.error();
     std::vector<ClassId> tags;
@@ -167,7 +214,8 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
     options.classNames = &names;
     options.tags = &tags;
     options.partners = partners->get();
-    const Prelude prelude = preludeOf(lines, annotations);
+    Prelude prelude = preludeOf(lines, annotations);
+    addPastes(lines, partners->get(), prelude);
     if (!prelude.isEmpty())
         options.prelude = &prelude;
     Program program =

@@ -206,6 +206,38 @@ private slots:
         window.settle();
     }
 
+    void pastingIsAMeansOfItsOwn()
+    {
+        Window window(farApart());
+        QCOMPARE(window.document.plan()->ratioAfter, 9.0);
+        checkBox(window.mode, QStringLiteral("Paste rare objects"))->click();
+        window.settle();
+        QVERIFY(window.document.policy().paste);
+        const auto plan = window.document.plan();
+        QVERIFY2(plan->ratioAfter < 3, qPrintable(QString::number(plan->ratioAfter)));
+        QVERIFY(plan->pasted.objects > 20);
+        QCOMPARE(value(window.mode, QStringLiteral("Objects pasted")),
+                 QString::number(plan->pasted.objects));
+        QCOMPARE(value(window.mode, QStringLiteral("Different objects among them")),
+                 QString::number(plan->pasted.donors));
+        QCOMPARE(value(window.mode, QStringLiteral("– with pasted objects")),
+                 QString::number(plan->imagesBy[static_cast<std::size_t>(Means::Paste)]));
+        QVERIFY(window.child<PlanModel>().rowCount() > 0);
+        ValueSlider *uses = slider(window.mode, QStringLiteral("Uses of an object"));
+        QVERIFY(uses && uses->isVisibleTo(&window.mode));
+        emit uses->gestureStarted();
+        emit uses->valueChanged(2);
+        emit uses->gestureEnded();
+        window.settle();
+        QCOMPARE(window.document.policy().pasting.mostUses, 2);
+        QVERIFY(window.document.plan()->pasted.mostUses <= 2);
+        while (window.document.undoStack()->canUndo())
+            window.document.undoStack()->undo();
+        QCOMPARE(window.document.policy(), BalancePolicy{});
+        window.settle();
+        QVERIFY(!uses->isVisibleTo(&window.mode));
+    }
+
     void cropsGoWhereRepeatsCannot()
     {
         Window window(farApart());
@@ -401,9 +433,7 @@ private slots:
                                        QJsonDocument::fromJson(file.readAll()).object());
         QVERIFY(plan.ok());
         QCOMPARE(plan->copies, window.document.plan()->copies);
-        QVERIFY(!window.page()
-                     .savePlan(folder.path() + QStringLiteral("/plan.json/x.json"))
-                     .ok());
+        QVERIFY(!window.page().savePlan(folder.path() + QStringLiteral("/plan.json/x.json")).ok());
     }
 
     void leadsToTheExport()

@@ -110,6 +110,7 @@ private slots:
     void limitsMoveTheVerdict();
     void planOfBccd_data();
     void planOfBccd();
+    void planOfBccdWithPastes();
     void planIsExported();
     void exportLeavesValidationAlone();
     void dryRunWritesNothing();
@@ -339,7 +340,9 @@ void TestCli::shapes_data()
                           << words("classes:a count_by:s imbalance_before:n imbalance_after:n "
                                    "images_before:n images_added:n images_dropped:n "
                                    "max_copies_used:n shortfalls:a warnings:a best_possible:n "
-                                   "images_by_means:o");
+                                   "images_by_means:o pasted:o");
+    QTest::newRow("plan, pasted")
+        << plan << "pasted" << words("objects:n different_objects:n source_images:n most_uses:n");
     QTest::newRow("plan, a class")
         << plan << "classes" << words("id:n name:s before:n after:n target:n");
     const QStringList weights{"weights", sample()};
@@ -850,6 +853,26 @@ void TestCli::planOfBccd()
     QVERIFY(plan["images_added"].toInt() > 0);
     QVERIFY(!plan["shortfalls"].toArray().isEmpty());
     QVERIFY(!plan["shortfalls"].toArray().first().toObject()["reason"].toString().isEmpty());
+}
+
+void TestCli::planOfBccdWithPastes()
+{
+    BALLAST_NEED_BCCD();
+    const QStringList options{"--splits",     "all", "--means", "repeat,crop,paste",
+                              "--max-copies", "10",  "--json"};
+    const CliRun run = runCli(QStringList{"plan", bccdFolder()} + options);
+    COMPARE_EXIT(run, 0);
+    const QJsonObject plan = run.json();
+    const double after = plan["imbalance_after"].toDouble();
+    QVERIFY2(after <= 1.05, QByteArray::number(after));
+    QVERIFY(plan["best_possible"].isNull());
+    QVERIFY(plan["images_by_means"].toObject()["paste"].toInt() > 0);
+    QVERIFY(plan["pasted"].toObject()["different_objects"].toInt() > 100);
+    const CliRun text = runCli(QStringList{"plan", bccdFolder()} + options.first(6) +
+                               QStringList{"--paste-shape", "ellipse", "--paste-uses", "12"});
+    COMPARE_EXIT(text, 0);
+    QVERIFY(text.out.contains("objects pasted onto"));
+    COMPARE_EXIT(runCli({"plan", bccdFolder(), "--paste-blend", "glue"}), 2);
 }
 
 void TestCli::planIsExported()

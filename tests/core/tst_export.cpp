@@ -232,20 +232,6 @@ private slots:
         QVERIFY(replayed.ok() && replayed->same());
     }
 
-    void pastedObjectsAreRefused()
-    {
-        const ExportFixture fixture;
-        const Dataset dataset = fixture.open();
-        BalancePlan plan = emptyPlan(dataset);
-        plan.items = {{0, Means::Paste, {}, {{1, 0, 5, 5}}, {}, 1}};
-        ExportOptions options;
-        options.destination = fixture.beside(QStringLiteral("out"));
-        const auto report = exportDataset(dataset, plan, Pipeline(), options);
-        QVERIFY(!report.ok());
-        QVERIFY(report.error().message.contains(QStringLiteral("pastes")));
-        QVERIFY(!QFileInfo::exists(options.destination));
-    }
-
     void aPlainExportCopiesEveryByte_data()
     {
         QTest::addColumn<LinkMode>("mode");

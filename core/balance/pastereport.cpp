@@ -1,0 +1,101 @@
+#include "core/balance/pastereport.h"
+
+#include "core/balance/pastedonors.h"
+#include "core/balance/plantable.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace ballast {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
+
+bool hasBoxes(const Dataset &dataset, const BalancePolicy &policy)
+{
+    return std::ranges::any_of(dataset.images, [&](const ImageItem &image) {
+        return inScope(image, policy) && !image.annotations.empty();
+    });
+}
+
+QString needsBoxes()
+{
+    return Text::tr("Pasting needs boxes; these images have none.");
+}
+
+} // namespace
+
+PasteReasons::PasteReasons(const Dataset &dataset, const BalancePlan &plan,
+                           const std::vector<char> &isShort)
+    : m_plan(plan), m_lending(isShort.size()), m_hasBoxes(hasBoxes(dataset, plan.policy))
+{
+    std::map<std::pair<int, int>, qint64> uses;
+    std::vector<int> outputs = plan.copies;
+    for (const PlanItem &item : plan.items) {
+        outputs[static_cast<std::size_t>(item.image)] += item.copies;
+        for (const PlannedObject &object : item.objects)
+            uses[{object.image, object.annotation}] += item.copies;
+    }
+    for (std::size_t i = 0; i < outputs.size(); ++i)
+        m_allUsed = m_allUsed && (!inScope(dataset.images[i], plan.policy) ||
+                                  outputs[i] >= plan.policy.maxCopies || plan.copies[i] < 0);
+    const std::vector<DonorPool> pools = findDonors(dataset, plan.policy, isShort);
+    for (std::size_t c = 0; c < pools.size(); ++c)
+        for (const Donor &donor : pools[c].donors()) {
+            ++m_lending[c].donors;
+            const auto found = uses.find({donor.image, donor.annotation});
+            m_lending[c].usedUp +=
+                found != uses.end() && found->second >= plan.policy.pasting.mostUses;
+        }
+}
+
+QString PasteReasons::reason(std::size_t classId) const
+{
+    const BalancePolicy &policy = m_plan.policy;
+    const Lending &lending = m_lending[classId];
+    if (!m_hasBoxes)
+        return needsBoxes();
+    if (lending.donors == 0)
+        return Text::tr("None of its objects can be pasted: their boxes are empty or smaller than "
+                        "%1 px, or the size of their images is not known.")
+            .arg(formatCount(static_cast<qint64>(LeastDonorSide)));
+    if (lending.usedUp == lending.donors)
+        return Text::tr("All %1 objects of it that can be pasted are pasted as often as allowed "
+                        "(%2 times). Allow more or add photographs.")
+            .arg(formatCount(lending.donors), formatCount(policy.pasting.mostUses));
+    if (policy.budget && m_plan.imagesAdded >= *policy.budget)
+        return Text::tr("The budget of %1 images is used up.").arg(formatCount(*policy.budget));
+    if (m_allUsed)
+        return Text::tr("Every image is used as often as allowed (%1 times). Allow more copies.")
+            .arg(formatCount(policy.maxCopies));
+    if (policy.crop)
+        return Text::tr("No image or window has room left for more of its objects beside the boxes "
+                        "that it holds without raising the common classes as well.");
+    return Text::tr("No image has room left for more of its objects beside the boxes that it holds "
+                    "without raising the common classes as well. Allow crops, too: windows hold "
+                    "fewer boxes.");
+}
+
+void warnOfPasting(const Dataset &dataset, BalancePlan &plan)
+{
+    if (!plan.policy.paste)
+        return;
+    const auto classes = std::ranges::count_if(plan.before, [](qint64 count) { return count > 0; });
+    if (!hasBoxes(dataset, plan.policy))
+        plan.warnings.append(needsBoxes());
+    else if (classes < 2)
+        plan.warnings.append(
+            Text::tr("Only one class has objects: there is nothing to even out by pasting."));
+    if (plan.pasted.often > 0)
+        plan.warnings.append(
+            Text::tr("Objects pasted more than %1 times: %2, up to %3 times. A model may learn "
+                     "them by heart.")
+                .arg(formatCount(PasteFigures::ManyUses), formatCount(plan.pasted.often),
+                     formatCount(plan.pasted.mostUses)));
+}
+
+} // namespace ballast
