@@ -58,9 +58,11 @@ std::vector<cv::Rect> without(const std::vector<cv::Rect> &rects, const cv::Rect
     return left;
 }
 
-bool isBlanked(const Annotation &annotation, const std::vector<Box> &blank)
+bool isBlanked(const Annotation &annotation, const Prelude &prelude)
 {
-    return std::ranges::any_of(blank, [&](const Box &region) {
+    if (prelude.blanksObjects)
+        return std::ranges::find(prelude.blank, annotation.box) != prelude.blank.end();
+    return std::ranges::any_of(prelude.blank, [&](const Box &region) {
         return annotation.box.intersected(region).area() > annotation.box.area() / 2;
     });
 }
@@ -137,7 +139,7 @@ std::optional<BlankOp> blankOf(const Prelude &prelude, const std::vector<Annotat
             op.regions.push_back(rect);
     if (annotations)
         for (const Annotation &annotation : *annotations)
-            if (!isBlanked(annotation, prelude.blank))
+            if (!isBlanked(annotation, prelude))
                 op.kept.push_back(rectOf(annotation.box, frame));
     for (const cv::Rect &kept : op.kept)
         op.regions = without(op.regions, kept);

@@ -51,6 +51,9 @@ struct Prelude
     /// Source pixels; painted over. Objects more than half in one of these count as covered; what
     /// lies in the box of any other object is left as it is.
     std::vector<Box> blank;
+    /// Each blank is the box of an object: these are covered, and every other object is left,
+    /// however much of it lies in one.
+    bool blanksObjects = false;
     bool inpaint = false; ///< blank regions are drawn in from around; false: the mean around them
     bool isEmpty() const { return !window && pastes.empty() && blank.empty(); }
     bool operator==(const Prelude &) const = default;

@@ -440,6 +440,7 @@ Prelude preludeOf(const Dataset &dataset, const OutputList &list, const ImageIte
             cv::Rect(item.window->x, item.window->y, item.window->width, item.window->height);
     for (const int i : item.blanked)
         prelude.blank.push_back(image.annotations[static_cast<std::size_t>(i)].box);
+    prelude.blanksObjects = true;
     prelude.inpaint = policy.windows.cut == CutObjects::Inpaint;
     for (const PlannedObject &object : item.objects) {
         const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];

@@ -184,6 +184,7 @@ Prelude preludeOf(const Lines &lines, const std::vector<Annotation> &annotations
         if (index.toInt(-1) >= 0 && index.toInt() < static_cast<int>(annotations.size()))
             prelude.blank.push_back(annotations[static_cast<std::size_t>(index.toInt())].box);
     const QJsonObject windows = policyOf(lines).value(QStringLiteral("windows")).toObject();
+    prelude.blanksObjects = true;
     prelude.inpaint = textOf(windows, "cut") == cutName(CutObjects::Inpaint);
     return prelude;
 }

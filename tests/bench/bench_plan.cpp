@@ -119,6 +119,19 @@ BENCHMARK(firstPlan)
     ->Unit(benchmark::kMillisecond)
     ->Iterations(1);
 
+void planWithPaste(benchmark::State &state)
+{
+    const auto dataset = makeCrowd(static_cast<int>(state.range(0)));
+    BalancePolicy policy = policyOf(10);
+    policy.paste = true;
+    BalancePlan plan;
+    for (auto _ : state)
+        plan = makePlan(*dataset, policy);
+    tell(state, *dataset, plan);
+    state.counters["pasted"] = double(plan.pasted.objects);
+}
+BENCHMARK(planWithPaste)->Arg(118000)->Unit(benchmark::kMillisecond)->Iterations(1);
+
 /// What a slider move costs: copies up and down, then the budget.
 void nextPlan(benchmark::State &state)
 {

@@ -146,7 +146,7 @@ private slots:
         policy.windows.minSide = 80;
         policy.windows.cut = CutObjects::Refuse;
         const BalancePlan plan = makePlan(dataset, policy);
-        QVERIFY(plan.pasted.objects >= 15);
+        QVERIFY(plan.pasted.objects >= 8);
         ExportOptions options;
         options.destination = fixture.beside(QStringLiteral("out"));
         const auto report = exportDataset(dataset, plan, Pipeline(), options);

@@ -412,7 +412,8 @@ private slots:
     {
         QFETCH(BalancePolicy, policy);
         QFETCH(QString, word);
-        const BalancePlan plan = makePlan(makeScenes({.images = 30, .common = 2}), policy);
+        const Dataset dataset = makeScenes({.images = 30, .backgrounds = 10, .common = 2});
+        const BalancePlan plan = makePlan(dataset, policy);
         const auto rare = std::ranges::find(plan.shortfalls, 1, &Shortfall::classId);
         QVERIFY(rare != plan.shortfalls.end());
         QVERIFY2(rare->reason.contains(word), qPrintable(rare->reason));
