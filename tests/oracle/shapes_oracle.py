@@ -88,7 +88,7 @@ def of_coco(folder):
             x, y, w, h = annotation["bbox"]
             points = [np.array(ring).reshape(-1, 2) for ring in rings]
             if points:  # pycocotools' own mask against the area that was written
-                drawn = coco.annToMask(annotation).sum()
+                drawn = float(coco.annToMask(annotation).sum())
                 assert abs(drawn - annotation["area"]) < 2 * sum(len(p) for p in points) + 0.1 * drawn
             split = path.stem.removeprefix("instances_")
             yield (folder / "images" / split / image["file_name"].split("/")[-1],
