@@ -45,8 +45,7 @@ PartnerChooser::PartnerChooser(const PartnerSource *partners, const PartnerInfo 
         for (const Annotation &annotation : *self.annotations)
             m_classes.push_back(annotation.classId);
     std::ranges::sort(m_classes);
-    const auto [first, last] = std::ranges::unique(m_classes);
-    m_classes.erase(first, last);
+    m_classes.erase(std::unique(m_classes.begin(), m_classes.end()), m_classes.end());
 }
 
 ClassId PartnerChooser::rareClass(Rng &rng) const

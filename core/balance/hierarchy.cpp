@@ -291,7 +291,7 @@ Dataset nodeDataset(const Dataset &dataset, const NodeReport &node)
             tag = renumbered(tag);
         std::erase(item.tags, -1);
         std::ranges::sort(item.tags);
-        item.tags.erase(std::ranges::unique(item.tags).begin(), item.tags.end());
+        item.tags.erase(std::unique(item.tags.begin(), item.tags.end()), item.tags.end());
         const bool isBackground = image.annotations.empty() && image.tags.empty();
         if (!item.annotations.empty() || !item.tags.empty() || (node.depth == 0 && isBackground))
             below.images.push_back(std::move(item));

@@ -298,7 +298,7 @@ private:
                 rows.push_back(entry.row);
         }
         std::ranges::sort(rows);
-        rows.erase(std::ranges::unique(rows).begin(), rows.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
         for (const std::size_t row : rows)
             mean[row] = 0;
         for (const std::size_t j : m_members[g])

@@ -58,7 +58,7 @@ double distanceToRare(const Axis &axis, int edge)
 void addEdges(const Axis &axis, std::vector<int> &edges, std::size_t most)
 {
     std::ranges::sort(edges);
-    edges.erase(std::ranges::unique(edges).begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
     std::erase_if(edges, [&](int edge) { return edge < 0 || edge > axis.length; });
     if (edges.size() <= most)
         return;
@@ -67,7 +67,7 @@ void addEdges(const Axis &axis, std::vector<int> &edges, std::size_t most)
     edges.push_back(0);
     edges.push_back(axis.length);
     std::ranges::sort(edges);
-    edges.erase(std::ranges::unique(edges).begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
 }
 
 int below(double x)

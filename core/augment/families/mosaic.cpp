@@ -82,8 +82,7 @@ std::vector<int> linesInWindow(int cells, int size, int start, int length)
     std::vector<int> lines;
     for (int i = 0; i <= cells; ++i)
         lines.push_back(std::clamp(i * size, start, start + length) - start);
-    const auto [first, last] = std::ranges::unique(lines);
-    lines.erase(first, last);
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
     return lines;
 }
 
