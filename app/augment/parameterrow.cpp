@@ -10,6 +10,7 @@
 #include <QColorDialog>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -240,6 +241,60 @@ private:
     QLineEdit *m_field;
 };
 
+/// A folder of images, or image files separated by commas.
+class FilesRow : public ParameterRow
+{
+public:
+    FilesRow(const ParamSpec &parameter, QWidget *parent)
+        : ParameterRow(parameter, parent), m_field(new QLineEdit), m_button(new QToolButton)
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(6);
+        layout->addWidget(makeLabel());
+        layout->addWidget(m_field, 1);
+        layout->addWidget(m_button);
+        const QString name = transformText(parameter.label);
+        m_field->setToolTip(parameterHelp(parameter));
+        m_field->setAccessibleName(name);
+        m_field->setPlaceholderText(ParameterRow::tr("Folder with images"));
+        m_button->setText(QStringLiteral("…"));
+        m_button->setToolTip(ParameterRow::tr("Choose a folder"));
+        m_button->setAccessibleName(ParameterRow::tr("%1: choose a folder").arg(name));
+        connect(m_field, &QLineEdit::editingFinished, this,
+                [this] { take(valueFromText(spec(), m_field->text()).value_or(m_value)); });
+        connect(m_button, &QToolButton::clicked, this, &FilesRow::choose);
+        setFocusProxy(m_field);
+    }
+    void setValue(const ParamValue &value) override
+    {
+        m_value = value;
+        m_field->setText(valueText(spec(), value));
+    }
+    ParamValue value() const override { return m_value; }
+
+private:
+    void choose()
+    {
+        const QString folder = QFileDialog::getExistingDirectory(this, transformText(spec().label),
+                                                                 namesIn(m_value.text).value(0));
+        if (!folder.isEmpty())
+            take({0, 0, joinedNames({folder})});
+    }
+
+    void take(const ParamValue &value)
+    {
+        if (value == m_value)
+            return;
+        setValue(value);
+        emit valueEdited(m_value);
+    }
+
+    ParamValue m_value;
+    QLineEdit *m_field;
+    QToolButton *m_button;
+};
+
 } // namespace
 
 ParameterRow *ParameterRow::create(const ParamSpec &spec, QWidget *parent)
@@ -253,6 +308,8 @@ ParameterRow *ParameterRow::create(const ParamSpec &spec, QWidget *parent)
         return new ColorRow(spec, parent);
     case ParamKind::Names:
         return new NamesRow(spec, parent);
+    case ParamKind::Files:
+        return new FilesRow(spec, parent);
     case ParamKind::Integer:
     case ParamKind::Real:
     case ParamKind::IntegerRange:

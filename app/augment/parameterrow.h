@@ -11,7 +11,7 @@ class QLabel;
 namespace ballast {
 
 /// Label and control of one parameter, made from its description: a slider with one or two handles
-/// and an exact field, a switch, a choice, a colour or a line of class names.
+/// and an exact field, a switch, a choice, a colour, a line of class names or of files.
 class ParameterRow : public QWidget
 {
     Q_OBJECT

@@ -94,6 +94,7 @@ QString valueText(const ParamSpec &spec, const ParamValue &value)
     case ParamKind::Color:
         return QStringLiteral("#%1").arg(static_cast<uint>(value.lo), 6, 16, QLatin1Char('0'));
     case ParamKind::Names:
+    case ParamKind::Files:
         return value.text;
     case ParamKind::Integer:
     case ParamKind::Real:
@@ -112,7 +113,7 @@ QString valueText(const ParamSpec &spec, const ParamValue &value)
 
 std::optional<ParamValue> valueFromText(const ParamSpec &spec, const QString &text)
 {
-    if (spec.kind == ParamKind::Names)
+    if (isText(spec.kind))
         return ParamValue{0, 0, joinedNames(namesIn(text))};
     const std::vector<double> numbers = numbersIn(text);
     if (numbers.empty() ||
@@ -137,7 +138,7 @@ QString parameterHelp(const ParamSpec &spec)
 {
     QString text = QStringLiteral("<p>%1</p>").arg(transformText(spec.help).toHtmlEscaped());
     const bool numeric = spec.kind != ParamKind::Bool && spec.kind != ParamKind::Choice &&
-                         spec.kind != ParamKind::Color && spec.kind != ParamKind::Names;
+                         spec.kind != ParamKind::Color && !isText(spec.kind);
     if (numeric)
         text += QStringLiteral("<p>%1</p>")
                     .arg(QCoreApplication::translate("Parameters", "From %1 to %2.")

@@ -3,6 +3,7 @@
 #include "app/imagepixels.h"
 #include "core/base/parallel.h"
 #include "core/export/partnerimages.h"
+#include "core/export/referenceimages.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -26,6 +27,16 @@ Error failure(const QString &path, const QString &what)
                                                      "cause, or choose another image.")};
 }
 
+PreviewResult failed(const PreviewRequest &request, const Error &error)
+{
+    PreviewResult result;
+    result.revision = request.revision;
+    result.image = request.image;
+    result.draft = request.draft;
+    result.error = error;
+    return result;
+}
+
 PreviewVariant renderVariant(const PreviewRequest &request, const PreparedImage &source,
                              std::uint64_t copy, Scratch &scratch, const std::stop_token &stop)
 {
@@ -40,6 +51,7 @@ PreviewVariant renderVariant(const PreviewRequest &request, const PreparedImage 
     options.tags = &item.tags;
     options.classNames = &classNames;
     options.partners = request.partners.get();
+    options.references = request.references.get();
     const Program program =
         compile(request.pipeline, source.fullSize.width(), source.fullSize.height(), key, options);
     PreviewVariant variant;
@@ -164,6 +176,21 @@ void PreviewRunner::givePartners(PreviewRequest &request)
     request.partners = m_partners;
 }
 
+/// Lists the folders anew, since images can be put into them any time; what was decoded is kept as
+/// long as the lists are the same.
+Result<void> PreviewRunner::giveReferences(PreviewRequest &request)
+{
+    if (request.references || !needsReferences(request.pipeline))
+        return {};
+    auto found = referencesFor(request.pipeline);
+    if (!found)
+        return found.error();
+    if (!m_references || !*found || m_references->lists() != (*found)->lists())
+        m_references = std::move(*found);
+    request.references = m_references;
+    return {};
+}
+
 void PreviewRunner::work(const std::stop_token &quit)
 {
     std::vector<Scratch> scratch;
@@ -178,7 +205,11 @@ void PreviewRunner::work(const std::stop_token &quit)
         const std::stop_token stop = m_running->stop.get_token();
         lock.unlock();
         givePartners(request);
-        std::optional<PreviewResult> result = renderPreview(request, m_cache, scratch, stop);
+        std::optional<PreviewResult> result;
+        if (const Result<void> given = giveReferences(request); given)
+            result = renderPreview(request, m_cache, scratch, stop);
+        else
+            result = failed(request, given.error());
         if (!result)
             continue;
         auto shared = std::make_shared<const PreviewResult>(std::move(*result));

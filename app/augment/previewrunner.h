@@ -15,6 +15,8 @@
 
 namespace ballast {
 
+class ReferenceImages;
+
 /// What is to be seen: a value, so that the worker shares nothing with the document.
 struct PreviewRequest
 {
@@ -26,6 +28,8 @@ struct PreviewRequest
     std::vector<std::uint64_t> copies{0}; ///< one, or the cells of a grid
     /// Images that lend their content; null: none. The runner fills it in where a step asks for it.
     std::shared_ptr<const PartnerSource> partners;
+    /// Reference images, likewise.
+    std::shared_ptr<const ReferenceSource> references;
     int side = 0;      ///< longer side of the source picture in px; 0 = full size
     bool draft = true; ///< drafts of the same image are let finish, full sizes are stopped
 };
@@ -75,6 +79,7 @@ private:
     void work(const std::stop_token &quit);
     void stopRunning(); ///< mutex held
     void givePartners(PreviewRequest &request);
+    Result<void> giveReferences(PreviewRequest &request);
 
     ImageCache m_cache;
     mutable std::mutex m_mutex;
@@ -90,7 +95,8 @@ private:
     std::optional<Running> m_running;
     std::shared_ptr<const Dataset> m_lending; ///< whose images `m_partners` are; worker only
     std::shared_ptr<const PartnerSource> m_partners;
-    std::jthread m_thread; ///< last: ends before the rest goes
+    std::shared_ptr<const ReferenceImages> m_references; ///< of the last pipeline; worker only
+    std::jthread m_thread;                               ///< last: ends before the rest goes
 };
 
 /// The longest side a "full size" preview is made at for an image of that size: keeps a giant

@@ -14,8 +14,8 @@ constexpr std::array Positionals{
     PositionalSpec{"NAME", QT_TRANSLATE_NOOP("Cli", "show the parameters of this one"), false}};
 constexpr std::array Options{JsonOption, HelpOption};
 
-constexpr std::array<const char *, 8> KindNames{"bool",       "integer", "real",  "integer-range",
-                                                "real-range", "choice",  "color", "names"};
+constexpr std::array<const char *, 9> KindNames{
+    "bool", "integer", "real", "integer-range", "real-range", "choice", "color", "names", "files"};
 
 QString kindName(ParamKind kind)
 {
@@ -46,6 +46,7 @@ QJsonValue defaultJson(const ParamSpec &param)
     case ParamKind::RealRange:
         return QJsonArray{param.lo, param.hi};
     case ParamKind::Names:
+    case ParamKind::Files:
         return QJsonArray();
     case ParamKind::Integer:
     case ParamKind::Real:
@@ -112,6 +113,7 @@ QString defaultText(const ParamSpec &param)
     case ParamKind::Color:
         return colorText(param.lo);
     case ParamKind::Names:
+    case ParamKind::Files:
         return QStringLiteral("[]");
     default:
         break;
@@ -123,8 +125,7 @@ QString defaultText(const ParamSpec &param)
 
 QString limitsText(const ParamSpec &param)
 {
-    if (param.kind == ParamKind::Bool || param.kind == ParamKind::Color ||
-        param.kind == ParamKind::Names)
+    if (param.kind == ParamKind::Bool || param.kind == ParamKind::Color || isText(param.kind))
         return {};
     if (param.kind != ParamKind::Choice)
         return QStringLiteral("%1 … %2").arg(valueText(param, param.min),

@@ -57,13 +57,13 @@ std::vector<TransformSpec> collected()
         families::objectDropoutRows(), families::distortionRows(),  BasicRows,
         families::toneRows(),          families::planckianRows(),   families::colourMixRows(),
         families::histogramRows(),     families::lightRows(),       families::plasmaRows(),
-        families::stainRows(),         families::blurRows(),        families::lensBlurRows(),
-        families::compositionRows(),   families::randAugmentRows(), families::isoNoiseRows(),
-        families::noiseRows(),         families::speckleRows(),     families::filmRows(),
-        families::artefactRows(),      families::superpixelRows(),  families::sharpenRows(),
-        families::cartoonRows(),       families::weatherRows(),     families::fogRows(),
-        families::sunlightRows(),      families::spatterRows(),     families::mosaicRows(),
-        families::mixTwoRows(),        families::copyPasteRows(),
+        families::stainRows(),         families::referenceRows(),   families::blurRows(),
+        families::lensBlurRows(),      families::compositionRows(), families::randAugmentRows(),
+        families::isoNoiseRows(),      families::noiseRows(),       families::speckleRows(),
+        families::filmRows(),          families::artefactRows(),    families::superpixelRows(),
+        families::sharpenRows(),       families::cartoonRows(),     families::weatherRows(),
+        families::fogRows(),           families::sunlightRows(),    families::spatterRows(),
+        families::mosaicRows(),        families::mixTwoRows(),      families::copyPasteRows(),
     };
     std::vector<TransformSpec> all;
     for (int group = 0; group <= int(TransformGroup::Choice); ++group)

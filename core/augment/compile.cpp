@@ -139,7 +139,8 @@ public:
                      [this](const Step &step) { return runApart(step); },
                      [this](const QString &name) { return classNamed(name); },
                      {source.width, source.height, options.annotations, key.image, {}},
-                     options.partners},
+                     options.partners,
+                     options.references},
           m_impl(std::make_shared<Program::Impl>())
     {
         m_impl->source = m_impl->result = source;
@@ -150,6 +151,8 @@ public:
         m_impl->key = key;
         m_impl->albumentationsBoxes = pipeline.albumentationsBoxes;
         m_impl->partners = options.partners;
+        if (options.mirroredKeyPoints)
+            m_impl->mirroredKeyPoints = *options.mirroredKeyPoints;
         if (options.prelude)
             begin(*options.prelude);
         for (const Step &step : pipeline.steps)
@@ -221,7 +224,7 @@ private:
         bool mirrored = false;
         for (const Op &op : ops)
             if (const auto *move = std::get_if<GeometryOp>(&op))
-                mirrored ^= cv::determinant(move->map) < 0;
+                mirrored ^= ballast::mirrors(move->map);
         return mirrored;
     }
 
@@ -431,6 +434,27 @@ bool needsPartners(const Pipeline &pipeline)
     return std::ranges::any_of(allSteps(pipeline.steps), [](const Step *step) {
         return step->enabled && step->transform->kernel->takesPartners;
     });
+}
+
+bool needsReferences(const Pipeline &pipeline)
+{
+    return std::ranges::any_of(allSteps(pipeline.steps), [](const Step *step) {
+        return step->enabled && referencesOf(*step);
+    });
+}
+
+const QString *referencesOf(const Step &step)
+{
+    const auto params = step.transform->params;
+    const auto files = std::ranges::find(params, ParamKind::Files, &ParamSpec::kind);
+    return files == params.end()
+               ? nullptr
+               : &step.values[static_cast<std::size_t>(files - params.begin())].text;
+}
+
+QString *referencesOf(Step &step)
+{
+    return const_cast<QString *>(referencesOf(std::as_const(step)));
 }
 
 Program compile(const Pipeline &pipeline, int width, int height, const Key &key,

@@ -2,6 +2,7 @@
 
 #include "core/augment/classrules.h"
 #include "core/augment/exchangestep.h"
+#include "core/augment/references.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,6 +26,15 @@ constexpr auto Version = "2.0.8";
 /// In the order of BorderObjects.
 constexpr std::array BorderObjectNames{"label", "blank", "constant"};
 
+/// Where it is kept beside the step.
+const ParamSpec *partnerRuleOf(const TransformSpec &transform)
+{
+    const auto params = transform.params;
+    const auto found = std::ranges::find_if(
+        params, [](const ParamSpec &spec) { return !qstrcmp(spec.key, PartnerRuleKey); });
+    return transform.origin || found == params.end() ? nullptr : &*found;
+}
+
 /// What Albumentations has no place for: the id, a step that is off or that it does not have.
 QJsonObject entryOf(const Step &step, OutlineShape outline)
 {
@@ -42,6 +52,14 @@ QJsonObject entryOf(const Step &step, OutlineShape outline)
         entry.insert(QStringLiteral("children"), children);
     if (!classes.isEmpty())
         entry.insert(QStringLiteral("classes"), classes);
+    if (const ParamSpec *rule = partnerRuleOf(*step.transform)) {
+        const auto &value = step.values[std::size_t(rule - step.transform->params.data())];
+        entry.insert(QLatin1String(PartnerRuleKey),
+                     QLatin1String(rule->choices[std::size_t(value.lo)].key));
+    }
+    if (const QString *references = referencesOf(step); references && !references->isEmpty())
+        entry.insert(QStringLiteral("references"),
+                     QJsonArray::fromStringList(namesIn(*references)));
     return entry;
 }
 
@@ -227,10 +245,27 @@ private:
             step.id = std::uint64_t(id);
         for (const QJsonValue &name : entry.value(QStringLiteral("classes")).toArray())
             step.classes.push_back(name.toString());
+        readPartnerRule(entry, step);
+        const QJsonArray references = entry.value(QStringLiteral("references")).toArray();
+        if (QString *place = referencesOf(step); place && !references.isEmpty()) {
+            QStringList names;
+            for (const QJsonValue &name : references)
+                names << name.toString();
+            *place = joinedNames(names);
+        }
         const QJsonArray children = entry.value(QStringLiteral("children")).toArray();
         if (children.isEmpty() || !takesChildren(*step.transform))
             return {};
         return merge(children, step.children, depth + 1);
+    }
+
+    static void readPartnerRule(const QJsonObject &entry, Step &step)
+    {
+        const ParamSpec *rule = partnerRuleOf(*step.transform);
+        const QString key = entry.value(QLatin1String(PartnerRuleKey)).toString();
+        for (std::size_t i = 0; rule && i < rule->choices.size(); ++i)
+            if (key == QLatin1String(rule->choices[i].key))
+                step.values[std::size_t(rule - step.transform->params.data())].lo = double(i);
     }
 
     /// Where only a part could be merged, ids can meet.
@@ -288,6 +323,11 @@ Result<PipelineReading> fromJson(const QJsonValue &value)
             return read.error();
     if (auto valid = validate(reading.pipeline); !valid)
         return valid.error();
+    for (const Step *step : allSteps(reading.pipeline.steps))
+        if (const QString *references = referencesOf(*step); references && references->isEmpty())
+            reading.notes << Text::tr("%1: the file does not say where its reference images are. "
+                                      "Name a folder in the step")
+                                 .arg(QLatin1String(step->transform->name));
     return reading;
 }
 
@@ -301,6 +341,12 @@ void addNotes(const std::vector<Step> &steps, QStringList &notes)
             notes << Text::tr("%1 is not in Albumentations: left out there").arg(name);
         else if (!isExpressible(step))
             notes << Text::tr("%1 holds no step of Albumentations: left out there").arg(name);
+        else if (const char *key = metadataKey(*step.transform))
+            notes << (referencesOf(step) ? Text::tr("%1: give its reference images there with "
+                                                    "every call, as %2=[…]")
+                                         : Text::tr("%1: give its other images there with every "
+                                                    "call, as %2=[…]"))
+                         .arg(name, QLatin1String(key));
         else
             addNotes(step.children, notes);
     }

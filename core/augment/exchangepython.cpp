@@ -1,7 +1,9 @@
 #include "core/augment/exchange.h"
 #include "core/augment/exchangestep.h"
+#include "core/augment/references.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +16,13 @@ constexpr std::array Borders{"cv2.BORDER_CONSTANT", "cv2.BORDER_REPLICATE", "cv2
                              "cv2.BORDER_WRAP", "cv2.BORDER_REFLECT_101"};
 constexpr std::array Samplings{"cv2.INTER_NEAREST", "cv2.INTER_LINEAR", "cv2.INTER_CUBIC"};
 
+/// As JSON quotes it: Python reads the same.
+QString quoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
+}
+
 QString literal(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
@@ -21,7 +30,7 @@ QString literal(const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? QStringLiteral("True") : QStringLiteral("False");
     if (value.isString())
-        return QStringLiteral("\"%1\"").arg(value.toString());
+        return quoted(value.toString());
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 10);
     QStringList parts;
@@ -32,7 +41,7 @@ QString literal(const QJsonValue &value)
     }
     const QJsonObject dict = value.toObject();
     for (auto it = dict.begin(); it != dict.end(); ++it)
-        parts << QStringLiteral("\"%1\": %2").arg(it.key(), literal(it.value()));
+        parts << quoted(it.key()) + QStringLiteral(": ") + literal(it.value());
     return QStringLiteral("{%1}").arg(parts.join(QStringLiteral(", ")));
 }
 
@@ -74,6 +83,15 @@ QStringList argumentsOf(const Step &step, OutlineShape outline)
     return arguments;
 }
 
+/// Which images, fit for a comment.
+QString otherImages(const Step &step)
+{
+    const QString *references = referencesOf(step);
+    if (!references)
+        return QStringLiteral("{\"image\": …, \"bboxes\": …, \"labels\": …}, …");
+    return QStringLiteral("images of ") + references->simplified();
+}
+
 QString commented(const QString &code)
 {
     QStringList lines = code.split(u'\n');
@@ -102,7 +120,10 @@ QString stepToPython(const Step &step, OutlineShape outline, int depth)
             code += QStringLiteral("%1    %2,\n").arg(indent, each);
         code += QStringLiteral("%1),\n").arg(indent);
     } else {
-        code =
+        if (const char *key = metadataKey(*step.transform))
+            code = QStringLiteral("%1# with every call: %2=[%3]\n")
+                       .arg(indent, QLatin1String(key), otherImages(step));
+        code +=
             QStringLiteral("%1A.%2(%3),\n").arg(indent, name, arguments.join(QStringLiteral(", ")));
     }
     return step.enabled ? code : commented(code);

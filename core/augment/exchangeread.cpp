@@ -86,6 +86,7 @@ constexpr std::array Silent{"p",
                             "spatial_mode",
                             "noise_params",
                             "approximation",
+                            "metadata_key",
                             "keypoint_remapping_method"};
 struct Harmless
 {
@@ -189,6 +190,7 @@ QString readValue(const char *transform, const ParamSpec &spec, const QJsonValue
     case ParamKind::Choice:
         return readChoice(spec, json, value);
     case ParamKind::Names:
+    case ParamKind::Files:
         return readNames(json, value);
     default:
         value.lo = toNumber(json);

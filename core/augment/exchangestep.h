@@ -14,6 +14,13 @@ bool isExpressible(const Step &step);
 /// that are on and expressible.
 QJsonObject stepToJson(const Step &step, OutlineShape outline);
 
+/// Under which name Albumentations wants the other images (references, those of a mosaic) with
+/// every call; null where the transform takes none there.
+const char *metadataKey(const TransformSpec &transform);
+
+/// Of transforms that it has: the choice of partners, which it leaves to the caller.
+inline constexpr auto PartnerRuleKey = "partner_rule";
+
 /// The value under "a", "a.x" (member of a dict) or "a.0" (element of a list); undefined if none.
 QJsonValue valueAt(const QJsonObject &object, const char *key);
 void setValueAt(QJsonObject &object, const char *key, const QJsonValue &value);

@@ -62,6 +62,7 @@ QJsonValue valueToJson(const ParamSpec &spec, const ParamValue &value)
     case ParamKind::Color:
         return colorToJson(value.lo);
     case ParamKind::Names:
+    case ParamKind::Files:
         return namesToJson(value.text);
     }
     return {};
@@ -125,6 +126,18 @@ void mendWeatherAndNoise(QJsonObject &json, const QString &name)
             json.insert(QLatin1String(key), QJsonArray{grey, grey, grey});
 }
 
+/// Other images cannot be named there: the caller gives them; its `reference_images` are refused
+/// when the pipeline runs.
+void mendOtherImages(QJsonObject &json, const QString &name)
+{
+    const TransformSpec *transform = transformByName(name);
+    if (const char *key = transform ? metadataKey(*transform) : nullptr) {
+        json.remove(QStringLiteral("reference_images"));
+        json.remove(QLatin1String(PartnerRuleKey));
+        json.insert(QStringLiteral("metadata_key"), QLatin1String(key));
+    }
+}
+
 /// Where one of our parameters says what two of Albumentations say, or the other way round.
 void mendForAlbumentations(QJsonObject &json, OutlineShape outline)
 {
@@ -136,10 +149,24 @@ void mendForAlbumentations(QJsonObject &json, OutlineShape outline)
     }
     mendColour(json, name);
     mendWeatherAndNoise(json, name);
+    mendOtherImages(json, name);
     spatialToAlbumentations(json, outline);
 }
 
 } // namespace
+
+const char *metadataKey(const TransformSpec &transform)
+{
+    constexpr std::pair<const char *, const char *> keys[] = {
+        {"Mosaic", "mosaic_metadata"},
+        {"HistogramMatching", "hm_metadata"},
+        {"FDA", "fda_metadata"},
+        {"PixelDistributionAdaptation", "pda_metadata"}};
+    for (const auto &[name, key] : keys)
+        if (!qstrcmp(name, transform.name))
+            return key;
+    return nullptr;
+}
 
 QJsonValue valueAt(const QJsonObject &object, const char *key)
 {

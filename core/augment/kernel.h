@@ -2,6 +2,7 @@
 
 #include "core/augment/ops.h"
 #include "core/augment/pipeline.h"
+#include "core/augment/references.h"
 #include "core/base/random.h"
 
 #include <QJsonObject>
@@ -32,6 +33,7 @@ struct DrawServices
     std::function<ClassId(const QString &)> classNamed; ///< -1 if there is none
     PartnerInfo self;                        ///< the image as it came: full size, annotations, key
     const PartnerSource *partners = nullptr; ///< null: there is nobody to lend
+    const ReferenceSource *references = nullptr; ///< null: there is none
 };
 
 /// What a transform sees while it makes its draws: its values, the frame so far, its own random
@@ -65,6 +67,7 @@ public:
     /// Whether the list of names at `i` holds the class, by its name or its number.
     bool isNamed(int i, ClassId id) const;
     bool hasNames(int i) const { return !at(i).text.isEmpty(); }
+    const QString &text(int i) const { return at(i).text; }
 
     Rng &rng() { return m_rng; }
     Frame frame() const { return m_frame; }
@@ -80,6 +83,7 @@ public:
     }
     const DrawServices &services() const { return m_services; }
     const PartnerSource *partners() const { return m_services.partners; }
+    const ReferenceSource *references() const { return m_services.references; }
     const PartnerInfo &self() const { return m_services.self; }
     const Step &step() const { return m_step; }
 
@@ -140,6 +144,7 @@ std::span<const TransformSpec> weatherRows();
 std::span<const TransformSpec> fogRows();
 std::span<const TransformSpec> sunlightRows();
 std::span<const TransformSpec> spatterRows();
+std::span<const TransformSpec> referenceRows();
 std::span<const TransformSpec> mosaicRows(), mixTwoRows(), copyPasteRows();
 std::span<const TransformSpec> distortionRows();
 std::span<const TransformSpec> flipRows();

@@ -1,6 +1,7 @@
 #include "core/augment/outline.h"
 
 #include "core/augment/field.h"
+#include "core/augment/outline_p.h"
 #include "core/augment/polygons.h"
 #include "core/dataset/shapes.h"
 
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numbers>
 #include <set>
 
@@ -16,13 +16,7 @@ namespace ballast {
 
 namespace {
 
-constexpr double Tiny = 1e-9;
 constexpr int EllipsePoints = 360;
-
-Polygon cornersOf(const Box &box)
-{
-    return {{box.x1, box.y1}, {box.x2, box.y1}, {box.x2, box.y2}, {box.x1, box.y2}};
-}
 
 Polygon ellipseIn(const Box &box)
 {
@@ -42,24 +36,6 @@ Polygon outlineOf(const Annotation &annotation, OutlineShape shape)
     if (annotation.extras && annotation.extras->rotated.size() == 4)
         return annotation.extras->rotated;
     return shape == OutlineShape::Ellipse ? ellipseIn(annotation.box) : cornersOf(annotation.box);
-}
-
-bool isInside(const Box &extent, const Box &frame)
-{
-    return extent.x1 >= frame.x1 && extent.y1 >= frame.y1 && extent.x2 <= frame.x2 &&
-           extent.y2 <= frame.y2;
-}
-
-Point mappedPoint(const Point &p, const cv::Matx33d &m)
-{
-    const double w = m(2, 0) * p.x + m(2, 1) * p.y + m(2, 2);
-    return {(m(0, 0) * p.x + m(0, 1) * p.y + m(0, 2)) / w,
-            (m(1, 0) * p.x + m(1, 1) * p.y + m(1, 2)) / w};
-}
-
-Box boxOf(const cv::Rect &hole)
-{
-    return {double(hole.x), double(hole.y), double(hole.br().x), double(hole.br().y)};
 }
 
 /// The cells of the region between all hole edges that no hole covers, as few as possible along a
@@ -105,44 +81,6 @@ double aspectOf(const Box &box)
 
 } // namespace
 
-double polygonArea(const Polygon &polygon)
-{
-    double twice = 0;
-    for (std::size_t i = 0; i < polygon.size(); ++i) {
-        const Point &a = polygon[i], &b = polygon[(i + 1) % polygon.size()];
-        twice += a.x * b.y - b.x * a.y;
-    }
-    return std::abs(twice) / 2;
-}
-
-Polygon clipped(const Polygon &polygon, const Box &box)
-{
-    return clippedRing(polygon, box);
-}
-
-Polygon mapped(const Polygon &polygon, const cv::Matx33d &map)
-{
-    Polygon out = polygon;
-    for (Point &p : out)
-        p = mappedPoint(p, map);
-    return out;
-}
-
-Box extentOf(const std::vector<Polygon> &polygons)
-{
-    Box box;
-    bool first = true;
-    for (const Polygon &polygon : polygons)
-        for (const Point &p : polygon) {
-            if (first)
-                box = {p.x, p.y, p.x, p.y};
-            first = false;
-            box = {std::min(box.x1, p.x), std::min(box.y1, p.y), std::max(box.x2, p.x),
-                   std::max(box.y2, p.y)};
-        }
-    return box;
-}
-
 OutlineTrack::OutlineTrack(const Annotation &annotation, OutlineShape shape, Frame source)
     : m_outline(outlineOf(annotation, shape)), m_base{m_outline}
 {
@@ -173,31 +111,6 @@ double OutlineTrack::wholeArea() const
     return area;
 }
 
-/// `map` takes a Polygon or a Point to where it comes to lie.
-template <class Map> void OutlineTrack::mapAll(const Map &map)
-{
-    const bool isUncut = m_visible == m_base;
-    const bool isWhole = m_base.size() == 1 && m_base[0] == m_outline;
-    m_outline = map(m_outline);
-    if (isWhole)
-        m_base[0] = m_outline;
-    else
-        for (Polygon &ring : m_base)
-            ring = map(ring);
-    if (isUncut)
-        m_visible = m_base;
-    else
-        for (Polygon &polygon : m_visible)
-            polygon = map(polygon);
-    for (Point &corner : m_rotated)
-        corner = map(corner);
-    for (KeyPoint &point : m_keyPoints)
-        if (point.visibility > 0)
-            point.at = map(point.at);
-    for (Cut &cut : m_cuts)
-        cut = {map(cut.from), map(cut.to)};
-}
-
 double OutlineTrack::visibleArea() const
 {
     double area = 0;
@@ -214,6 +127,7 @@ void OutlineTrack::move(const GeometryOp &op)
         else
             return mapped(shape, op.map);
     });
+    m_mirrored ^= mirrors(op.map);
     clipTo(op.out);
 }
 
@@ -222,115 +136,6 @@ void OutlineTrack::move(const FieldOp &op)
     const Field &field = *op.field;
     mapAll([&field](const auto &shape) { return field.forward(shape); });
     clipTo(field.frame());
-}
-
-namespace {
-
-/// What a tile holds of an object, where the tile lies now.
-struct Piece
-{
-    Polygon polygon;
-    Box tile;
-    int group = 0;
-};
-
-/// The stretch of the polygon on the line where `axis` has the value, along the other axis.
-std::pair<double, double> contact(const Polygon &polygon, double Point::*axis, double value)
-{
-    std::pair<double, double> stretch{1e9, -1e9};
-    for (const Point &p : polygon)
-        if (std::abs(p.*axis - value) < 1e-6) {
-            const double along = axis == &Point::x ? p.y : p.x;
-            stretch = {std::min(stretch.first, along), std::max(stretch.second, along)};
-        }
-    return stretch;
-}
-
-bool touchOn(const Piece &a, const Piece &b, double Point::*axis, double value)
-{
-    const auto first = contact(a.polygon, axis, value), second = contact(b.polygon, axis, value);
-    return std::min(first.second, second.second) - std::max(first.first, second.first) > 1e-6;
-}
-
-bool touch(const Piece &a, const Piece &b)
-{
-    return (a.tile.x2 == b.tile.x1 && touchOn(a, b, &Point::x, a.tile.x2)) ||
-           (b.tile.x2 == a.tile.x1 && touchOn(a, b, &Point::x, b.tile.x2)) ||
-           (a.tile.y2 == b.tile.y1 && touchOn(a, b, &Point::y, a.tile.y2)) ||
-           (b.tile.y2 == a.tile.y1 && touchOn(a, b, &Point::y, b.tile.y2));
-}
-
-std::vector<Piece> piecesOf(const std::vector<Polygon> &polygons, const TilesOp &op)
-{
-    std::vector<Piece> pieces;
-    for (const TilesOp::Tile &tile : op.tiles)
-        for (const Polygon &polygon : polygons) {
-            Polygon part = clipped(polygon, boxOf(tile.from));
-            if (polygonArea(part) <= Tiny)
-                continue;
-            for (Point &p : part)
-                p = {p.x + tile.to.x - tile.from.x, p.y + tile.to.y - tile.from.y};
-            pieces.push_back({std::move(part), boxOf(tile.to), int(pieces.size())});
-        }
-    for (std::size_t i = 0; i < pieces.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (pieces[i].group != pieces[j].group && touch(pieces[i], pieces[j]))
-                for (const int old = pieces[i].group, now = pieces[j].group; Piece & each : pieces)
-                    each.group = each.group == old ? now : each.group;
-    return pieces;
-}
-
-Polygon hullOf(const std::vector<Polygon> &polygons)
-{
-    Polygon points;
-    for (const Polygon &polygon : polygons)
-        points.insert(points.end(), polygon.begin(), polygon.end());
-    return convexHull(std::move(points));
-}
-
-/// The key points where the tiles took them, as far as they lie in the part.
-std::vector<KeyPoint> rearranged(std::vector<KeyPoint> points, const TilesOp &op, const Box &part)
-{
-    for (KeyPoint &point : points) {
-        Point now{-1, -1};
-        for (const TilesOp::Tile &tile : op.tiles) {
-            const Box from = boxOf(tile.from);
-            if (point.at.x >= from.x1 && point.at.x < from.x2 && point.at.y >= from.y1 &&
-                point.at.y < from.y2)
-                now = {point.at.x + tile.to.x - tile.from.x, point.at.y + tile.to.y - tile.from.y};
-        }
-        const bool isHere = point.visibility > 0 && isInside({now.x, now.y, now.x, now.y}, part);
-        point = isHere ? KeyPoint{now, point.visibility} : KeyPoint{};
-    }
-    return points;
-}
-
-} // namespace
-
-std::vector<OutlineTrack> OutlineTrack::cutApart(const TilesOp &op) const
-{
-    std::map<int, OutlineTrack> groups;
-    for (Piece &piece : piecesOf(m_visible, op)) {
-        OutlineTrack &part = groups.try_emplace(piece.group, *this).first->second;
-        if (part.m_part >= 0)
-            part.m_visible.clear();
-        part.m_part = -1;
-        part.m_visible.push_back(std::move(piece.polygon));
-    }
-    std::vector<OutlineTrack> parts;
-    for (auto &[group, part] : groups)
-        parts.push_back(std::move(part));
-    std::ranges::stable_sort(parts, std::ranges::greater(), &OutlineTrack::visibleArea);
-    if (parts.empty())
-        parts.push_back(*this);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        parts[i].m_part = m_part + int(i);
-        parts[i].m_outline = hullOf(parts[i].m_visible);
-        if (!m_rotated.empty())
-            parts[i].m_rotated = parts[i].m_outline;
-        parts[i].m_keyPoints = rearranged(m_keyPoints, op, parts[i].extent());
-    }
-    return parts;
 }
 
 void OutlineTrack::clipTo(Frame frame)
@@ -469,149 +274,6 @@ void OutlineTrack::paste(const PasteOp &op)
     this->move(move);
 }
 
-/// A copy of the frame beside it, as a border rule lays them out.
-struct BorderTile
-{
-    bool mirrorX = false, mirrorY = false;
-    Point shift; ///< after mirroring
-    Box within;  ///< what of the plane it fills
-    Point mapped(const Point &p) const
-    {
-        return {shift.x + (mirrorX ? -p.x : p.x), shift.y + (mirrorY ? -p.y : p.y)};
-    }
-    Polygon mapped(Polygon polygon) const
-    {
-        for (Point &p : polygon)
-            p = mapped(p);
-        return polygon;
-    }
-};
-
-namespace {
-
-constexpr double Far = 1e12;
-constexpr int MostTiles = 20; ///< on each side of the frame
-
-/// One direction of a tile: how far it is shifted and what it fills.
-struct TileSide
-{
-    bool mirror;
-    double shift, from, to;
-};
-
-TileSide tileSide(Border border, int index, double length)
-{
-    // Without the edge pixel the period is one pixel shorter.
-    const double period = border == Border::Reflect101 ? length - 1 : length;
-    const double seam = border == Border::Reflect101 ? 1 : 0;
-    const bool mirror = border != Border::Wrap && index % 2 != 0;
-    const double shift = mirror ? (index + 1) * period + seam : index * period;
-    // Of the seam between two copies each end belongs to the one nearer to the frame.
-    const double low = index * period, high = low + length;
-    return {mirror, shift, index > 0 ? low + seam : low, index < 0 ? high - seam : high};
-}
-
-struct TileRange
-{
-    int left, top, right, bottom;
-};
-
-/// The copies of the frame that the region of the plane touches.
-TileRange tilesIn(const Box &region, Frame frame)
-{
-    const auto index = [](double value, int length) {
-        return int(std::clamp(std::floor(value / length), double(-MostTiles), double(MostTiles)));
-    };
-    // One more all around: copies that share a seam are closer together.
-    return {index(region.x1, frame.width) - 1, index(region.y1, frame.height) - 1,
-            index(region.x2, frame.width) + 1, index(region.y2, frame.height) + 1};
-}
-
-bool hasDuplicates(Border border, Frame frame)
-{
-    const bool isNarrow = frame.width < 2 || frame.height < 2;
-    return border == Border::Reflect || border == Border::Wrap ||
-           (border == Border::Reflect101 && !isNarrow);
-}
-
-/// What of the plane around its input frame a movement shows; empty if it is not a plane.
-Box seenBy(const GeometryOp &op)
-{
-    if (std::abs(cv::determinant(op.map)) < 1e-12)
-        return {};
-    const Box seen = extentOf({mapped(cornersOf(op.out.box()), op.map.inv())});
-    return seen.intersected({-Far, -Far, Far, Far});
-}
-
-Box seenBy(const FieldOp &op)
-{
-    const double reach = op.field->reach();
-    const Frame frame = op.field->frame();
-    return {-reach, -reach, frame.width + reach, frame.height + reach};
-}
-
-Frame inputOf(const GeometryOp &op)
-{
-    return op.in;
-}
-
-Frame inputOf(const FieldOp &op)
-{
-    return op.field->frame();
-}
-
-std::vector<BorderTile> tilesOf(Border border, Frame frame, const Box &seen)
-{
-    std::vector<BorderTile> tiles;
-    constexpr double slack = 1e-6;
-    if (!hasDuplicates(border, frame) || seen.isEmpty() ||
-        isInside({seen.x1 + slack, seen.y1 + slack, seen.x2 - slack, seen.y2 - slack}, frame.box()))
-        return tiles;
-    const TileRange range = tilesIn(seen, frame);
-    for (int j = range.top; j <= range.bottom; ++j)
-        for (int i = range.left; i <= range.right; ++i) {
-            const TileSide x = tileSide(border, i, frame.width);
-            const TileSide y = tileSide(border, j, frame.height);
-            const Box within{x.from, y.from, x.to, y.to};
-            if ((i != 0 || j != 0) && !within.intersected(seen).isEmpty())
-                tiles.push_back({x.mirror, y.mirror, {x.shift, y.shift}, within});
-        }
-    return tiles;
-}
-
-} // namespace
-
-OutlineTrack OutlineTrack::inTile(const BorderTile &tile) const
-{
-    OutlineTrack copy = *this;
-    copy.m_origin = ObjectOrigin::Mirrored;
-    copy.m_cuts.clear();
-    copy.mapAll([&tile](const auto &shape) { return tile.mapped(shape); });
-    for (Polygon &polygon : copy.m_visible)
-        polygon = clipped(polygon, tile.within);
-    std::erase_if(copy.m_visible, [](const Polygon &each) { return polygonArea(each) <= Tiny; });
-    return copy;
-}
-
-std::vector<OutlineTrack> OutlineTrack::duplicates(const Op &op) const
-{
-    std::vector<OutlineTrack> copies;
-    const auto add = [&](const auto &movement) {
-        for (const BorderTile &tile :
-             tilesOf(movement.border, inputOf(movement), seenBy(movement))) {
-            OutlineTrack copy = inTile(tile);
-            copy.move(movement);
-            if (copy.visibleArea() > Tiny)
-                copies.push_back(std::move(copy));
-        }
-    };
-    if (const auto *move = std::get_if<GeometryOp>(&op))
-        add(*move);
-    else if (const auto *field = std::get_if<FieldOp>(&op))
-        add(*field);
-    return copies;
-}
-
 void OutlineTrack::veil(double share)
 {
     const double whole = wholeArea();
@@ -693,6 +355,7 @@ BoxOutcome OutlineTrack::outcome(const BoxRules &rules) const
         out.rings = m_visible;
     out.rotated = turnedBox();
     out.keyPoints = m_keyPoints;
+    out.mirrored = m_mirrored;
     const double whole = wholeArea();
     const double left = visibleArea();
     if (std::ranges::all_of(m_visible, &Polygon::empty) || (whole > Tiny && left <= whole * Tiny)) {

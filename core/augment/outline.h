@@ -12,6 +12,8 @@ double polygonArea(const Polygon &polygon);
 /// edges that run along the box; area and extent are right.
 Polygon clipped(const Polygon &polygon, const Box &box);
 Polygon mapped(const Polygon &polygon, const cv::Matx33d &map);
+/// Whether the movement shows left as right.
+bool mirrors(const cv::Matx33d &map);
 /// Empty box if there is no point.
 Box extentOf(const std::vector<Polygon> &polygons);
 
@@ -72,6 +74,7 @@ private:
     std::vector<KeyPoint> m_keyPoints;
     bool m_hasPolygon = false;
     std::size_t m_wayPoints = 0; ///< of a line or loose points: how many the source has; else 0
+    bool m_mirrored = false;
     ObjectOrigin m_origin = ObjectOrigin::Source;
     int m_part = 0;
     double m_veil = 1;    ///< share of the visible region's pixels that show the object

@@ -50,6 +50,11 @@ constexpr ParamSpec names(const char *key, const char *label, const char *help)
     return {key, label, help, ParamKind::Names, 0, 1, 0, 0, "", 0};
 }
 
+constexpr ParamSpec files(const char *key, const char *label, const char *help)
+{
+    return {key, label, help, ParamKind::Files, 0, 1, 0, 0, "", 0};
+}
+
 /// Keys are OpenCV's border codes, as in the file.
 inline constexpr std::array BorderModes{
     ParamChoice{"0", QT_TRANSLATE_NOOP("Transforms", "Plain colour")},

@@ -16,7 +16,8 @@ enum class ParamKind : std::uint8_t {
     RealRange,
     Choice,
     Color,
-    Names ///< classes by name or number, separated by commas; a list in files, null where empty
+    Names, ///< classes by name or number, separated by commas; a list in files, null where empty
+    Files  ///< a folder of images, or image files, separated by commas; a list in files
 };
 
 struct ParamChoice
@@ -43,7 +44,7 @@ struct ParamSpec
 };
 
 /// A value: `lo` for single values (Bool 0/1, Choice index, Color 0xRRGGBB), both for ranges,
-/// `text` for Names.
+/// `text` for Names and Files.
 struct ParamValue
 {
     double lo = 0;
@@ -52,8 +53,14 @@ struct ParamValue
     bool operator==(const ParamValue &) const = default;
 };
 
-/// The names in a text as Names holds it: trimmed, without empty ones; in double quotes a name may
-/// have commas. And back.
+/// Names and Files: any text is a value, bounds mean nothing.
+constexpr bool isText(ParamKind kind)
+{
+    return kind == ParamKind::Names || kind == ParamKind::Files;
+}
+
+/// The names in a text as Names and Files hold it: trimmed, without empty ones; in double quotes a
+/// name may have commas. And back.
 QStringList namesIn(const QString &text);
 QString joinedNames(const QStringList &names);
 

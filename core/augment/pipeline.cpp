@@ -32,7 +32,7 @@ QString number(double value)
 /// What is wrong with one value, empty if nothing is.
 QString fault(const ParamSpec &spec, const ParamValue &value)
 {
-    if (spec.kind == ParamKind::Names)
+    if (isText(spec.kind))
         return {};
     const double hi = isRange(spec.kind) ? value.hi : value.lo;
     if (!std::isfinite(value.lo) || !std::isfinite(hi))

@@ -1,5 +1,10 @@
 #include "core/augment/polygons.h"
 
+#include "core/augment/outline_p.h"
+#include "core/dataset/shapes.h"
+
+#include <opencv2/core.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -7,8 +12,6 @@
 namespace ballast {
 
 namespace {
-
-constexpr double Tiny = 1e-9;
 
 /// Twice the signed area of the triangle.
 double cross(const Point &a, const Point &b, const Point &c)
@@ -29,8 +32,7 @@ double signedArea(const Polygon &polygon)
 /// Counter-clockwise by the sign of the area, without points that repeat the one before.
 Polygon normalised(Polygon polygon)
 {
-    const auto [first, last] = std::ranges::unique(polygon);
-    polygon.erase(first, last);
+    polygon.erase(std::unique(polygon.begin(), polygon.end()), polygon.end());
     while (polygon.size() > 1 && polygon.front() == polygon.back())
         polygon.pop_back();
     if (signedArea(polygon) < 0)
@@ -140,6 +142,49 @@ Polygon clipLine(const Polygon &polygon, const Point &a, const Point &b, double 
 }
 
 } // namespace
+
+double polygonArea(const Polygon &polygon)
+{
+    double twice = 0;
+    for (std::size_t i = 0; i < polygon.size(); ++i) {
+        const Point &a = polygon[i], &b = polygon[(i + 1) % polygon.size()];
+        twice += a.x * b.y - b.x * a.y;
+    }
+    return std::abs(twice) / 2;
+}
+
+Polygon clipped(const Polygon &polygon, const Box &box)
+{
+    return clippedRing(polygon, box);
+}
+
+Polygon mapped(const Polygon &polygon, const cv::Matx33d &map)
+{
+    Polygon out = polygon;
+    for (Point &p : out)
+        p = mappedPoint(p, map);
+    return out;
+}
+
+bool mirrors(const cv::Matx33d &map)
+{
+    return cv::determinant(map) < 0;
+}
+
+Box extentOf(const std::vector<Polygon> &polygons)
+{
+    Box box;
+    bool first = true;
+    for (const Polygon &polygon : polygons)
+        for (const Point &p : polygon) {
+            if (first)
+                box = {p.x, p.y, p.x, p.y};
+            first = false;
+            box = {std::min(box.x1, p.x), std::min(box.y1, p.y), std::max(box.x2, p.x),
+                   std::max(box.y2, p.y)};
+        }
+    return box;
+}
 
 Polygon simplePolygon(const Polygon &polygon)
 {

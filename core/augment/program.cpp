@@ -237,16 +237,36 @@ const std::vector<AddedObject> &Program::added() const
     return m_impl->added;
 }
 
+namespace {
+
+/// Of an object shown as in a mirror, each key point under the name it has now.
+void reorderKeyPoints(BoxOutcome &outcome, const std::vector<int> &order)
+{
+    if (!outcome.mirrored || order.size() != outcome.keyPoints.size())
+        return;
+    const std::vector<KeyPoint> before = outcome.keyPoints;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        outcome.keyPoints[i] = before[static_cast<std::size_t>(order[i])];
+}
+
+} // namespace
+
 std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &annotations) const
 {
     std::vector<BoxOutcome> outcomes;
     outcomes.reserve(annotations.size());
+    const auto finish = [this](BoxOutcome &outcome) {
+        if (const ClassId after = labelAfter(outcome.classId); after != outcome.classId)
+            outcome.swappedTo = after;
+        reorderKeyPoints(outcome, m_impl->mirroredKeyPoints);
+    };
     for (std::size_t i = 0; i < annotations.size(); ++i) {
         const OutlineTrack track(annotations[i], m_impl->outline, m_impl->source);
         const auto append = [&](BoxOutcome outcome) {
             outcome.source = static_cast<int>(i);
             outcome.classId = annotations[i].classId;
             outcome.before = annotations[i].box;
+            finish(outcome);
             outcomes.push_back(std::move(outcome));
         };
         if (m_impl->albumentationsBoxes) {
@@ -272,6 +292,7 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
         outcome.before = m_impl->added[index].annotation.box;
         outcome.classId = m_impl->added[index].annotation.classId;
         outcome.from = m_impl->added[index].from;
+        finish(outcome);
         outcomes.push_back(std::move(outcome));
     }
     return outcomes;

@@ -2,6 +2,7 @@
 
 #include "core/augment/partners.h"
 #include "core/augment/pipeline.h"
+#include "core/augment/references.h"
 #include "core/base/pasting.h"
 #include "core/base/random.h"
 #include "core/base/taskcontext.h"
@@ -91,11 +92,13 @@ struct BoxOutcome
     int source = 0; ///< index into the annotations given; of Added ones, into the objects added
     ObjectOrigin origin = ObjectOrigin::Source;
     ClassId classId = -1;
-    QString from;       ///< of Added ones: PartnerInfo::name; empty: the image itself
-    int part = 0;       ///< 0, 1 … of an object that was cut apart
-    Box before;         ///< source pixels
-    Box after;          ///< output pixels; empty when dropped and nothing is left
-    double visible = 1; ///< share of the original object that is in the output, 0…1
+    ClassId swappedTo = -1; ///< the class that a class rule made of it; −1: none did
+    bool mirrored = false;  ///< shown as in a mirror
+    QString from;           ///< of Added ones: PartnerInfo::name; empty: the image itself
+    int part = 0;           ///< 0, 1 … of an object that was cut apart
+    Box before;             ///< source pixels
+    Box after;              ///< output pixels; empty when dropped and nothing is left
+    double visible = 1;     ///< share of the original object that is in the output, 0…1
     Fate fate = Fate::Kept;
     FateReason reason = FateReason::None;
     std::vector<Point>
@@ -104,6 +107,8 @@ struct BoxOutcome
     std::vector<std::vector<Point>> rings; ///< what is visible of its polygons
     std::vector<Point> rotated;            ///< the smallest turned rectangle around its corners
     std::vector<KeyPoint> keyPoints;       ///< out of the frame: visibility 0
+
+    ClassId classAfter() const { return swappedTo >= 0 ? swappedTo : classId; }
 };
 
 /// "kept", "clipped", "dropped"; reason as kebab-case for files, and both for people, translated.
@@ -175,7 +180,7 @@ public:
     /// 1, the image at that scale; the result has outputSize × rasterScale. `source` is never
     /// changed; the result may share memory with `scratch` (clone it to keep it past the next run)
     /// but not with `source`. Returns an empty Mat when stopped
-    /// or when the pixels of a partner cannot be had.
+    /// or when the pixels of a partner or reference cannot be had.
     cv::Mat render(const cv::Mat &source, Scratch &scratch, const std::stop_token &stop = {}) const;
     /// Both.
     AugmentResult run(const cv::Mat &source, const std::vector<Annotation> &annotations,
@@ -192,6 +197,11 @@ struct CompileOptions
     const std::vector<Annotation> *annotations = nullptr;
     /// Images that Mosaic, CopyPaste … take content from; must outlive the program. Null: none.
     const PartnerSource *partners = nullptr;
+    /// Images that HistogramMatching, FDA … take the look of; must outlive the program. Null: none.
+    const ReferenceSource *references = nullptr;
+    /// Of objects shown as in a mirror: where each key point's new one is to be found (mirrored
+    /// left eye: the right one), see core/dataset/keypoints.h. Null: they stay in order.
+    const std::vector<int> *mirroredKeyPoints = nullptr;
     const Prelude *prelude = nullptr; ///< of a planned copy; null: none
     /// By ClassId; for steps that name classes. Null: no name is known.
     const std::vector<QString> *classNames = nullptr;
@@ -205,6 +215,9 @@ struct CompileOptions
 
 /// True if an enabled step takes content from other images: it wants CompileOptions::partners.
 bool needsPartners(const Pipeline &pipeline);
+
+/// True if an enabled step takes the look of reference images: it wants CompileOptions::references.
+bool needsReferences(const Pipeline &pipeline);
 
 /// Makes the draws. The pipeline must be valid (validate()); key.step is ignored.
 Program compile(const Pipeline &pipeline, int width, int height, const Key &key,

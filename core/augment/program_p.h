@@ -52,6 +52,7 @@ struct Program::Impl
     std::vector<AppliedStep> applied;
     std::vector<AddedObject> added; ///< of all pastes, in order
     const PartnerSource *partners = nullptr;
+    std::vector<int> mirroredKeyPoints; ///< see CompileOptions
     std::vector<StepEnd> steps;
     std::vector<Swaps> swaps; ///< one after the other
     Key key;

@@ -86,6 +86,9 @@ Result<ExportReport> exportDataset(const Dataset &dataset, const BalancePlan &pl
 {
     if (const auto valid = validate(pipeline); !valid)
         return valid.error();
+    auto references = referencesFor(pipeline);
+    if (!references)
+        return references.error();
     ExportReport report;
     auto staging = Staging::open(dataset, options.destination, report.issues);
     if (!staging)
@@ -95,6 +98,7 @@ Result<ExportReport> exportDataset(const Dataset &dataset, const BalancePlan &pl
         return list.error();
     const SingleThreadedOpenCv guard;
     addPartners(*list, dataset, pipeline);
+    list->references = std::move(*references);
     append(report.issues, std::move(list->issues));
     tell(report.issues, context);
     report.destination = staging->destination();
@@ -104,8 +108,8 @@ Result<ExportReport> exportDataset(const Dataset &dataset, const BalancePlan &pl
     QElapsedTimer timer;
     timer.start();
     ExportRun run(dataset, *list, pipeline, options, staging->path());
-    const auto written = run.write(manifestHeader(dataset, plan, pipeline, options, *list->format),
-                                   context, control);
+    const auto written =
+        run.write(manifestHeader(dataset, plan, pipeline, options, *list), context, control);
     append(report.issues, run.takeIssues());
     report.seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
     report.stopped = run.stopped() || list->stopped;

@@ -35,19 +35,6 @@ struct ExportRun::Source
     bool broken = false;
 };
 
-namespace {
-
-/// The picture could not be made because an image that was to be mixed in cannot be read.
-Error unreadablePartner(const Program &program)
-{
-    const auto &added = program.added();
-    return {ExportText::tr("An image that was to be mixed in cannot be read"),
-            added.empty() ? QString() : added.front().from,
-            ExportText::tr("Check the dataset for unreadable images.")};
-}
-
-} // namespace
-
 ExportRun::ExportRun(const Dataset &dataset, const OutputList &list, const Pipeline &pipeline,
                      const ExportOptions &options, const QString &folder)
     : m_dataset(dataset),
@@ -216,7 +203,7 @@ Result<CopyFile> ExportRun::augmented(const Output &output, const CopyGeometry &
     auto file = copyFile(copy.program, source.path, source.bytes, output.path, m_options.encode,
                          m_options.longestSide, pixels, source.worker.scratch, m_halt.get_token());
     const bool partnerMissing = !file && file.error().message.isEmpty() && !source.broken;
-    return partnerMissing ? unreadablePartner(copy.program) : file;
+    return partnerMissing ? unreadablePart(copy.program) : file;
 }
 
 bool ExportRun::decode(Source &source)

@@ -214,17 +214,19 @@ QString manifestFileName()
 }
 
 QByteArray manifestHeader(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
-                          const ExportOptions &options, const Format &format)
+                          const ExportOptions &options, const OutputList &list)
 {
-    const QJsonObject header{
+    QJsonObject header{
         {QStringLiteral("ballast_manifest"), 1},
         {QStringLiteral("version"), QStringLiteral(BALLAST_VERSION)},
         {QStringLiteral("source"), dataset.root},
         {QStringLiteral("source_format"), dataset.format},
         {QStringLiteral("classes"), classNames(dataset)},
-        {QStringLiteral("options"), optionsToJson(options, format)},
+        {QStringLiteral("options"), optionsToJson(options, *list.format)},
         {QStringLiteral("pipeline"), QJsonDocument::fromJson(pipelineToJson(pipeline)).object()},
         {QStringLiteral("plan"), planToJson(dataset, plan)}};
+    if (list.references)
+        header.insert(QStringLiteral("references"), referencesToJson(*list.references));
     return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n';
 }
 

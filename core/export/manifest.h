@@ -14,7 +14,7 @@ QString manifestFileName(); ///< "ballast-manifest.jsonl"
 /// The first line: everything needed to do the export again, or one image of it (see replay.h).
 /// Nothing in it depends on the machine's clock, the number of jobs or the destination.
 QByteArray manifestHeader(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
-                          const ExportOptions &options, const Format &format);
+                          const ExportOptions &options, const OutputList &list);
 
 /// What a line says of one written image.
 struct ManifestEntry

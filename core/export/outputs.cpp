@@ -1,4 +1,5 @@
 #include "core/export/outputs.h"
+#include "core/dataset/keypoints.h"
 
 #include "core/base/parallel.h"
 #include "core/export/exporttext.h"
@@ -340,6 +341,7 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
         lendObjects(dataset, list);
     for (const ClassInfo &info : dataset.classes)
         list.classNames.push_back(info.name);
+    list.mirroredKeyPoints = mirroredKeyPoints(dataset);
     if (options.redrawsWhenRareLost > 0)
         list.wanted = wantedClasses(dataset, plan);
     nameOutputs(dataset, options, list);
@@ -497,6 +499,8 @@ CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Ou
     options.annotations = &item.annotations;
     options.tags = &item.tags;
     options.partners = list.partners.get();
+    options.references = list.references.get();
+    options.mirroredKeyPoints = &list.mirroredKeyPoints;
     options.classNames = &list.classNames;
     options.redraws = exporting.redrawsWhenRareLost;
     if (image < list.wanted.size())
@@ -558,6 +562,25 @@ Result<CopyFile> copyFile(const Program &program, const QString &sourcePath,
     if (!bytes)
         return bytes.error();
     return CopyFile{std::move(*bytes), CopyEncoding::Encoded, canTurn};
+}
+
+Error unreadablePart(const Program &program)
+{
+    QStringList references;
+    for (const QJsonValue &step : program.applied())
+        if (const QJsonValue reference =
+                step[QStringLiteral("params")][QStringLiteral("reference")];
+            reference.isString())
+            references << reference.toString();
+    if (!references.isEmpty() && program.added().empty())
+        return {ExportText::tr("A reference image cannot be read: %1")
+                    .arg(references.join(QStringLiteral(", "))),
+                {},
+                ExportText::tr("Replace it or take it out of the folder.")};
+    const auto &added = program.added();
+    return {ExportText::tr("An image that was to be mixed in cannot be read"),
+            added.empty() ? QString() : added.front().from,
+            ExportText::tr("Check the dataset for unreadable images.")};
 }
 
 } // namespace ballast

@@ -2,6 +2,7 @@
 
 #include "core/augment/program.h"
 #include "core/export/exporter.h"
+#include "core/export/referenceimages.h"
 
 #include <functional>
 
@@ -45,8 +46,10 @@ struct OutputList
     std::vector<QString> classNames; ///< by ClassId
     /// By image: the classes for which copies are made; filled where lost ones are drawn again.
     std::vector<std::vector<ClassId>> wanted;
-    Issues issues;                                 ///< sources that are left out, and why
-    std::shared_ptr<const PartnerSource> partners; ///< null where no step or paste asks for any
+    Issues issues;                                     ///< sources that are left out, and why
+    std::shared_ptr<const PartnerSource> partners;     ///< null where no step or paste asks for any
+    std::shared_ptr<const ReferenceImages> references; ///< likewise
+    std::vector<int> mirroredKeyPoints; ///< see CompileOptions; empty: they keep their order
     bool stopped = false;
 };
 
@@ -111,5 +114,8 @@ Result<CopyFile> copyFile(const Program &program, const QString &sourcePath,
                           EncodeOptions encode, int longestSide,
                           const std::function<cv::Mat()> &pixels, Scratch &scratch,
                           const std::stop_token &stop = {});
+
+/// Why a copy has no pixels: an image that was to be mixed in or a reference cannot be read.
+Error unreadablePart(const Program &program);
 
 } // namespace ballast

@@ -36,11 +36,6 @@ int reductionFor(double scale)
     return reduction;
 }
 
-qint64 bytesOf(const cv::Mat &pixels)
-{
-    return qint64(pixels.total() * pixels.elemSize());
-}
-
 double meanGrey(const cv::Mat &pixels)
 {
     const cv::Scalar mean = cv::mean(pixels);
@@ -51,7 +46,7 @@ double meanGrey(const cv::Mat &pixels)
 
 PartnerImages::PartnerImages(std::shared_ptr<const Dataset> dataset, qint64 byteLimit,
                              const std::vector<int> &named)
-    : m_dataset(std::move(dataset)), m_byteLimit(byteLimit), m_images(trainingImages(*m_dataset))
+    : m_dataset(std::move(dataset)), m_cache(byteLimit), m_images(trainingImages(*m_dataset))
 {
     m_drawn = int(m_images.size());
     for (const int image : named)
@@ -124,31 +119,6 @@ double PartnerImages::brightness(int partner) const
     return brightness;
 }
 
-cv::Mat PartnerImages::kept(std::uint64_t id) const
-{
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_find.find(id);
-    if (found == m_find.end())
-        return {};
-    m_entries.splice(m_entries.begin(), m_entries, found->second);
-    return found->second->pixels;
-}
-
-void PartnerImages::keep(std::uint64_t id, const cv::Mat &pixels) const
-{
-    const std::lock_guard lock(m_mutex);
-    if (bytesOf(pixels) > m_byteLimit / 2 || m_find.contains(id))
-        return;
-    m_entries.push_front({id, pixels});
-    m_find[id] = m_entries.begin();
-    m_bytes += bytesOf(pixels);
-    while (m_bytes > m_byteLimit) {
-        m_bytes -= bytesOf(m_entries.back().pixels);
-        m_find.erase(m_entries.back().id);
-        m_entries.pop_back();
-    }
-}
-
 cv::Mat PartnerImages::pixels(int partner, double scale) const
 {
     const PartnerInfo facts = info(partner);
@@ -156,7 +126,7 @@ cv::Mat PartnerImages::pixels(int partner, double scale) const
         return {};
     const int reduction = reductionFor(scale);
     const std::uint64_t id = std::uint64_t(partner) << 4 | std::uint64_t(reduction);
-    if (cv::Mat pixels = kept(id); !pixels.empty())
+    if (cv::Mat pixels = m_cache.kept(id); !pixels.empty())
         return pixels;
     const cv::Size size(std::max(1, (facts.width + reduction - 1) / reduction),
                         std::max(1, (facts.height + reduction - 1) / reduction));
@@ -171,14 +141,8 @@ cv::Mat PartnerImages::pixels(int partner, double scale) const
         cv::resize(pixels, small, size, 0, 0, cv::INTER_AREA);
         pixels = small;
     }
-    keep(id, pixels);
+    m_cache.keep(id, pixels);
     return pixels;
-}
-
-qint64 PartnerImages::bytes() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_bytes;
 }
 
 std::shared_ptr<const Dataset> borrowed(const Dataset &dataset)

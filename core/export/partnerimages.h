@@ -3,11 +3,10 @@
 #include "core/augment/partners.h"
 #include "core/base/pasting.h"
 #include "core/dataset/dataset.h"
+#include "core/export/pixelcache.h"
 
 #include <atomic>
-#include <list>
 #include <memory>
-#include <mutex>
 #include <unordered_map>
 
 namespace ballast {
@@ -36,8 +35,8 @@ public:
     double brightness(int partner) const override;
     cv::Mat pixels(int partner, double scale) const override;
 
-    qint64 bytes() const;                ///< of the pixels that are kept
-    int find(const QString &path) const; ///< −1 if it is not known
+    qint64 bytes() const { return m_cache.bytes(); } ///< of the pixels that are kept
+    int find(const QString &path) const;             ///< −1 if it is not known
 
 private:
     struct Facts
@@ -45,31 +44,19 @@ private:
         std::atomic<std::uint64_t> size = 0; ///< width << 32 | height; 0 = not read yet
         std::atomic<double> brightness = -2; ///< −2 = not measured yet
     };
-    struct Entry
-    {
-        std::uint64_t id;
-        cv::Mat pixels;
-    };
     const ImageItem &item(int partner) const
     {
         return m_dataset->images[std::size_t(m_images[std::size_t(partner)])];
     }
     std::uint64_t sizeOf(int partner) const;
-    cv::Mat kept(std::uint64_t id) const;
-    void keep(std::uint64_t id, const cv::Mat &pixels) const;
 
     const std::shared_ptr<const Dataset> m_dataset;
-    const qint64 m_byteLimit;
+    const PixelCache m_cache;
     int m_drawn = 0;           ///< the first of m_images: training images
     std::vector<int> m_images; ///< indices into the dataset
     std::unordered_map<std::uint64_t, int> m_byKey;
     PartnerIndex m_index;
     std::unique_ptr<Facts[]> m_facts; ///< by m_images, never changed after the constructor
-
-    mutable std::mutex m_mutex;         ///< guards the rest
-    mutable std::list<Entry> m_entries; ///< most recently used first
-    mutable std::unordered_map<std::uint64_t, std::list<Entry>::iterator> m_find;
-    mutable qint64 m_bytes = 0;
 };
 
 /// A dataset that the caller keeps alive.

@@ -108,6 +108,7 @@ struct Prepared
 {
     Program program;
     std::shared_ptr<const PartnerSource> partners;
+    std::shared_ptr<const ReferenceImages> references;
 };
 
 /// The images of the source dataset that a step or a pasted object asks for.
@@ -172,6 +173,14 @@ void addPastes(const Lines &lines, const PartnerImages *partners, Prelude &prelu
     }
 }
 
+/// Those that were there when it was exported.
+Result<std::shared_ptr<const ReferenceImages>> recordedReferences(const Pipeline &pipeline,
+                                                                  const QJsonObject &header)
+{
+    const QJsonArray recorded = header.value(QStringLiteral("references")).toArray();
+    return recorded.isEmpty() ? referencesFor(pipeline) : referencesFromJson(recorded);
+}
+
 /// What a plan has cut out of the image and painted over; nothing for whole images.
 Prelude preludeOf(const Lines &lines, const std::vector<Annotation> &annotations)
 {
@@ -206,6 +215,9 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
     auto partners = partnersFor(reading->pipeline, root, pastedOf(lines));
     if (!partners)
         return partners.error();
+    auto references = recordedReferences(reading->pipeline, lines.header);
+    if (!references)
+        return references.error();
     std::vector<ClassId> tags;
     for (const QJsonValue &tag : lines.image.value(QStringLiteral("tags")).toArray())
         tags.push_back(classNamed(names, tag.toString()));
@@ -215,6 +227,7 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
     options.classNames = &names;
     options.tags = &tags;
     options.partners = partners->get();
+    options.references = references->get();
     Prelude prelude = preludeOf(lines, annotations);
     addPastes(lines, partners->get(), prelude);
     if (!prelude.isEmpty())
@@ -224,7 +237,7 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
                 {textOf(key, "seed").toULongLong(), textOf(key, "image").toULongLong(),
                  textOf(key, "copy").toULongLong(), 0},
                 options);
-    return Prepared{std::move(program), std::move(*partners)};
+    return Prepared{std::move(program), std::move(*partners), std::move(*references)};
 }
 
 EncodeOptions encodingOf(const Lines &lines)
@@ -274,7 +287,7 @@ Result<QByteArray> augmentedBytes(const Lines &lines, const QString &root, const
         prepared->program, path, bytes, textOf(lines.image, "image"), encodingOf(lines),
         longestSideOf(lines), [&] { return decoded->pixels; }, scratch);
     if (!file)
-        return file.error();
+        return file.error().message.isEmpty() ? unreadablePart(prepared->program) : file.error();
     return std::move(file->bytes);
 }
 

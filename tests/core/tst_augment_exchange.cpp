@@ -86,7 +86,7 @@ private slots:
                     step.values[i].lo = 0x102030;
                 if (!qstrcmp(param.key, "own_color")) // else the colour is not written
                     step.values[i].lo = 1;
-                if (param.kind == ParamKind::Names)
+                if (isText(param.kind))
                     step.values[i].text = QStringLiteral("crack, 7, \"in, out\"");
             }
             pipeline.steps.push_back(step);

@@ -1,8 +1,10 @@
 #include "core/augment/boxhonesty.h"
 #include "core/augment/classrules.h"
+#include "core/dataset/keypoints.h"
 #include "tests/support/augmenting.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <cmath>
@@ -102,9 +104,9 @@ private slots:
             largest = std::max(largest, scale);
             smallest = std::min(smallest, scale);
         }
-        QVERIFY(widest <= 10 && widest > 9);           // a quarter of 40
-        QVERIFY(largest <= 1.2 && largest > 1.15);     // 1 + 0.8 / 4
-        QVERIFY(smallest >= 0.9 && smallest < 0.95);   // 1 − 0.4 / 4
+        QVERIFY(widest <= 10 && widest > 9);         // a quarter of 40
+        QVERIFY(largest <= 1.2 && largest > 1.15);   // 1 + 0.8 / 4
+        QVERIFY(smallest >= 0.9 && smallest < 0.95); // 1 − 0.4 / 4
         const Program other = compiled(pipeline, {objectOf(1)});
         QVERIFY(!other.applied()[0].toObject().contains(QStringLiteral("limited")));
     }
@@ -130,6 +132,93 @@ private slots:
         add(pipeline, "RandomRotate90");
         for (std::uint64_t copy = 0; copy < 20; ++copy)
             QCOMPARE(labels(copy), (std::vector<ClassId>{0, 1, 2}));
+    }
+
+    void theOutcomeTellsTheSwappedLabel()
+    {
+        Pipeline pipeline;
+        add(pipeline, "HorizontalFlip");
+        pipeline.classRules = {rule("arrow-left", "HorizontalFlip", Kind::Swap, 1, "arrow-right")};
+        const std::vector<Annotation> both{objectOf(0), objectOf(2)};
+        const auto outcomes = compiled(pipeline, both).mapAnnotations(both);
+        QCOMPARE(outcomes[0].classId, 0); // as in the source
+        QCOMPARE(outcomes[0].classAfter(), 1);
+        QCOMPARE(outcomes[1].classAfter(), 2);
+    }
+
+    /// Left and right change places where a whole chain mirrors: an odd number of reflections.
+    void keyPointsOfAMirroredObjectChangePlaces_data()
+    {
+        QTest::addColumn<QStringList>("chain");
+        QTest::addColumn<bool>("mirrored");
+        const auto row = [](const char *name, const QStringList &chain, bool mirrored) {
+            QTest::newRow(name) << chain << mirrored;
+        };
+        const QString across = QStringLiteral("HorizontalFlip"),
+                      down = QStringLiteral("VerticalFlip"), diagonal = QStringLiteral("Transpose"),
+                      blur = QStringLiteral("GaussianBlur");
+        row("left and right", {across}, true);
+        row("top and bottom", {down}, true);
+        row("along the diagonal", {diagonal}, true);
+        row("both ways is a turn", {across, down}, false);
+        row("with something between", {across, blur, QStringLiteral("Affine")}, true);
+        row("three times", {across, diagonal, down}, true);
+        row("not at all", {blur, QStringLiteral("Affine")}, false);
+    }
+    void keyPointsOfAMirroredObjectChangePlaces()
+    {
+        QFETCH(QStringList, chain);
+        QFETCH(bool, mirrored);
+        Pipeline pipeline;
+        for (const QString &name : chain)
+            add(pipeline, name.toLatin1());
+        Annotation annotation = objectOf(0);
+        auto *extras = new AnnotationExtras;
+        extras->keyPoints = {{{20, 12}, 2}, {{14, 20}, 1}, {{26, 20}, 2}, {{0, 0}, 0}};
+        annotation.extras = extras;
+        const std::vector<Annotation> one{annotation};
+        const std::vector<int> order{0, 2, 1, 3}, wrong{0, 1};
+        CompileOptions options;
+        options.annotations = &one;
+        const auto points = [&](const std::vector<int> *places) {
+            options.mirroredKeyPoints = places;
+            const Program program = compile(pipeline, 200, 150, {1, 2, 3, 0}, options);
+            const auto outcomes = program.mapAnnotations(one);
+            return program.isIdentity() ? annotation.extras->keyPoints
+                                        : program.surviving(one, outcomes)[0].extras->keyPoints;
+        };
+        const std::vector<KeyPoint> plain = points(nullptr), ordered = points(&order);
+        QCOMPARE(ordered.size(), std::size_t(4));
+        for (const int i : {0, 3})
+            QVERIFY(ordered[std::size_t(i)] == plain[std::size_t(i)]);
+        QVERIFY(ordered[1] == plain[mirrored ? 2 : 1]);
+        QVERIFY(ordered[2] == plain[mirrored ? 1 : 2]);
+        QCOMPARE(ordered[1].visibility, mirrored ? 2 : 1);
+        QVERIFY(points(&wrong) == plain); // another number of points: nothing is known of them
+    }
+
+    void theDatasetSaysWhichPointsChangePlaces_data()
+    {
+        QTest::addColumn<QJsonArray>("listed");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("right") << QJsonArray{0, 2, 1} << true;
+        QTest::newRow("out of range") << QJsonArray{0, 3, 1} << false;
+        QTest::newRow("negative") << QJsonArray{-1, 0} << false;
+        QTest::newRow("does not undo itself") << QJsonArray{1, 2, 0} << false;
+        QTest::newRow("one twice") << QJsonArray{0, 0} << false;
+        QTest::newRow("text") << QJsonArray{QStringLiteral("nose")} << false;
+        QTest::newRow("none") << QJsonArray() << false;
+    }
+    void theDatasetSaysWhichPointsChangePlaces()
+    {
+        QFETCH(QJsonArray, listed);
+        QFETCH(bool, right);
+        Dataset dataset;
+        dataset.conventions = {{QStringLiteral("yolo"),
+                                QJsonObject{{QStringLiteral("rest"),
+                                             QJsonObject{{QStringLiteral("flip_idx"), listed}}}}}};
+        QCOMPARE(mirroredKeyPoints(dataset),
+                 right ? (std::vector<int>{0, 2, 1}) : std::vector<int>());
     }
 
     void aSwapWithoutPartnerForbids()
@@ -217,8 +306,9 @@ private slots:
         set(add(pipeline, "CenterCrop"), "height", 30);
         set(pipeline.steps[0], "width", 200);
         QVERIFY(validate(pipeline).ok());
-        const auto outcome = compiled(pipeline, {}).mapAnnotations(
-            {objectOf(0, {20, 40, 180, 120}), objectOf(0, {20, 40, 130, 120})});
+        const auto outcome =
+            compiled(pipeline, {})
+                .mapAnnotations({objectOf(0, {20, 40, 180, 120}), objectOf(0, {20, 40, 130, 120})});
         QCOMPARE(outcome[0].fate, Fate::Dropped); // 160 × 30
         QCOMPARE(outcome[0].reason, FateReason::AboveAspect);
         QVERIFY(outcomeText(outcome[0], pipeline.rules).contains(QStringLiteral("5.333")));
@@ -248,8 +338,7 @@ private slots:
         pipeline.outline = ellipse ? OutlineShape::Ellipse : OutlineShape::Corners;
         set(add(pipeline, "Affine"), "rotate", degrees, degrees);
         const Annotation annotation = object({400 - width / 2, 380, 400 + width / 2, 420});
-        const auto outcome =
-            compile(pipeline, 800, 800, {}).mapAnnotations({annotation})[0];
+        const auto outcome = compile(pipeline, 800, 800, {}).mapAnnotations({annotation})[0];
         const double c = std::cos(degrees * M_PI / 180), s = std::sin(degrees * M_PI / 180);
         const double w = width, h = 40;
         const double area = ellipse ? std::hypot(w * c, h * s) * std::hypot(w * s, h * c)

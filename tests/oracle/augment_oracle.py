@@ -126,6 +126,9 @@ def load(*paths):
             # Mosaic takes its partners from the caller: none here.
             mixes = any(isinstance(step, A.Mosaic) for step in compose.transforms)
             others = {"mosaic_metadata": []} if mixes else {}
+            # So do those that take over the look of a reference.
+            others |= {step.metadata_key: [rgb[::2, ::2].copy()] for step in compose.transforms
+                       if hasattr(step, "reference_images")}
             result = compose(image=rgb, mask=mask, bboxes=[[100, 100, 300, 400]], labels=[1],
                              cropping_bbox=[100, 100, 300, 400], **others)
         except Exception:
