@@ -1,5 +1,6 @@
 #include "app/augment/illustration.h"
 
+#include "app/augment/demonstration.h"
 #include "app/imagepixels.h"
 #include "core/augment/program.h"
 
@@ -110,6 +111,10 @@ QImage illustrate(const TransformSpec &transform, const QImage &source, const QS
         CompileOptions options;
         options.rasterScale = scale;
         options.annotations = &annotations;
+        const DemonstrationPartners partners(pixels, full);
+        const DemonstrationReference reference;
+        options.partners = &partners;
+        options.references = &reference;
         Scratch scratch;
         cv::Mat best;
         double most = -1;

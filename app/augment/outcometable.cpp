@@ -94,7 +94,13 @@ int OutcomeModel::columnCount(const QModelIndex &parent) const
 
 ClassId OutcomeModel::classOf(const BoxOutcome &outcome) const
 {
-    return outcome.classId;
+    return outcome.classAfter();
+}
+
+QString OutcomeModel::className(ClassId id) const
+{
+    const auto index = static_cast<std::size_t>(id);
+    return index < m_dataset->classes.size() ? m_dataset->classes[index].name : tr("(no class)");
 }
 
 BoxHonesty OutcomeModel::honesty(const BoxOutcome &outcome) const
@@ -138,10 +144,11 @@ QString OutcomeModel::text(const BoxOutcome &outcome, int column) const
     case Number:
         return outcome.origin == ObjectOrigin::Added ? QStringLiteral("+%1").arg(outcome.source + 1)
                                                      : QString::number(outcome.source + 1);
-    case Class: {
-        const auto id = static_cast<std::size_t>(classOf(outcome));
-        return id < m_dataset->classes.size() ? m_dataset->classes[id].name : tr("(no class)");
-    }
+    case Class:
+        return outcome.classAfter() == outcome.classId
+                   ? className(outcome.classId)
+                   : className(outcome.classId) + QStringLiteral(" → ") +
+                         className(outcome.classAfter());
     case Before:
         return boxText(outcome.before);
     case After:

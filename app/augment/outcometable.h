@@ -32,6 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString className(ClassId id) const;
     ClassId classOf(const BoxOutcome &outcome) const;
     QString text(const BoxOutcome &outcome, int column) const;
     BoxHonesty honesty(const BoxOutcome &outcome) const;

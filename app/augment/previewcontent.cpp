@@ -29,11 +29,10 @@ QRectF placeOf(const BoxOutcome &outcome)
     return polygonOf(outcome.outline).boundingRect();
 }
 
-/// `row` is that of the outcome table.
-CanvasBox describe(const Dataset &dataset, std::size_t row, const BoxOutcome &outcome,
+/// `row` is that of the outcome table, `id` the class on the side that is drawn.
+CanvasBox describe(const Dataset &dataset, std::size_t row, const BoxOutcome &outcome, ClassId id,
                    const BoxRules &rules)
 {
-    const ClassId id = outcome.classId;
     CanvasBox box;
     box.id = static_cast<int>(row);
     box.color = classColor(id);
@@ -56,7 +55,7 @@ std::vector<CanvasBox> originalBoxes(const Dataset &dataset,
         const BoxOutcome &outcome = outcomes[row];
         if (outcome.origin != ObjectOrigin::Source) // not to be seen there
             continue;
-        CanvasBox box = describe(dataset, row, outcome, rules);
+        CanvasBox box = describe(dataset, row, outcome, outcome.classId, rules);
         box.rect = rectOf(outcome.before);
         boxes.push_back(std::move(box));
     }
@@ -70,7 +69,7 @@ std::vector<CanvasBox> augmentedBoxes(const Dataset &dataset,
     std::vector<CanvasBox> boxes;
     for (std::size_t row = 0; row < outcomes.size(); ++row) {
         const BoxOutcome &outcome = outcomes[row];
-        CanvasBox box = describe(dataset, row, outcome, rules);
+        CanvasBox box = describe(dataset, row, outcome, outcome.classAfter(), rules);
         box.dropped = outcome.fate == Fate::Dropped;
         box.rect = box.dropped ? placeOf(outcome) : rectOf(outcome.after);
         box.outline = polygonOf(outcome.outline);

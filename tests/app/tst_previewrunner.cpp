@@ -1,4 +1,5 @@
 #include "app/augment/outcometable.h"
+#include "app/augment/previewcontent.h"
 #include "app/augment/previewrunner.h"
 #include "app/imagepixels.h"
 #include "core/export/partnerimages.h"
@@ -63,6 +64,8 @@ private slots:
     void gridEqualsSingleCopies();
     void dragEndsWithTheLastRequest();
     void anotherImageStopsTheRunningOne();
+    void aSwappedLabelIsDrawn();
+    void referencesAreFoundOrMissed();
     void troubleNamesTheFile();
     void invalidPipelineIsTold();
     void pixelsReachTheScreenUnswapped_data();
@@ -136,6 +139,64 @@ void TestPreviewRunner::mixedImagesAreShownAsTheyAreWritten()
         QCOMPARE(table.index(int(row), OutcomeModel::Class).data().toString(),
                  m_dataset->classes[id].name);
     }
+}
+
+void TestPreviewRunner::aSwappedLabelIsDrawn()
+{
+    PreviewRequest wanted = request(0, 1);
+    Step step = wanted.pipeline.makeStep(*transformByName(QStringLiteral("HorizontalFlip")));
+    step.probability = 1;
+    wanted.pipeline.steps = {step};
+    wanted.pipeline.classRules = {{QStringLiteral("cell"), QStringLiteral("HorizontalFlip"),
+                                   ClassRule::Kind::Swap, 1, QStringLiteral("platelet")}};
+    const PreviewResult result = render(wanted);
+    const std::vector<BoxOutcome> &outcomes = result.variants[0].outcomes;
+    const auto before = originalBoxes(*m_dataset, outcomes, result.rules);
+    const auto after = augmentedBoxes(*m_dataset, outcomes, result.rules);
+    QCOMPARE(before[0].name, QStringLiteral("cell"));
+    QCOMPARE(before[1].name, QStringLiteral("platelet"));
+    QCOMPARE(after[0].name, QStringLiteral("platelet"));
+    QCOMPARE(after[1].name, QStringLiteral("cell"));
+    QCOMPARE(after[0].color, before[1].color);
+    QVERIFY(after[0].toolTip.contains(QStringLiteral("platelet")));
+    OutcomeModel table;
+    table.setOutcomes(m_dataset, 0, outcomes, result.rules);
+    QCOMPARE(table.index(0, OutcomeModel::Class).data().toString(),
+             QStringLiteral("cell → platelet"));
+}
+
+void TestPreviewRunner::referencesAreFoundOrMissed()
+{
+    PreviewRequest wanted = request(0, 1);
+    Step step = wanted.pipeline.makeStep(*transformByName(QStringLiteral("HistogramMatching")));
+    step.probability = 1;
+    wanted.pipeline.steps = {step};
+    QTemporaryDir folder;
+    PreviewRunner runner;
+    QSignalSpy spy(&runner, &PreviewRunner::finished);
+    const auto shown = [&] {
+        runner.submit(wanted);
+        if (!spy.wait(20000))
+            qFatal("no preview");
+        return spy.takeFirst().first().value<ResultPointer>();
+    };
+    auto result = shown();
+    QVERIFY(result->error && result->error->message.contains(QStringLiteral("HistogramMatching")));
+    *referencesOf(wanted.pipeline.steps[0]) = folder.path();
+    result = shown();
+    QVERIFY(result->error);
+    QCOMPARE(result->error->file, folder.path());
+    QImage dark(40, 30, QImage::Format_RGB32);
+    dark.fill(QColor(20, 30, 40));
+    QVERIFY(dark.save(folder.filePath(QStringLiteral("dark.png"))));
+    result = shown(); // found without a change of the step
+    QVERIFY2(!result->error, result->error ? qPrintable(result->error->text()) : "");
+    QCOMPARE(result->variants[0]
+                 .applied[0][QStringLiteral("params")][QStringLiteral("reference")]
+                 .toString(),
+             QStringLiteral("dark.png"));
+    QVERIFY(result->variants[0].image.levels.front().pixelColor(80, 60).lightness() <
+            result->original.levels.front().pixelColor(80, 60).lightness());
 }
 
 void TestPreviewRunner::draftLooksLikeTheFullSize()
