@@ -34,7 +34,7 @@ DemonstrationPartners::DemonstrationPartners(const cv::Mat &pixels, cv::Size ful
     cv::flip(m_pictures[2], m_pictures[2], 0);
     Annotation middle;
     middle.classId = 0;
-    middle.box = {full.width * 0.3, full.height * 0.3, full.width * 0.7, full.height * 0.7};
+    middle.box = {full.width * 0.42, full.height * 0.42, full.width * 0.58, full.height * 0.58};
     m_annotations = {middle};
     m_index = indexOf(*this);
 }

@@ -41,6 +41,7 @@ constexpr Demonstration Demonstrations[] = {
     {"XYMasking", "mask_y_length", 30, 50},
     {"PixelDropout", "dropout_prob", 0.1, 0},
     {"ImageCompression", "quality_range", 5, 10},
+    {"CopyAndPaste", "count_range", 4, 4},
 };
 
 Step demonstrationStep(const TransformSpec &transform)

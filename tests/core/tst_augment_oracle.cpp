@@ -1,5 +1,6 @@
 #include "core/augment/exchange.h"
 #include "tests/support/augmenting.h"
+#include "tests/support/memoryreferences.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 
@@ -29,6 +31,14 @@ cv::Mat picture()
                 image.at<cv::Vec3b>(y, x)[c] =
                     static_cast<std::uint8_t>(std::abs((3 * x + 2 * y + 70 * c) % 510 - 255));
     return image;
+}
+
+/// Those of augment_reference_oracle.py, by their size.
+const MemoryReferences &references()
+{
+    static const MemoryReferences all({{QStringLiteral("96x72"), {referencePicture(96, 72)}},
+                                       {QStringLiteral("61x50"), {referencePicture(61, 50)}}});
+    return all;
 }
 
 const std::vector<Annotation> &boxes()
@@ -59,10 +69,65 @@ double boxTolerance(const QString &name)
     return name.startsWith(QStringLiteral("grid_")) ? 1.0 : 1e-3;
 }
 
-/// Theirs turns pixels about a centre half a pixel beside the one it turns boxes about.
-double meanTolerance(const QString &name)
+/// Grey levels, where the rule is not kept: at most 1 on average and 3 anywhere.
+struct Exception
 {
-    return name == QStringLiteral("safe_rotate") ? 3.0 : 1.0;
+    const char *name;
+    double mean, most;
+    bool awayFromEdges; ///< `most` holds but for the pixels along the edges of the moved picture
+    const char *reason;
+};
+/// Theirs blends with the border from the centre of the last pixel on, ours from its outer edge.
+constexpr auto Edges = "the outermost pixels blend with the border in another way";
+constexpr auto Rim = "likewise, and single pixels at the rim of the frame where a side leaves it";
+constexpr Exception Exceptions[] = {
+    {"affine_balanced", 1, 3, true, Edges},
+    {"affine_cubic", 1, 22, true, Rim},
+    {"affine_fit", 1, 3, true, Edges},
+    {"affine_rotate", 1, 3, true, Edges},
+    {"affine_scale", 1, 3, true, Edges},
+    {"affine_shear", 1, 44, true, Rim},
+    {"affine_turn_back", 1, 26, true, Rim},
+    {"distort_camera", 1, 3, true, Edges},
+    {"distort_grid", 1, 3, true, Edges},
+    {"rotate_class", 1, 11, true, Rim},
+    {"rotate_crop_border", 1, 28, true, Rim},
+    {"rotate_ellipse", 1, 3, true, Edges},
+    {"safe_rotate", 3, 3, true,
+     "theirs turns pixels about a centre half a pixel beside the one it turns boxes about"},
+    {"shift_scale_rotate", 1, 37, true, Rim},
+    {"snow_bleach", 1, 4, false, "its lightness is rounded to 8 bits on the way"},
+    {"superpixels", 1, 23, false, "theirs never replaces its first cell"},
+};
+
+const Exception &limits(const QString &name)
+{
+    static constexpr Exception rule{"", 1, 3, false, ""};
+    const auto found = std::ranges::find_if(
+        Exceptions, [&](const Exception &each) { return name == QLatin1String(each.name); });
+    return found == std::end(Exceptions) ? rule : *found;
+}
+
+/// Where a plain white picture shows an edge, and two pixels along its moved sides.
+cv::Mat edgesOf(const Program &program, cv::Size size)
+{
+    Scratch scratch;
+    const cv::Mat white = program.render(cv::Mat(size, CV_8UC3, cv::Scalar::all(255)), scratch);
+    cv::Mat least, most, edges;
+    const cv::Mat around = cv::Mat::ones(3, 3, CV_8U);
+    cv::erode(white, least, around);
+    cv::dilate(white, most, around);
+    cv::inRange(most - least, cv::Scalar::all(0), cv::Scalar::all(0), edges);
+    edges = ~edges;
+    std::vector<cv::Point2f> sides;
+    const Box whole{0, 0, double(size.width), double(size.height)};
+    for (const Point &corner : program.mapAnnotations({object(whole)})[0].outline)
+        sides.emplace_back(float(corner.x - 0.5), float(corner.y - 0.5));
+    for (int y = 0; y < edges.rows; ++y)
+        for (int x = 0; x < edges.cols; ++x)
+            if (std::abs(cv::pointPolygonTest(sides, cv::Point2f(float(x), float(y)), true)) <= 2)
+                edges.at<std::uint8_t>(y, x) = 255;
+    return edges;
 }
 
 QString folder()
@@ -98,19 +163,28 @@ private slots:
 
         const cv::Mat source = picture();
         Scratch scratch;
-        const auto result =
-            compile(reading->pipeline, source.cols, source.rows, {}).run(source, boxes(), scratch);
+        CompileOptions options;
+        options.references = &references();
+        const Program program = compile(reading->pipeline, source.cols, source.rows, {}, options);
+        const auto result = program.run(source, boxes(), scratch);
         const cv::Mat expected =
             cv::imread(QDir(folder()).filePath(name + QStringLiteral(".png")).toStdString());
         QCOMPARE(result.image.cols, expected.cols);
         QCOMPARE(result.image.rows, expected.rows);
         const double mean =
             cv::norm(result.image, expected, cv::NORM_L1) / double(expected.total() * 3);
-        QVERIFY2(mean <= meanTolerance(name), qPrintable(QString::number(mean)));
-        const QJsonValue most = golden[QStringLiteral("max_difference")];
-        const double largest = cv::norm(result.image, expected, cv::NORM_INF);
-        QVERIFY2(most.isUndefined() || largest <= most.toDouble(),
-                 qPrintable(QString::number(largest)));
+        QVERIFY2(mean <= limits(name).mean, qPrintable(QString::number(mean)));
+        const double most = golden[QStringLiteral("max_difference")].toDouble(limits(name).most);
+        cv::Mat apart;
+        cv::absdiff(result.image, expected, apart);
+        if (limits(name).awayFromEdges) {
+            const cv::Mat edges = edgesOf(program, source.size());
+            QVERIFY(cv::countNonZero(edges) <
+                    0.3 * double(edges.total())); // or nothing is looked at
+            apart.setTo(0, edges);
+        }
+        const double largest = cv::norm(apart, cv::NORM_INF);
+        QVERIFY2(largest <= most, qPrintable(QString::number(largest)));
 
         const QJsonArray rows = golden[QStringLiteral("boxes")].toArray();
         const QJsonArray labels = golden[QStringLiteral("labels")].toArray();
