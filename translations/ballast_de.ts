@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>By their names these classes depend on direction: %1. The pipeline mirrors or turns them (%2) and keeps the label. Forbid or swap it by a class rule, turn less than %3°, or leave the step out.</source>
+        <translation>Ihren Namen nach hängen diese Klassen von der Richtung ab: %1. Die Pipeline spiegelt oder dreht sie (%2) und behält das Label. Per Klassenregel verbieten oder das Label tauschen, weniger als %3° drehen oder den Schritt weglassen.</translation>
+    </message>
+    <message>
+        <source>Ultralytics joins four images into one (mosaic) while it trains, and the pipeline makes mosaics too: objects shrink twice. Train with mosaic=0, or leave the step Mosaic out.</source>
+        <translation>Ultralytics fügt beim Training vier Bilder zu einem zusammen (Mosaik), und die Pipeline macht ebenfalls Mosaike: Objekte schrumpfen zweimal. Mit mosaic=0 trainieren oder den Schritt Mosaik weglassen.</translation>
+    </message>
+    <message>
+        <source>The plan more than doubles the training images (%1 → %2), and Ultralytics augments and joins them once more while it trains (mosaic, on by default): copies of one image can meet in one mosaic. Train with mosaic=0 or fewer epochs, or allow fewer copies.</source>
+        <translation>Der Plan mehr als verdoppelt die Trainingsbilder (%1 → %2), und Ultralytics augmentiert sie beim Training noch einmal und fügt sie zusammen (mosaic, als Vorgabe an): Kopien eines Bildes können in einem Mosaik zusammentreffen. Mit mosaic=0 oder weniger Epochen trainieren oder weniger Kopien erlauben.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Shares its name, and so its label, with %1</source>
@@ -810,10 +829,6 @@
         <translation>Bestmöglich mit diesen Mitteln und Grenzen: %1, dieser Plan: %2</translation>
     </message>
     <message>
-        <source>Work out which images to repeat or crop so that the classes come even</source>
-        <translation>Ausrechnen, welche Bilder zu wiederholen oder auszuschneiden sind, damit die Klassen gleichauf kommen</translation>
-    </message>
-    <message>
         <source>There is no class “%1”</source>
         <translation>Es gibt keine Klasse „%1“</translation>
     </message>
@@ -946,10 +961,6 @@
         <translation>schrittweise Größen: ihre Größen und ihre Stufen in schedule.yaml</translation>
     </message>
     <message>
-        <source>--dry-run says nothing of several sizes</source>
-        <translation>--dry-run sagt nichts über mehrere Größen</translation>
-    </message>
-    <message>
         <source>“%1” is no size in pixels</source>
         <translation>„%1“ ist keine Größe in Pixeln</translation>
     </message>
@@ -1052,14 +1063,6 @@
     <message>
         <source>some of repeat, crop, tile and drop, with commas</source>
         <translation>eines oder mehrere von repeat, crop, tile und drop, mit Kommas</translation>
-    </message>
-    <message>
-        <source>some of repeat (augmented copies), crop (windows that hold rare objects and few common ones), tile (parts of large images) and drop (surplus images), with commas (default: repeat)</source>
-        <translation>eines oder mehrere von repeat (augmentierte Kopien), crop (Fenster, die seltene Objekte und wenige häufige halten), tile (Teile großer Bilder) und drop (überzählige Bilder), mit Kommas (Vorgabe: repeat)</translation>
-    </message>
-    <message>
-        <source>what one image by a means costs beside the others, such as crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, drop=2)</source>
-        <translation>was ein Bild durch ein Mittel im Vergleich zu den anderen kostet, etwa crop=2,drop=5 (Vorgabe: repeat=1, tile=1.1, crop=1.2, drop=2)</translation>
     </message>
     <message>
         <source>training sizes, longer side in pixels (default: 128,224,320,416,640)</source>
@@ -1178,10 +1181,6 @@
         <translation>Einen ausgeglichenen Datensatz ungleich machen, um ein Mittel dagegen zu erproben</translation>
     </message>
     <message>
-        <source>Leaves training images out until the ratio is exact; validation and test stay whole. Images must hold one class each.</source>
-        <translation>Lässt Trainingsbilder weg, bis das Verhältnis genau stimmt; Validierung und Test bleiben ganz. Jedes Bild darf nur eine Klasse halten.</translation>
-    </message>
-    <message>
         <source>share of the images for validation (default: 0.2)</source>
         <translation>Anteil der Bilder für die Validierung (Vorgabe: 0.2)</translation>
     </message>
@@ -1280,6 +1279,126 @@
     <message>
         <source>Use weights or a balanced dataset, not both: weights of the counts before balancing would correct twice. With --plan they are those that the planned set still needs.</source>
         <translation>Nehmen Sie Gewichte oder einen ausgeglichenen Datensatz, nicht beides: Gewichte der Zahlen vor dem Ausgleich würden doppelt korrigieren. Mit --plan sind es die, die der geplante Datensatz noch braucht.</translation>
+    </message>
+    <message>
+        <source>--pipeline, --preset and --no-augment exclude each other</source>
+        <translation>--pipeline, --preset und --no-augment schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>copies, crops and tiles as they are, without any pipeline</source>
+        <translation>Kopien, Ausschnitte und Kacheln, wie sie sind, ohne Pipeline</translation>
+    </message>
+    <message>
+        <source>warnings of few sources count images of one group as one picture: source, folder, regex:EXPRESSION, near-duplicates (default: none)</source>
+        <translation>Warnungen vor zu wenigen Quellen zählen Bilder einer Gruppe als ein Bild: source, folder, regex:EXPRESSION, near-duplicates (Vorgabe: none)</translation>
+    </message>
+    <message>
+        <source>do not work out what other means would reach for classes that stay short</source>
+        <translation>nicht ausrechnen, was andere Mittel für Klassen erreichten, die zu klein bleiben</translation>
+    </message>
+    <message>
+        <source>%1 objects pasted onto %2 of the images added; lent by %3 different objects of %4 images, one at most %5 times</source>
+        <translation>%1 Objekte auf %2 der zusätzlichen Bilder eingefügt; sie stammen von %3 verschiedenen Objekten aus %4 Bildern, eines höchstens %5-mal</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4</source>
+        <translation>%1: %2 von %3. %4</translation>
+    </message>
+    <message>
+        <source>Trying other means</source>
+        <translation>Andere Mittel werden versucht</translation>
+    </message>
+    <message>
+        <source>Work out which images to repeat, crop or paste on so that the classes come even</source>
+        <translation>Ausrechnen, welche Bilder zu wiederholen oder auszuschneiden und auf welche Objekte einzufügen sind, damit die Klassen gleichauf kommen</translation>
+    </message>
+    <message>
+        <source>some of repeat (augmented copies), crop (windows that hold rare objects and few common ones), tile (parts of large images), paste (rare objects put onto images with room) and drop (surplus images), with commas (default: repeat)</source>
+        <translation>eines oder mehrere von repeat (augmentierte Kopien), crop (Fenster, die seltene Objekte und wenige häufige halten), tile (Teile großer Bilder), paste (seltene Objekte, eingefügt auf Bilder mit Platz) und drop (überzählige Bilder), mit Kommas (Vorgabe: repeat)</translation>
+    </message>
+    <message>
+        <source>what one image by a means costs beside the others, such as crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
+        <translation>was ein Bild durch ein Mittel im Vergleich zu den anderen kostet, etwa crop=2,drop=5 (Vorgabe: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</translation>
+    </message>
+    <message>
+        <source>what of an object is pasted: its box, the ellipse in it, or its outline where it has one, else the ellipse (default: outline)</source>
+        <translation>was von einem Objekt eingefügt wird: sein Rahmen, die Ellipse darin, oder sein Umriss, wo es einen hat, sonst die Ellipse (Vorgabe: outline)</translation>
+    </message>
+    <message>
+        <source>how a pasted object joins the image: with a hard edge, fading in, or in the colours around it (default: feather)</source>
+        <translation>wie sich ein eingefügtes Objekt in das Bild fügt: mit harter Kante, eingeblendet oder in den Farben ringsum (Vorgabe: feather)</translation>
+    </message>
+    <message>
+        <source>most objects pasted onto one image (default: 6)</source>
+        <translation>so viele Objekte werden höchstens auf ein Bild eingefügt (Vorgabe: 6)</translation>
+    </message>
+    <message>
+        <source>how often one object may be pasted in all (default: 20)</source>
+        <translation>wie oft ein Objekt insgesamt eingefügt werden darf (Vorgabe: 20)</translation>
+    </message>
+    <message>
+        <source>draws other places and donors; the same number gives the same plan (default: 1)</source>
+        <translation>zieht andere Stellen und Spenderobjekte; gleiche Zahl, gleicher Plan (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <source>with one size: write a plan there that cuts larger images into tiles which keep the objects, for export --plan FILE</source>
+        <translation>bei nur einer Größe: dorthin einen Plan schreiben, der größere Bilder so in Kacheln zerschneidet, dass die Objekte erhalten bleiben, für export --plan FILE</translation>
+    </message>
+    <message>
+        <source>of --tiles: cut the training images or all (default: train)</source>
+        <translation>von --tiles: die Trainingsbilder oder alle zerschneiden (Vorgabe: train)</translation>
+    </message>
+    <message>
+        <source>Tiles are cut for one training size</source>
+        <translation>Kacheln werden für eine einzige Trainingsgröße geschnitten</translation>
+    </message>
+    <message>
+        <source>Give one, such as --sizes 320.</source>
+        <translation>Eine angeben, etwa --sizes 320.</translation>
+    </message>
+    <message>
+        <source>Boxes of at least %1 px</source>
+        <translation>Rahmen ab %1 px</translation>
+    </message>
+    <message>
+        <source>Whole images</source>
+        <translation>Ganze Bilder</translation>
+    </message>
+    <message>
+        <source>With tiles</source>
+        <translation>Mit Kacheln</translation>
+    </message>
+    <message>
+        <source>Wrote a plan of %1 tiles of %2 px, cut from %3 images, to %4. The whole images stay beside them.</source>
+        <translation>Ein Plan mit %1 Kacheln von %2 px, aus %3 Bildern geschnitten, steht in %4. Die ganzen Bilder bleiben daneben bestehen.</translation>
+    </message>
+    <message>
+        <source>warn where this plan already evens the classes out</source>
+        <translation>warnen, wo dieser Plan die Klassen schon ausgleicht</translation>
+    </message>
+    <message>
+        <source>what a class&apos;s count is (default: images that hold it)</source>
+        <translation>was als Zahl einer Klasse gilt (Vorgabe: Bilder, die sie halten)</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Imbalance ratio wanted %1, reached %2; %3 training images left out</source>
+        <translation>Ungleichgewicht gewünscht %1, erreicht %2; %3 Trainingsbilder weggelassen</translation>
+    </message>
+    <message>
+        <source>Leaves training images out; validation and test stay whole. Where every image holds one class the ratio is exact; where images hold several, the counts come as close to the profile as whole images allow, and what is reached is said beside what was wanted.</source>
+        <translation>Lässt Trainingsbilder weg; Validierung und Test bleiben ganz. Wo jedes Bild eine Klasse hält, stimmt das Verhältnis genau; wo Bilder mehrere halten, kommen die Zahlen dem Profil so nahe, wie ganze Bilder es erlauben, und neben dem Gewünschten steht, was erreicht ist.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1570,18 @@
         <source>CropAndPad: %1 for each side by itself is not available here; the default is used</source>
         <translation>CropAndPad: %1 für jede Seite einzeln gibt es hier nicht; die Vorgabe wird genommen</translation>
     </message>
+    <message>
+        <source>%1: the file does not say where its reference images are. Name a folder in the step</source>
+        <translation>%1: die Datei sagt nicht, wo ihre Referenzbilder sind. Im Schritt einen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>%1: give its reference images there with every call, as %2=[…]</source>
+        <translation>%1: dort bei jedem Aufruf die Referenzbilder angeben, als %2=[…]</translation>
+    </message>
+    <message>
+        <source>%1: give its other images there with every call, as %2=[…]</source>
+        <translation>%1: dort bei jedem Aufruf die anderen Bilder angeben, als %2=[…]</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1541,24 +1672,12 @@
         </translation>
     </message>
     <message>
-        <source>They are left out. YOLO, Pascal VOC and COCO can hold them.</source>
-        <translation>Sie fehlen im Export. YOLO, Pascal VOC und COCO können sie halten.</translation>
-    </message>
-    <message>
         <source>There is no format &quot;%1&quot;</source>
         <translation>Es gibt kein Format „%1“</translation>
     </message>
     <message>
-        <source>Choose one of yolo, voc, coco, folder and csv.</source>
-        <translation>Wählen Sie yolo, voc, coco, folder oder csv.</translation>
-    </message>
-    <message>
         <source>%1 cannot hold classes of whole images</source>
         <translation>%1 kann keine Klassen ganzer Bilder halten</translation>
-    </message>
-    <message>
-        <source>Choose class folders or a class CSV.</source>
-        <translation>Wählen Sie Klassenordner oder eine Klassen-CSV.</translation>
     </message>
     <message>
         <source>There is no image to export</source>
@@ -1779,12 +1898,76 @@
         <translation>Setzen Sie deren Klassen an eine andere Stelle im Baum.</translation>
     </message>
     <message>
-        <source>The plan pastes objects, which this version cannot write</source>
-        <translation>Der Plan fügt Objekte ein, was diese Version nicht schreiben kann</translation>
+        <source>They are left out. YOLO, Pascal VOC, COCO, labelme and CVAT can hold them.</source>
+        <translation>Sie fehlen im Export. YOLO, Pascal VOC, COCO, labelme und CVAT können sie halten.</translation>
     </message>
     <message>
-        <source>Plan with other means.</source>
-        <translation>Planen Sie mit anderen Mitteln.</translation>
+        <source>This format holds boxes, no outlines, turned boxes or key points</source>
+        <translation>Dieses Format hält Rahmen, aber keine Umrisse, gedrehten Rahmen oder Schlüsselpunkte</translation>
+    </message>
+    <message>
+        <source>The box around each is written. COCO, labelme, CVAT, yolo-seg, yolo-obb and yolo-pose hold more.</source>
+        <translation>Geschrieben wird jeweils der Rahmen darum. COCO, labelme, CVAT, yolo-seg, yolo-obb und yolo-pose halten mehr.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Eines von diesen wählen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose class folders, CVAT or a class CSV.</source>
+        <translation>Klassenordner, CVAT oder eine Klassen-CSV wählen.</translation>
+    </message>
+    <message>
+        <source>The dataset has no key points for %1</source>
+        <translation>Der Datensatz hat keine Schlüsselpunkte für %1</translation>
+    </message>
+    <message>
+        <source>Choose a format for boxes or outlines.</source>
+        <translation>Ein Format für Rahmen oder Umrisse wählen.</translation>
+    </message>
+    <message>
+        <source>Objects of this image were to be pasted, but it cannot be read</source>
+        <translation>Objekte dieses Bildes sollten eingefügt werden, aber es ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>They are left out. Check the image and export again.</source>
+        <translation>Sie fehlen im Export. Das Bild prüfen und neu exportieren.</translation>
+    </message>
+    <message>
+        <source>A reference image cannot be read: %1</source>
+        <translation>Ein Referenzbild ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Replace it or take it out of the folder.</source>
+        <translation>Es ersetzen oder aus dem Ordner nehmen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the step.</source>
+        <translation>Im Schritt einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>the reference images are not there</source>
+        <translation>die Referenzbilder sind nicht da</translation>
+    </message>
+    <message>
+        <source>the reference is no image file</source>
+        <translation>die Referenz ist keine Bilddatei</translation>
+    </message>
+    <message>
+        <source>no image is in the folder of the reference images</source>
+        <translation>im Ordner der Referenzbilder liegt kein Bild</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): %3</source>
+        <translation>Schritt %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>no folder with reference images is named</source>
+        <translation>es ist kein Ordner mit Referenzbildern genannt</translation>
+    </message>
+    <message>
+        <source>Choose one in the step.</source>
+        <translation>Im Schritt einen wählen.</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2187,6 @@
     <message>
         <source>Class folders need one folder of images a class, directly or below train, val and test.</source>
         <translation>Klassenordner brauchen je Klasse einen Ordner mit Bildern, direkt oder unter train, val und test.</translation>
-    </message>
-    <message>
-        <source>No dataset was found here. Looked for: YOLO (data.yaml, obj.data, labels/ beside images/, .txt beside images), Pascal VOC (Annotations/*.xml, .xml beside images), COCO (annotations/*.json, _annotations.coco.json), class folders (one folder of images a class) and CSV (file name and class or box columns)</source>
-        <translation>Hier wurde kein Datensatz gefunden. Gesucht wurde: YOLO (data.yaml, obj.data, labels/ neben images/, .txt neben Bildern), Pascal VOC (Annotations/*.xml, .xml neben Bildern), COCO (annotations/*.json, _annotations.coco.json), Klassenordner (je Klasse ein Ordner mit Bildern) und CSV (Dateiname und Klassen- oder Rahmenspalten)</translation>
     </message>
     <message>
         <source>Open the folder that holds images and labels, or the label file itself.</source>
@@ -2230,16 +2409,172 @@
         <translation>Jede Zeile hat neun Spalten: gedrehte Rahmen oder Segmente aus vier Punkten</translation>
     </message>
     <message>
-        <source>They are read as segments; four corners stay four corners either way.</source>
-        <translation>Sie werden als Segmente gelesen; vier Ecken bleiben so oder so vier Ecken.</translation>
-    </message>
-    <message>
         <source>No readable image was found</source>
         <translation>Kein lesbares Bild gefunden</translation>
     </message>
     <message>
         <source>YOLO needs images in images/ and labels in labels/, or both in one folder.</source>
         <translation>YOLO braucht Bilder in images/ und Labels in labels/, oder beides in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>A %1 has no label</source>
+        <translation>Ein Element „%1“ hat kein Label</translation>
+    </message>
+    <message>
+        <source>A %1 “%2” has no readable coordinates</source>
+        <translation>Ein Element „%1“ mit dem Label „%2“ hat keine lesbaren Koordinaten</translation>
+    </message>
+    <message>
+        <source>Images from there on are left out; mend the file.</source>
+        <translation>Die Bilder ab dort fehlen; die Datei reparieren.</translation>
+    </message>
+    <message>
+        <source>Tracks of videos are not read (%1)</source>
+        <translation>Tracks von Videos werden nicht gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>Export the task from CVAT as “CVAT for images 1.1”.</source>
+        <translation>Den Task aus CVAT als „CVAT for images 1.1“ exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>The second entry is left out; correct the file.</source>
+        <translation>Der zweite Eintrag fehlt; die Datei berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the dataset</source>
+        <translation>„%1“ führt aus dem Datensatz hinaus</translation>
+    </message>
+    <message>
+        <source>Only its file name counts, looked for in the dataset.</source>
+        <translation>Nur der Dateiname zählt; er wird im Datensatz gesucht.</translation>
+    </message>
+    <message>
+        <source>CVAT for images keeps annotations.xml beside images/.</source>
+        <translation>Bei CVAT for images liegt annotations.xml neben images/.</translation>
+    </message>
+    <message>
+        <source>The CVAT file lists no image</source>
+        <translation>Die CVAT-Datei nennt kein Bild</translation>
+    </message>
+    <message>
+        <source>there is no &lt;annotations&gt;</source>
+        <translation>es gibt kein &lt;annotations&gt;</translation>
+    </message>
+    <message>
+        <source>No dataset was found here. Looked for: YOLO (data.yaml, obj.data, labels/ beside images/, .txt beside images), Pascal VOC (Annotations/*.xml, .xml beside images), COCO (annotations/*.json, _annotations.coco.json), labelme (.json beside images), CVAT for images (annotations.xml), class folders (one folder of images a class) and CSV (file name and class or box columns)</source>
+        <translation>Hier wurde kein Datensatz gefunden. Gesucht wurde: YOLO (data.yaml, obj.data, labels/ neben images/, .txt neben Bildern), Pascal VOC (Annotations/*.xml, .xml neben Bildern), COCO (annotations/*.json, _annotations.coco.json), labelme (.json neben Bildern), CVAT for images (annotations.xml), Klassenordner (je Klasse ein Ordner mit Bildern) und CSV (Dateiname und Klassen- oder Rahmenspalten)</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read (%1)</source>
+        <translation>Das JSON ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>damaged at byte %1</source>
+        <translation>bei Byte %1 beschädigt</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 of %3 points</source>
+        <translation>„%1“ ist vom Typ %2 und hat %3 Punkte</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown shape type “%2”</source>
+        <translation>„%1“ hat den unbekannten Formtyp „%2“</translation>
+    </message>
+    <message>
+        <source>The JSON has no list of shapes</source>
+        <translation>Das JSON hat keine Liste von Formen</translation>
+    </message>
+    <message>
+        <source>The image is in the label file only (imageData)</source>
+        <translation>Das Bild steht nur in der Labeldatei (imageData)</translation>
+    </message>
+    <message>
+        <source>Save it as %1 beside the label file.</source>
+        <translation>Es als %1 neben der Labeldatei speichern.</translation>
+    </message>
+    <message>
+        <source>Shape %1: %2</source>
+        <translation>Form %1: %2</translation>
+    </message>
+    <message>
+        <source>The shape is left out; correct the file.</source>
+        <translation>Die Form fehlt; die Datei berichtigen.</translation>
+    </message>
+    <message>
+        <source>Shape %1 has no label</source>
+        <translation>Form %1 hat kein Label</translation>
+    </message>
+    <message>
+        <source>Shape %1 (“%2”) has no points that are pairs of numbers</source>
+        <translation>Form %1 („%2“) hat keine Punkte, die Zahlenpaare sind</translation>
+    </message>
+    <message>
+        <source>Shape %1 (“%2”) has numbers in quotes</source>
+        <translation>Form %1 („%2“) hat Zahlen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>They are read as numbers.</source>
+        <translation>Sie werden als Zahlen gelesen.</translation>
+    </message>
+    <message>
+        <source>The label file says %1 × %2 pixels, the image has %3 × %4</source>
+        <translation>Die Labeldatei sagt %1 × %2 Pixel, das Bild hat %3 × %4</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own size counts; points stay as they are.</source>
+        <translation>Es zählt die Größe des Bildes selbst; Punkte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Label files that hold their image once more (imageData): %1</source>
+        <translation>Labeldateien, die ihr Bild noch einmal enthalten (imageData): %1</translation>
+    </message>
+    <message>
+        <source>The image files count; an export writes imageData as null.</source>
+        <translation>Die Bilddateien zählen; ein Export schreibt imageData als null.</translation>
+    </message>
+    <message>
+        <source>labelme keeps a JSON file beside each image.</source>
+        <translation>Bei labelme liegt eine JSON-Datei neben jedem Bild.</translation>
+    </message>
+    <message>
+        <source>YOLO</source>
+        <translation>YOLO</translation>
+    </message>
+    <message>
+        <source>YOLO segments</source>
+        <translation>YOLO-Segmente</translation>
+    </message>
+    <message>
+        <source>YOLO key points (pose)</source>
+        <translation>YOLO-Schlüsselpunkte (Pose)</translation>
+    </message>
+    <message>
+        <source>YOLO oriented boxes (OBB)</source>
+        <translation>Gedrehte YOLO-Rahmen (OBB)</translation>
+    </message>
+    <message>
+        <source>They are rectangles and are read as oriented boxes; “task: segment” in data.yaml says otherwise.</source>
+        <translation>Sie sind Rechtecke und werden als gedrehte Rahmen gelesen; „task: segment“ in data.yaml legt es anders fest.</translation>
+    </message>
+    <message>
+        <source>They are read as segments; four corners stay four corners. “task: obb” in data.yaml makes them oriented boxes.</source>
+        <translation>Sie werden als Segmente gelesen; vier Ecken bleiben vier Ecken. „task: obb“ in data.yaml macht daraus gedrehte Rahmen.</translation>
     </message>
 </context>
 <context>
@@ -2359,16 +2694,16 @@
         <translation>Sie behalten ihre Größe: ein vergrößertes Bild zeigt nicht mehr.</translation>
     </message>
     <message>
-        <source>fastai: 128, then 224 (transfer learning)</source>
-        <translation>fastai: 128, dann 224 (Transferlernen)</translation>
-    </message>
-    <message>
         <source>Doubling: 48, 96, 192 (three layers)</source>
         <translation>Verdoppeln: 48, 96, 192 (drei Schichten)</translation>
     </message>
     <message>
         <source>Pre-sizing: 256, cropped to 224 while training</source>
         <translation>Vorab skalieren: 256, beim Training auf 224 zugeschnitten</translation>
+    </message>
+    <message>
+        <source>fastai: 128, then 224</source>
+        <translation>fastai: 128, dann 224</translation>
     </message>
 </context>
 <context>
@@ -2709,20 +3044,92 @@
         <translation>%1 von %2 Bildern mit %3 halten auch %4: mehr Kopien höben auch %4.</translation>
     </message>
     <message>
-        <source>Images repeated more than %1 times: %2, up to %3 times. A model may learn them by heart.</source>
-        <translation>Mehr als %1-mal wiederholte Bilder: %2, bis zu %3-mal. Ein Modell könnte sie auswendig lernen.</translation>
-    </message>
-    <message>
-        <source>%1: no training image holds it.</source>
-        <translation>%1: kein Trainingsbild hält sie.</translation>
-    </message>
-    <message>
         <source>%1: only %2 different images hold it. Copies cannot stand in for new photographs.</source>
         <translation>%1: nur %2 verschiedene Bilder halten sie. Kopien ersetzen keine neuen Fotos.</translation>
     </message>
     <message>
         <source>The plan says something of this image that cannot be done</source>
         <translation>Der Plan sagt über dieses Bild etwas, das nicht geht</translation>
+    </message>
+    <message>
+        <source>The plan already evens the classes out: %1 images added, %2 left out. Weights of the counts before it would correct twice: use weights or the balanced dataset, not both, or take the weights of the counts after it.</source>
+        <translation>Der Plan gleicht die Klassen schon aus: %1 Bilder dazu, %2 weggelassen. Gewichte aus den Zahlen davor würden doppelt korrigieren: Gewichte oder den ausgeglichenen Datensatz verwenden, nicht beides, oder die Gewichte aus den Zahlen danach nehmen.</translation>
+    </message>
+    <message>
+        <source>These weights correct only what the plan leaves uneven (%1 images added, %2 left out). Use them with the balanced dataset, never with the one before.</source>
+        <translation>Diese Gewichte korrigieren nur, was der Plan ungleich lässt (%1 Bilder dazu, %2 weggelassen). Mit dem ausgeglichenen Datensatz verwenden, nie mit dem davor.</translation>
+    </message>
+    <message>
+        <source>The plan already evens the classes out: %1 images added, %2 left out. A sampler beside it would correct twice: use one or the other, or make the sampler weights from the exported dataset.</source>
+        <translation>Der Plan gleicht die Klassen schon aus: %1 Bilder dazu, %2 weggelassen. Ein Sampler daneben würde doppelt korrigieren: nur eines von beiden verwenden oder die Samplergewichte aus dem exportierten Datensatz machen.</translation>
+    </message>
+    <message>
+        <source>Pasting needs boxes; these images have none.</source>
+        <translation>Einfügen braucht Rahmen; diese Bilder haben keine.</translation>
+    </message>
+    <message>
+        <source>None of its objects can be pasted: their boxes are empty or smaller than %1 px, or the size of their images is not known.</source>
+        <translation>Keines ihrer Objekte lässt sich einfügen: ihre Rahmen sind leer oder kleiner als %1 px, oder die Größe ihrer Bilder ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>All %1 objects of it that can be pasted are pasted as often as allowed (%2 times). Allow more or add photographs.</source>
+        <translation>Alle %1 ihrer Objekte, die sich einfügen lassen, werden so oft eingefügt wie erlaubt (%2-mal). Mehr erlauben oder Fotos dazunehmen.</translation>
+    </message>
+    <message>
+        <source>Every image is used as often as allowed (%1 times). Allow more copies.</source>
+        <translation>Jedes Bild wird so oft verwendet wie erlaubt (%1-mal). Mehr Kopien erlauben.</translation>
+    </message>
+    <message>
+        <source>No image or window has room left for more of its objects beside the boxes that it holds without raising the common classes as well.</source>
+        <translation>Kein Bild oder Fenster hat neben den Rahmen darin noch Platz für mehr ihrer Objekte, ohne dass auch die häufigen Klassen stiegen.</translation>
+    </message>
+    <message>
+        <source>No image has room left for more of its objects beside the boxes that it holds without raising the common classes as well. Allow crops, too: windows hold fewer boxes.</source>
+        <translation>Kein Bild hat neben den Rahmen darin noch Platz für mehr ihrer Objekte, ohne dass auch die häufigen Klassen stiegen. Auch Ausschnitte erlauben: Fenster halten weniger Rahmen.</translation>
+    </message>
+    <message>
+        <source>Only one class has objects: there is nothing to even out by pasting.</source>
+        <translation>Nur eine Klasse hat Objekte: durch Einfügen ist nichts auszugleichen.</translation>
+    </message>
+    <message>
+        <source>Objects pasted more than %1 times: %2, up to %3 times. A model may learn them by heart.</source>
+        <translation>Mehr als %1-mal eingefügte Objekte: %2, bis zu %3-mal. Ein Modell könnte sie auswendig lernen.</translation>
+    </message>
+    <message>
+        <source>Crops would reach %1.</source>
+        <translation>Ausschnitte kämen auf %1.</translation>
+    </message>
+    <message>
+        <source>Tiles would reach %1.</source>
+        <translation>Kacheln kämen auf %1.</translation>
+    </message>
+    <message>
+        <source>Pasted objects would reach %1.</source>
+        <translation>Eingefügte Objekte kämen auf %1.</translation>
+    </message>
+    <message>
+        <source>Repeats would reach %1.</source>
+        <translation>Wiederholungen kämen auf %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1 copies of an image would reach %2.</source>
+        <translation>Bis zu %1 Kopien eines Bildes kämen auf %2.</translation>
+    </message>
+    <message>
+        <source>Without the budget it would reach %1.</source>
+        <translation>Ohne das Budget käme sie auf %1.</translation>
+    </message>
+    <message>
+        <source>Images repeated more than %1 times: %2, up to %3 times. A model may learn them by heart. Allow fewer copies, or add photographs.</source>
+        <translation>Mehr als %1-mal wiederholte Bilder: %2, bis zu %3-mal. Ein Modell könnte sie auswendig lernen. Weniger Kopien erlauben oder Fotos dazunehmen.</translation>
+    </message>
+    <message>
+        <source>%1: no training image holds it. Move some to the training split, or ignore the class.</source>
+        <translation>%1: kein Trainingsbild hält sie. Einige Bilder ins Training verschieben oder die Klasse außer Acht lassen.</translation>
+    </message>
+    <message>
+        <source>%1: its %2 images show only %3 different pictures; the others are near-duplicates. Copies cannot stand in for new photographs.</source>
+        <translation>%1: ihre %2 Bilder zeigen nur %3 verschiedene Motive; die anderen sind fast gleiche Bilder. Kopien ersetzen keine neuen Fotos.</translation>
     </message>
 </context>
 <context>
@@ -2855,14 +3262,6 @@
 <context>
     <name>Simulation</name>
     <message>
-        <source>An image holds several classes: no exact ratio can be made</source>
-        <translation>Ein Bild hält mehrere Klassen: ein genaues Verhältnis ist nicht möglich</translation>
-    </message>
-    <message>
-        <source>Simulate on a dataset whose images hold one class each.</source>
-        <translation>Simulieren Sie an einem Datensatz, dessen Bilder je eine Klasse halten.</translation>
-    </message>
-    <message>
         <source>There are less than two classes with training images</source>
         <translation>Es gibt weniger als zwei Klassen mit Trainingsbildern</translation>
     </message>
@@ -2877,6 +3276,14 @@
     <message>
         <source>Take a smaller ratio, or a whole one.</source>
         <translation>Nehmen Sie ein kleineres Verhältnis oder ein ganzzahliges.</translation>
+    </message>
+    <message>
+        <source>At a ratio of %1 : 1 the smallest class would have less than one</source>
+        <translation>Bei einem Verhältnis von %1 : 1 hätte die kleinste Klasse weniger als eins</translation>
+    </message>
+    <message>
+        <source>Take a smaller ratio.</source>
+        <translation>Ein kleineres Verhältnis nehmen.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3407,33 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>The first one counts; correct the CSV.</source>
         <translation>Die erste zählt; berichtigen Sie die CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>There are no boxes in images of known size: nothing to tile for</source>
+        <translation>Es gibt keine Rahmen in Bildern bekannter Größe: nichts, wofür Kacheln dienten</translation>
+    </message>
+    <message>
+        <source>Tiles are for datasets with boxes.</source>
+        <translation>Kacheln sind für Datensätze mit Rahmen.</translation>
+    </message>
+    <message>
+        <source>Tiles would have to be %1 px small to keep %2 px of the objects at %3 px</source>
+        <translation>Kacheln müssten %1 px klein sein, damit von den Objekten %2 px bei %3 px bleiben</translation>
+    </message>
+    <message>
+        <source>Take a larger training size, a lower limit, or a smaller share of the boxes to keep.</source>
+        <translation>Eine größere Trainingsgröße, eine niedrigere Grenze oder einen kleineren Anteil der zu erhaltenden Rahmen nehmen.</translation>
+    </message>
+    <message>
+        <source>At %1 px the objects keep %2 px in the whole images: there is nothing to tile</source>
+        <translation>Bei %1 px behalten die Objekte in den ganzen Bildern %2 px: Kacheln sind nicht nötig</translation>
+    </message>
+    <message>
+        <source>Take a smaller training size, or a higher limit.</source>
+        <translation>Eine kleinere Trainingsgröße oder eine höhere Grenze nehmen.</translation>
     </message>
 </context>
 <context>
@@ -6917,10 +7351,6 @@ Für Skripte gibt es ballast-cli.</translation>
         <translation>Einfarbiger Rand</translation>
     </message>
     <message>
-        <source>Mirrored objects</source>
-        <translation>Gespiegelte Objekte</translation>
-    </message>
-    <message>
         <source>What becomes of objects that mirrored and repeated borders show again: each gets a box of its own, they are painted over with the border colour, or such borders become plain.</source>
         <translation>Was aus Objekten wird, die gespiegelte und wiederholte Ränder noch einmal zeigen: jedes bekommt einen eigenen Rahmen, sie werden mit der Randfarbe übermalt, oder solche Ränder werden einfarbig.</translation>
     </message>
@@ -6931,6 +7361,78 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Boxes are boxed again, cut and filtered after every step, as Albumentations does: to match a training script. Boxes then grow with every turn. Off: once, at the end, against the original object.</source>
         <translation>Rahmen werden nach jedem Schritt neu gebildet, abgeschnitten und gefiltert, wie Albumentations es tut: um einem Trainingsskript zu gleichen. Rahmen wachsen dann mit jeder Drehung. Aus: einmal, am Ende, am ursprünglichen Objekt gemessen.</translation>
+    </message>
+    <message>
+        <source>Reference images</source>
+        <translation>Referenzbilder</translation>
+    </message>
+    <message>
+        <source>A folder of images, with all folders in it, or image files separated by commas. One of them is drawn for each copy.</source>
+        <translation>Ein Ordner mit Bildern, samt allen Ordnern darin, oder Bilddateien, durch Kommas getrennt. Für jede Kopie wird eines gezogen.</translation>
+    </message>
+    <message>
+        <source>How much of the matched image is blended in. 0 leaves the image as it is, 1 takes the histogram of the reference. Default: 0.5 to 1.</source>
+        <translation>Wie viel vom angeglichenen Bild eingemischt wird. 0 lässt das Bild, wie es ist, 1 nimmt das Histogramm der Referenz. Vorgabe: 0.5 bis 1.</translation>
+    </message>
+    <message>
+        <source>Coarseness</source>
+        <translation>Grobheit</translation>
+    </message>
+    <message>
+        <source>Up to which share of the shorter side the frequencies are taken from the reference. Larger values take finer structures, too, and leave ripples. Default: 0 to 0.1.</source>
+        <translation>Bis zu welchem Anteil der kürzeren Seite die Frequenzen aus der Referenz kommen. Größere Werte nehmen auch feinere Strukturen und hinterlassen Wellen. Vorgabe: 0 bis 0.1.</translation>
+    </message>
+    <message>
+        <source>Directions of the colours (PCA)</source>
+        <translation>Richtungen der Farben (PCA)</translation>
+    </message>
+    <message>
+        <source>Mean and spread of each channel</source>
+        <translation>Mittelwert und Streuung jedes Kanals</translation>
+    </message>
+    <message>
+        <source>Darkest and brightest of each channel</source>
+        <translation>Dunkelster und hellster Wert jedes Kanals</translation>
+    </message>
+    <message>
+        <source>How much of the adapted image is blended in. 0 leaves the image as it is, 1 takes the colours of the reference. Default: 0.25 to 1.</source>
+        <translation>Wie viel vom angepassten Bild eingemischt wird. 0 lässt das Bild, wie es ist, 1 nimmt die Farben der Referenz. Vorgabe: 0.25 bis 1.</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>PCA turns the colours into the directions in which the colours of the reference spread; the others stretch each channel by itself. Default: PCA.</source>
+        <translation>PCA dreht die Farben in die Richtungen, in denen die Farben der Referenz streuen; die anderen strecken jeden Kanal für sich. Vorgabe: PCA.</translation>
+    </message>
+    <message>
+        <source>Histogram of a reference</source>
+        <translation>Histogramm einer Referenz</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast of each channel as in another image: of another camera or day.</source>
+        <translation>Helligkeit und Kontrast jedes Kanals wie in einem anderen Bild: von anderer Kamera oder anderem Tag.</translation>
+    </message>
+    <message>
+        <source>Coarse look of a reference (FDA)</source>
+        <translation>Grobes Aussehen einer Referenz (FDA)</translation>
+    </message>
+    <message>
+        <source>Light and large structures as in another image; what is to be seen stays.</source>
+        <translation>Licht und große Strukturen wie in einem anderen Bild; was zu sehen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Colours of a reference</source>
+        <translation>Farben einer Referenz</translation>
+    </message>
+    <message>
+        <source>Mean and spread of the colours as in another image.</source>
+        <translation>Mittelwert und Streuung der Farben wie in einem anderen Bild.</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Spiegelungen</translation>
     </message>
 </context>
 <context>
@@ -8145,10 +8647,6 @@ Für Skripte gibt es ballast-cli.</translation>
         <translation>Ausgeglichenen Datensatz exportieren</translation>
     </message>
     <message>
-        <source>Plan, preview and write a balanced copy; the source stays as it is</source>
-        <translation>Planen, ansehen und eine ausgeglichene Kopie schreiben; die Quelle bleibt, wie sie ist</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8190,6 +8688,22 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>%1 classes</source>
         <translation>%1 Klassen</translation>
+    </message>
+    <message>
+        <source>Shows what will be written; pressed there, writes it. The source stays as it is</source>
+        <translation>Zeigt, was geschrieben wird; dort gedrückt, schreibt es. Die Quelle bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>1 box</source>
+        <translation>1 Rahmen</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 Klasse</translation>
     </message>
 </context>
 <context>
@@ -8786,10 +9300,6 @@ Für Skripte gibt es ballast-cli.</translation>
 <context>
     <name>ballast::MeansPanel</name>
     <message>
-        <source>Crops and tiles need boxes; this dataset has none.</source>
-        <translation>Ausschnitte und Kacheln brauchen Rahmen; dieser Datensatz hat keine.</translation>
-    </message>
-    <message>
         <source>Keep every original</source>
         <translation>Jedes Original behalten</translation>
     </message>
@@ -8920,6 +9430,118 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Cost of dropping</source>
         <translation>Kosten des Weglassens</translation>
+    </message>
+    <message>
+        <source>Crops, tiles and pasting need boxes; this dataset has none.</source>
+        <translation>Ausschnitte, Kacheln und Einfügen brauchen Rahmen; dieser Datensatz hat keine.</translation>
+    </message>
+    <message>
+        <source>Paste: the box</source>
+        <translation>Einfügen: der Rahmen</translation>
+    </message>
+    <message>
+        <source>Paste: the ellipse in it</source>
+        <translation>Einfügen: die Ellipse darin</translation>
+    </message>
+    <message>
+        <source>Paste: the outline</source>
+        <translation>Einfügen: der Umriss</translation>
+    </message>
+    <message>
+        <source>Change what is pasted</source>
+        <translation>Ändern, was eingefügt wird</translation>
+    </message>
+    <message>
+        <source>What is pasted</source>
+        <translation>Was eingefügt wird</translation>
+    </message>
+    <message>
+        <source>Objects without an outline of their own are cut out as ellipses</source>
+        <translation>Objekte ohne eigenen Umriss werden als Ellipsen ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Edge: hard</source>
+        <translation>Kante: hart</translation>
+    </message>
+    <message>
+        <source>Edge: fades in</source>
+        <translation>Kante: blendet ein</translation>
+    </message>
+    <message>
+        <source>Edge: takes the colours around</source>
+        <translation>Kante: nimmt die Farben ringsum an</translation>
+    </message>
+    <message>
+        <source>Change how pasted objects join the image</source>
+        <translation>Ändern, wie sich eingefügte Objekte in das Bild fügen</translation>
+    </message>
+    <message>
+        <source>Edge of pasted objects</source>
+        <translation>Kante eingefügter Objekte</translation>
+    </message>
+    <message>
+        <source>How a pasted object joins the image. A hard edge is what a model learns first: it then finds pasted objects only.</source>
+        <translation>Wie sich ein eingefügtes Objekt in das Bild fügt. Eine harte Kante lernt ein Modell zuerst: es findet dann nur eingefügte Objekte.</translation>
+    </message>
+    <message>
+        <source>Paste rare objects</source>
+        <translation>Seltene Objekte einfügen</translation>
+    </message>
+    <message>
+        <source>onto images with room, those without any object first; with crops also onto windows that hold few common boxes</source>
+        <translation>auf Bilder mit Platz, zuerst auf die ohne Objekt; mit Ausschnitten auch auf Fenster, die wenige häufige Rahmen halten</translation>
+    </message>
+    <message>
+        <source>Cost of pasting</source>
+        <translation>Kosten des Einfügens</translation>
+    </message>
+    <message>
+        <source>Objects an image</source>
+        <translation>Objekte je Bild</translation>
+    </message>
+    <message>
+        <source>Change objects pasted onto an image</source>
+        <translation>Zahl der Objekte je Bild ändern</translation>
+    </message>
+    <message>
+        <source>At most so many are pasted onto one copy of an image</source>
+        <translation>Höchstens so viele werden auf eine Kopie eines Bildes eingefügt</translation>
+    </message>
+    <message>
+        <source>Uses of an object</source>
+        <translation>Verwendungen eines Objekts</translation>
+    </message>
+    <message>
+        <source>Change uses of an object</source>
+        <translation>Verwendungen eines Objekts ändern</translation>
+    </message>
+    <message>
+        <source>No object is pasted more often than this; all of a class are used about equally often. Objects that the frame cuts are left out where there are whole ones.</source>
+        <translation>Kein Objekt wird öfter eingefügt; alle einer Klasse werden etwa gleich oft verwendet. Objekte, die der Bildrand anschneidet, bleiben weg, wo es ganze gibt.</translation>
+    </message>
+    <message>
+        <source>Size varies by</source>
+        <translation>Größe schwankt um</translation>
+    </message>
+    <message>
+        <source>Change sizes of pasted objects</source>
+        <translation>Größen eingefügter Objekte ändern</translation>
+    </message>
+    <message>
+        <source>Turned by up to</source>
+        <translation>Gedreht um bis zu</translation>
+    </message>
+    <message>
+        <source>Change turning of pasted objects</source>
+        <translation>Drehung eingefügter Objekte ändern</translation>
+    </message>
+    <message>
+        <source>Mirror every other object</source>
+        <translation>Jedes zweite Objekt spiegeln</translation>
+    </message>
+    <message>
+        <source>Change mirroring of objects</source>
+        <translation>Spiegelung von Objekten ändern</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9689,18 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Class names</source>
         <translation>Klassennamen</translation>
+    </message>
+    <message>
+        <source>Folder with images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <translation>%1: Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9871,18 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>cut objects: %1</source>
         <translation>beschnittene Objekte: %1</translation>
     </message>
+    <message>
+        <source>crop, %1 pasted</source>
+        <translation>Ausschnitt, %1 eingefügt</translation>
+    </message>
+    <message>
+        <source>%1 pasted</source>
+        <translation>%1 eingefügt</translation>
+    </message>
+    <message>
+        <source>pasted objects: %1</source>
+        <translation>eingefügte Objekte: %1</translation>
+    </message>
 </context>
 <context>
     <name>ballast::PlanPage</name>
@@ -9323,6 +9969,10 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>No image holds a class that could be raised</source>
+        <translation>Kein Bild hält eine Klasse, die sich anheben ließe</translation>
     </message>
 </context>
 <context>
@@ -10003,6 +10653,22 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>reached</source>
         <translation>erreicht</translation>
     </message>
+    <message>
+        <source>– with pasted objects</source>
+        <translation>– mit eingefügten Objekten</translation>
+    </message>
+    <message>
+        <source>Objects pasted</source>
+        <translation>Eingefügte Objekte</translation>
+    </message>
+    <message>
+        <source>Different objects among them</source>
+        <translation>Verschiedene Objekte darunter</translation>
+    </message>
+    <message>
+        <source>Objects of the dataset that lend: the more, the less a model can learn them by heart</source>
+        <translation>Objekte des Datensatzes, von denen eingefügt wird: je mehr, desto weniger kann ein Modell sie auswendig lernen</translation>
+    </message>
 </context>
 <context>
     <name>ballast::RulesPanel</name>
@@ -10348,6 +11014,10 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>Written to %1</source>
         <translation>Nach %1 geschrieben</translation>
     </message>
+    <message>
+        <source>Not looked for yet: the button “Look for near-duplicates” compares all images.</source>
+        <translation>Noch nicht gesucht: der Knopf „Nach fast gleichen Bildern suchen“ vergleicht alle Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>ballast::StatusLine</name>
@@ -10589,10 +11259,6 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>the training images</source>
         <translation>die Trainingsbilder</translation>
     </message>
-    <message>
-        <source>There is a plan that adds %1 images. Weights from the counts before it would correct twice: export one or the other.</source>
-        <translation>Es gibt einen Plan, der %1 Bilder hinzufügt. Gewichte aus den Zahlen davor würden doppelt ausgleichen: nur eines von beiden exportieren.</translation>
-    </message>
 </context>
 <context>
     <name>ballast::WeightsPanel</name>
@@ -10617,10 +11283,6 @@ Für Skripte gibt es ballast-cli.</translation>
         <translation>Klassengewichte</translation>
     </message>
     <message>
-        <source>Copy as PyTorch</source>
-        <translation>Als PyTorch kopieren</translation>
-    </message>
-    <message>
         <source>Copy as %1</source>
         <translation>Als %1 kopieren</translation>
     </message>
@@ -10643,6 +11305,10 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Double-click a weight to change it</source>
         <translation>Doppelklick auf ein Gewicht ändert es</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
     </message>
 </context>
 <context>
@@ -10696,12 +11362,19 @@ Für Skripte gibt es ballast-cli.</translation>
         <translation>Ausgeglichen exportieren</translation>
     </message>
     <message>
-        <source>One click writes YOLO, VOC, COCO, class folders or CSV, reads it back and compares.</source>
-        <translation>Ein Klick schreibt YOLO, VOC, COCO, Klassenordner oder CSV, liest es zurück und vergleicht.</translation>
-    </message>
-    <message>
         <source>Recent datasets</source>
         <translation>Zuletzt geöffnete Datensätze</translation>
+    </message>
+    <message>
+        <source>One click writes YOLO, VOC, COCO, labelme, CVAT, class folders or CSV, reads it back and compares.</source>
+        <translation>Ein Klick schreibt YOLO, VOC, COCO, labelme, CVAT, Klassenordner oder CSV, liest es zurück und vergleicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::WhyNot</name>
+    <message>
+        <source>Trying other means</source>
+        <translation>Andere Mittel werden versucht</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>By their names these classes depend on direction: %1. The pipeline mirrors or turns them (%2) and keeps the label. Forbid or swap it by a class rule, turn less than %3°, or leave the step out.</source>
+        <translation>按名称看，这些类别与方向有关：%1。流水线会将其镜像或旋转（%2），而标签保持不变。请用类别规则禁止该变换或互换标签，将旋转限制在 %3° 以内，或略去该步骤。</translation>
+    </message>
+    <message>
+        <source>Ultralytics joins four images into one (mosaic) while it trains, and the pipeline makes mosaics too: objects shrink twice. Train with mosaic=0, or leave the step Mosaic out.</source>
+        <translation>Ultralytics 训练时会把四张图像拼成一张（mosaic），而流水线也会生成马赛克拼图：对象会缩小两次。请用 mosaic=0 训练，或略去 Mosaic 步骤。</translation>
+    </message>
+    <message>
+        <source>The plan more than doubles the training images (%1 → %2), and Ultralytics augments and joins them once more while it trains (mosaic, on by default): copies of one image can meet in one mosaic. Train with mosaic=0 or fewer epochs, or allow fewer copies.</source>
+        <translation>计划使训练图像增加到两倍以上（%1 → %2），而 Ultralytics 训练时会再次增强并拼接图像（mosaic，默认开启）：同一图像的多份副本可能出现在同一拼图中。请用 mosaic=0 或更少的轮数训练，或允许更少的副本。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Shares its name, and so its label, with %1</source>
@@ -810,10 +829,6 @@
         <translation>用这些手段和限制所能达到的最佳值：%1，本计划：%2</translation>
     </message>
     <message>
-        <source>Work out which images to repeat or crop so that the classes come even</source>
-        <translation>计算应重复或裁剪哪些图像以使各类别均衡</translation>
-    </message>
-    <message>
         <source>There is no class “%1”</source>
         <translation>没有类别“%1”</translation>
     </message>
@@ -946,10 +961,6 @@
         <translation>渐进式调整尺寸：其尺寸与阶段写入 schedule.yaml</translation>
     </message>
     <message>
-        <source>--dry-run says nothing of several sizes</source>
-        <translation>--dry-run 不适用于多个尺寸</translation>
-    </message>
-    <message>
         <source>“%1” is no size in pixels</source>
         <translation>“%1”不是以像素计的尺寸</translation>
     </message>
@@ -1052,14 +1063,6 @@
     <message>
         <source>some of repeat, crop, tile and drop, with commas</source>
         <translation>repeat、crop、tile 和 drop 中的若干项，以逗号分隔</translation>
-    </message>
-    <message>
-        <source>some of repeat (augmented copies), crop (windows that hold rare objects and few common ones), tile (parts of large images) and drop (surplus images), with commas (default: repeat)</source>
-        <translation>repeat（增强副本）、crop（含罕见对象而常见对象较少的窗口）、tile（大图像的局部）和 drop（多余图像）中的若干项，以逗号分隔（默认：repeat）</translation>
-    </message>
-    <message>
-        <source>what one image by a means costs beside the others, such as crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, drop=2)</source>
-        <translation>用某种手段得到一张图像的相对成本，如 crop=2,drop=5（默认：repeat=1, tile=1.1, crop=1.2, drop=2）</translation>
     </message>
     <message>
         <source>training sizes, longer side in pixels (default: 128,224,320,416,640)</source>
@@ -1178,10 +1181,6 @@
         <translation>使均衡的数据集变得不均衡，以便在其上试验补救方法</translation>
     </message>
     <message>
-        <source>Leaves training images out until the ratio is exact; validation and test stay whole. Images must hold one class each.</source>
-        <translation>略去训练图像，直到比值精确；验证集和测试集保持完整。每张图像只能含有一个类别。</translation>
-    </message>
-    <message>
         <source>share of the images for validation (default: 0.2)</source>
         <translation>用于验证的图像比例（默认：0.2）</translation>
     </message>
@@ -1280,6 +1279,126 @@
     <message>
         <source>Use weights or a balanced dataset, not both: weights of the counts before balancing would correct twice. With --plan they are those that the planned set still needs.</source>
         <translation>权重与平衡后的数据集只用其一：用平衡前的数量计算权重会重复校正。使用 --plan 时，得到的是计划后的数据集仍需要的权重。</translation>
+    </message>
+    <message>
+        <source>--pipeline, --preset and --no-augment exclude each other</source>
+        <translation>--pipeline、--preset 与 --no-augment 互相排斥</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>copies, crops and tiles as they are, without any pipeline</source>
+        <translation>副本、裁剪和分块保持原样，不经过任何流水线</translation>
+    </message>
+    <message>
+        <source>warnings of few sources count images of one group as one picture: source, folder, regex:EXPRESSION, near-duplicates (default: none)</source>
+        <translation>在来源过少的警告中，将同一组的图像计为一张图片：source、folder、regex:EXPRESSION、near-duplicates（默认：none）</translation>
+    </message>
+    <message>
+        <source>do not work out what other means would reach for classes that stay short</source>
+        <translation>不计算其他手段能使仍不足的类别达到多少</translation>
+    </message>
+    <message>
+        <source>%1 objects pasted onto %2 of the images added; lent by %3 different objects of %4 images, one at most %5 times</source>
+        <translation>在增加的图像中有 %2 张共粘贴了 %1 个对象；取自 %4 张图像的 %3 个不同对象，每个最多 %5 次</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4</source>
+        <translation>%1：%2 / %3。%4</translation>
+    </message>
+    <message>
+        <source>Trying other means</source>
+        <translation>正在尝试其他手段</translation>
+    </message>
+    <message>
+        <source>Work out which images to repeat, crop or paste on so that the classes come even</source>
+        <translation>计算应重复、裁剪哪些图像或在哪些图像上粘贴对象，以使各类别均衡</translation>
+    </message>
+    <message>
+        <source>some of repeat (augmented copies), crop (windows that hold rare objects and few common ones), tile (parts of large images), paste (rare objects put onto images with room) and drop (surplus images), with commas (default: repeat)</source>
+        <translation>repeat（增强副本）、crop（含罕见对象而常见对象较少的窗口）、tile（大图像的局部）、paste（将罕见对象放到有空间的图像上）和 drop（多余图像）中的若干项，以逗号分隔（默认：repeat）</translation>
+    </message>
+    <message>
+        <source>what one image by a means costs beside the others, such as crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
+        <translation>用某种手段得到一张图像的相对成本，如 crop=2,drop=5（默认：repeat=1, tile=1.1, crop=1.2, paste=2, drop=2）</translation>
+    </message>
+    <message>
+        <source>what of an object is pasted: its box, the ellipse in it, or its outline where it has one, else the ellipse (default: outline)</source>
+        <translation>粘贴对象的哪个部分：其标注框、框内的椭圆，或其轮廓（没有则用椭圆）（默认：outline）</translation>
+    </message>
+    <message>
+        <source>how a pasted object joins the image: with a hard edge, fading in, or in the colours around it (default: feather)</source>
+        <translation>粘贴的对象如何融入图像：硬边缘、渐入，或采用周围的颜色（默认：feather）</translation>
+    </message>
+    <message>
+        <source>most objects pasted onto one image (default: 6)</source>
+        <translation>一张图像上最多粘贴的对象数（默认：6）</translation>
+    </message>
+    <message>
+        <source>how often one object may be pasted in all (default: 20)</source>
+        <translation>一个对象总共最多可粘贴的次数（默认：20）</translation>
+    </message>
+    <message>
+        <source>draws other places and donors; the same number gives the same plan (default: 1)</source>
+        <translation>抽取不同的位置和来源对象；数字相同则计划相同（默认：1）</translation>
+    </message>
+    <message>
+        <source>with one size: write a plan there that cuts larger images into tiles which keep the objects, for export --plan FILE</source>
+        <translation>用于单一尺寸：在此写出一份计划，将较大的图像切成能保留对象的分块，供 export --plan FILE 使用</translation>
+    </message>
+    <message>
+        <source>of --tiles: cut the training images or all (default: train)</source>
+        <translation>用于 --tiles：只切分训练图像或全部（默认：train）</translation>
+    </message>
+    <message>
+        <source>Tiles are cut for one training size</source>
+        <translation>分块只能针对一个训练尺寸切分</translation>
+    </message>
+    <message>
+        <source>Give one, such as --sizes 320.</source>
+        <translation>请只给出一个，如 --sizes 320。</translation>
+    </message>
+    <message>
+        <source>Boxes of at least %1 px</source>
+        <translation>不小于 %1 px 的标注框</translation>
+    </message>
+    <message>
+        <source>Whole images</source>
+        <translation>整张图像</translation>
+    </message>
+    <message>
+        <source>With tiles</source>
+        <translation>使用分块</translation>
+    </message>
+    <message>
+        <source>Wrote a plan of %1 tiles of %2 px, cut from %3 images, to %4. The whole images stay beside them.</source>
+        <translation>已将计划写入 %4：从 %3 张图像切出 %1 个 %2 px 的分块。整张图像与分块一并保留。</translation>
+    </message>
+    <message>
+        <source>warn where this plan already evens the classes out</source>
+        <translation>若此计划已使各类别均衡，则发出警告</translation>
+    </message>
+    <message>
+        <source>what a class&apos;s count is (default: images that hold it)</source>
+        <translation>类别的数量按什么计（默认：含有该类别的图像）</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Imbalance ratio wanted %1, reached %2; %3 training images left out</source>
+        <translation>不平衡比期望 %1，达到 %2；略去 %3 张训练图像</translation>
+    </message>
+    <message>
+        <source>Leaves training images out; validation and test stay whole. Where every image holds one class the ratio is exact; where images hold several, the counts come as close to the profile as whole images allow, and what is reached is said beside what was wanted.</source>
+        <translation>略去训练图像；验证集和测试集保持完整。若每张图像只含一个类别，比值是精确的；若图像含多个类别，数量会在整张取舍图像的前提下尽量接近该分布，并在期望值旁给出实际达到的值。</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1570,18 @@
         <source>CropAndPad: %1 for each side by itself is not available here; the default is used</source>
         <translation>CropAndPad：此处不支持每边各自的 %1；使用默认值</translation>
     </message>
+    <message>
+        <source>%1: the file does not say where its reference images are. Name a folder in the step</source>
+        <translation>%1：文件未说明其参考图像在哪里。请在该步骤中指定文件夹</translation>
+    </message>
+    <message>
+        <source>%1: give its reference images there with every call, as %2=[…]</source>
+        <translation>%1：请在该处每次调用时给出参考图像，形式为 %2=[…]</translation>
+    </message>
+    <message>
+        <source>%1: give its other images there with every call, as %2=[…]</source>
+        <translation>%1：请在该处每次调用时给出其他图像，形式为 %2=[…]</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1539,24 +1670,12 @@
         </translation>
     </message>
     <message>
-        <source>They are left out. YOLO, Pascal VOC and COCO can hold them.</source>
-        <translation>已略去。YOLO、Pascal VOC 和 COCO 可以保存它们。</translation>
-    </message>
-    <message>
         <source>There is no format &quot;%1&quot;</source>
         <translation>没有格式“%1”</translation>
     </message>
     <message>
-        <source>Choose one of yolo, voc, coco, folder and csv.</source>
-        <translation>请选择 yolo、voc、coco、folder 或 csv。</translation>
-    </message>
-    <message>
         <source>%1 cannot hold classes of whole images</source>
         <translation>%1 无法保存整张图像的类别</translation>
-    </message>
-    <message>
-        <source>Choose class folders or a class CSV.</source>
-        <translation>请选择分类文件夹或类别 CSV。</translation>
     </message>
     <message>
         <source>There is no image to export</source>
@@ -1775,12 +1894,76 @@
         <translation>请将其类别放到树的其他位置。</translation>
     </message>
     <message>
-        <source>The plan pastes objects, which this version cannot write</source>
-        <translation>计划中有粘贴对象，此版本无法写出</translation>
+        <source>They are left out. YOLO, Pascal VOC, COCO, labelme and CVAT can hold them.</source>
+        <translation>已略去。YOLO、Pascal VOC、COCO、labelme 和 CVAT 可以保存它们。</translation>
     </message>
     <message>
-        <source>Plan with other means.</source>
-        <translation>请用其他手段规划。</translation>
+        <source>This format holds boxes, no outlines, turned boxes or key points</source>
+        <translation>此格式只能保存标注框，不能保存轮廓、旋转框或关键点</translation>
+    </message>
+    <message>
+        <source>The box around each is written. COCO, labelme, CVAT, yolo-seg, yolo-obb and yolo-pose hold more.</source>
+        <translation>只写出各自的外接标注框。COCO、labelme、CVAT、yolo-seg、yolo-obb 和 yolo-pose 可以保存更多内容。</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>请选择 %1 之一。</translation>
+    </message>
+    <message>
+        <source>Choose class folders, CVAT or a class CSV.</source>
+        <translation>请选择分类文件夹、CVAT 或类别 CSV。</translation>
+    </message>
+    <message>
+        <source>The dataset has no key points for %1</source>
+        <translation>数据集没有 %1 所需的关键点</translation>
+    </message>
+    <message>
+        <source>Choose a format for boxes or outlines.</source>
+        <translation>请选择用于标注框或轮廓的格式。</translation>
+    </message>
+    <message>
+        <source>Objects of this image were to be pasted, but it cannot be read</source>
+        <translation>本应粘贴此图像中的对象，但无法读取该图像</translation>
+    </message>
+    <message>
+        <source>They are left out. Check the image and export again.</source>
+        <translation>已略去。请检查图像并重新导出。</translation>
+    </message>
+    <message>
+        <source>A reference image cannot be read: %1</source>
+        <translation>无法读取某张参考图像：%1</translation>
+    </message>
+    <message>
+        <source>Replace it or take it out of the folder.</source>
+        <translation>请替换它，或将其移出文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the step.</source>
+        <translation>请在该步骤中选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the reference images are not there</source>
+        <translation>参考图像不存在</translation>
+    </message>
+    <message>
+        <source>the reference is no image file</source>
+        <translation>参考图像不是图像文件</translation>
+    </message>
+    <message>
+        <source>no image is in the folder of the reference images</source>
+        <translation>参考图像的文件夹中没有图像</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2): %3</source>
+        <translation>步骤 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>no folder with reference images is named</source>
+        <translation>未指定参考图像的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose one in the step.</source>
+        <translation>请在该步骤中选择一个。</translation>
     </message>
 </context>
 <context>
@@ -1998,10 +2181,6 @@
     <message>
         <source>Class folders need one folder of images a class, directly or below train, val and test.</source>
         <translation>分类文件夹需要每个类别一个图像文件夹，可直接放置或放在 train、val 和 test 之下。</translation>
-    </message>
-    <message>
-        <source>No dataset was found here. Looked for: YOLO (data.yaml, obj.data, labels/ beside images/, .txt beside images), Pascal VOC (Annotations/*.xml, .xml beside images), COCO (annotations/*.json, _annotations.coco.json), class folders (one folder of images a class) and CSV (file name and class or box columns)</source>
-        <translation>此处未找到数据集。已查找：YOLO（data.yaml、obj.data、images/ 旁的 labels/、图像旁的 .txt）、Pascal VOC（Annotations/*.xml、图像旁的 .xml）、COCO（annotations/*.json、_annotations.coco.json）、分类文件夹（每类一个图像文件夹）和 CSV（文件名及类别或标注框列）</translation>
     </message>
     <message>
         <source>Open the folder that holds images and labels, or the label file itself.</source>
@@ -2224,16 +2403,172 @@
         <translation>每行都有九列：旋转框或四点分割</translation>
     </message>
     <message>
-        <source>They are read as segments; four corners stay four corners either way.</source>
-        <translation>按分割读取；无论如何四个角仍是四个角。</translation>
-    </message>
-    <message>
         <source>No readable image was found</source>
         <translation>未找到可读取的图像</translation>
     </message>
     <message>
         <source>YOLO needs images in images/ and labels in labels/, or both in one folder.</source>
         <translation>YOLO 需要 images/ 中的图像和 labels/ 中的标签，或两者在同一文件夹。</translation>
+    </message>
+    <message>
+        <source>A %1 has no label</source>
+        <translation>某个 %1 没有标签</translation>
+    </message>
+    <message>
+        <source>A %1 “%2” has no readable coordinates</source>
+        <translation>某个 %1“%2”没有可读取的坐标</translation>
+    </message>
+    <message>
+        <source>Images from there on are left out; mend the file.</source>
+        <translation>从该处起的图像被略去；请修复文件。</translation>
+    </message>
+    <message>
+        <source>Tracks of videos are not read (%1)</source>
+        <translation>不读取视频轨迹（%1）</translation>
+    </message>
+    <message>
+        <source>Export the task from CVAT as “CVAT for images 1.1”.</source>
+        <translation>请将任务从 CVAT 导出为“CVAT for images 1.1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice</source>
+        <translation>“%1”列出了两次</translation>
+    </message>
+    <message>
+        <source>The second entry is left out; correct the file.</source>
+        <translation>第二个条目被略去；请更正文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the dataset</source>
+        <translation>“%1”指向数据集之外</translation>
+    </message>
+    <message>
+        <source>Only its file name counts, looked for in the dataset.</source>
+        <translation>仅以其文件名为准，在数据集中查找。</translation>
+    </message>
+    <message>
+        <source>CVAT for images keeps annotations.xml beside images/.</source>
+        <translation>CVAT for images 的 annotations.xml 位于 images/ 旁边。</translation>
+    </message>
+    <message>
+        <source>The CVAT file lists no image</source>
+        <translation>CVAT 文件未列出任何图像</translation>
+    </message>
+    <message>
+        <source>there is no &lt;annotations&gt;</source>
+        <translation>没有 &lt;annotations&gt;</translation>
+    </message>
+    <message>
+        <source>No dataset was found here. Looked for: YOLO (data.yaml, obj.data, labels/ beside images/, .txt beside images), Pascal VOC (Annotations/*.xml, .xml beside images), COCO (annotations/*.json, _annotations.coco.json), labelme (.json beside images), CVAT for images (annotations.xml), class folders (one folder of images a class) and CSV (file name and class or box columns)</source>
+        <translation>此处未找到数据集。已查找：YOLO（data.yaml、obj.data、images/ 旁的 labels/、图像旁的 .txt）、Pascal VOC（Annotations/*.xml、图像旁的 .xml）、COCO（annotations/*.json、_annotations.coco.json）、labelme（图像旁的 .json）、CVAT for images（annotations.xml）、分类文件夹（每类一个图像文件夹）和 CSV（文件名及类别或标注框列）</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read (%1)</source>
+        <translation>无法读取 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>damaged at byte %1</source>
+        <translation>在字节 %1 处损坏</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 of %3 points</source>
+        <translation>“%1”是有 %3 个点的 %2</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown shape type “%2”</source>
+        <translation>“%1”的形状类型“%2”未知</translation>
+    </message>
+    <message>
+        <source>The JSON has no list of shapes</source>
+        <translation>JSON 中没有形状列表</translation>
+    </message>
+    <message>
+        <source>The image is in the label file only (imageData)</source>
+        <translation>图像只存在于标签文件中（imageData）</translation>
+    </message>
+    <message>
+        <source>Save it as %1 beside the label file.</source>
+        <translation>请将其保存为标签文件旁的 %1。</translation>
+    </message>
+    <message>
+        <source>Shape %1: %2</source>
+        <translation>形状 %1：%2</translation>
+    </message>
+    <message>
+        <source>The shape is left out; correct the file.</source>
+        <translation>该形状被略去；请更正文件。</translation>
+    </message>
+    <message>
+        <source>Shape %1 has no label</source>
+        <translation>形状 %1 没有标签</translation>
+    </message>
+    <message>
+        <source>Shape %1 (“%2”) has no points that are pairs of numbers</source>
+        <translation>形状 %1（“%2”）没有由成对数字构成的点</translation>
+    </message>
+    <message>
+        <source>Shape %1 (“%2”) has numbers in quotes</source>
+        <translation>形状 %1（“%2”）的数字带有引号</translation>
+    </message>
+    <message>
+        <source>They are read as numbers.</source>
+        <translation>按数字读取。</translation>
+    </message>
+    <message>
+        <source>The label file says %1 × %2 pixels, the image has %3 × %4</source>
+        <translation>标签文件记为 %1 × %2 像素，图像为 %3 × %4</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own size counts; points stay as they are.</source>
+        <translation>以图像自身的尺寸为准；各点保持原样。</translation>
+    </message>
+    <message>
+        <source>Label files that hold their image once more (imageData): %1</source>
+        <translation>另存有自身图像的标签文件（imageData）：%1</translation>
+    </message>
+    <message>
+        <source>The image files count; an export writes imageData as null.</source>
+        <translation>以图像文件为准；导出时 imageData 写为 null。</translation>
+    </message>
+    <message>
+        <source>labelme keeps a JSON file beside each image.</source>
+        <translation>labelme 在每张图像旁保存一个 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>YOLO</source>
+        <translation>YOLO</translation>
+    </message>
+    <message>
+        <source>YOLO segments</source>
+        <translation>YOLO 分割</translation>
+    </message>
+    <message>
+        <source>YOLO key points (pose)</source>
+        <translation>YOLO 关键点（pose）</translation>
+    </message>
+    <message>
+        <source>YOLO oriented boxes (OBB)</source>
+        <translation>YOLO 旋转框（OBB）</translation>
+    </message>
+    <message>
+        <source>They are rectangles and are read as oriented boxes; “task: segment” in data.yaml says otherwise.</source>
+        <translation>它们是矩形，按旋转框读取；如需改变，请在 data.yaml 中写“task: segment”。</translation>
+    </message>
+    <message>
+        <source>They are read as segments; four corners stay four corners. “task: obb” in data.yaml makes them oriented boxes.</source>
+        <translation>按分割读取；四个角仍是四个角。在 data.yaml 中写“task: obb”可使其成为旋转框。</translation>
     </message>
 </context>
 <context>
@@ -2353,16 +2688,16 @@
         <translation>它们保持原尺寸：放大图片不会显示更多内容。</translation>
     </message>
     <message>
-        <source>fastai: 128, then 224 (transfer learning)</source>
-        <translation>fastai：先 128，再 224（迁移学习）</translation>
-    </message>
-    <message>
         <source>Doubling: 48, 96, 192 (three layers)</source>
         <translation>逐次加倍：48、96、192（三层）</translation>
     </message>
     <message>
         <source>Pre-sizing: 256, cropped to 224 while training</source>
         <translation>预调整尺寸：256，训练时裁剪为 224</translation>
+    </message>
+    <message>
+        <source>fastai: 128, then 224</source>
+        <translation>fastai：先 128，再 224</translation>
     </message>
 </context>
 <context>
@@ -2703,20 +3038,92 @@
         <translation>含有 %3 的 %2 张图像中有 %1 张也含有 %4：更多副本也会使 %4 增加。</translation>
     </message>
     <message>
-        <source>Images repeated more than %1 times: %2, up to %3 times. A model may learn them by heart.</source>
-        <translation>重复超过 %1 次的图像：%2 张，最多 %3 次。模型可能会死记它们。</translation>
-    </message>
-    <message>
-        <source>%1: no training image holds it.</source>
-        <translation>%1：没有训练图像含有它。</translation>
-    </message>
-    <message>
         <source>%1: only %2 different images hold it. Copies cannot stand in for new photographs.</source>
         <translation>%1：只有 %2 张不同的图像含有它。副本不能代替新照片。</translation>
     </message>
     <message>
         <source>The plan says something of this image that cannot be done</source>
         <translation>计划对此图像的要求无法实现</translation>
+    </message>
+    <message>
+        <source>The plan already evens the classes out: %1 images added, %2 left out. Weights of the counts before it would correct twice: use weights or the balanced dataset, not both, or take the weights of the counts after it.</source>
+        <translation>计划已使各类别均衡：增加 %1 张图像，略去 %2 张。用计划之前的数量得出的权重会造成重复校正：权重与平衡后的数据集只用其一，或采用由计划之后的数量得出的权重。</translation>
+    </message>
+    <message>
+        <source>These weights correct only what the plan leaves uneven (%1 images added, %2 left out). Use them with the balanced dataset, never with the one before.</source>
+        <translation>这些权重只校正计划留下的不均衡（增加 %1 张图像，略去 %2 张）。请与平衡后的数据集一起使用，切勿用于平衡前的数据集。</translation>
+    </message>
+    <message>
+        <source>The plan already evens the classes out: %1 images added, %2 left out. A sampler beside it would correct twice: use one or the other, or make the sampler weights from the exported dataset.</source>
+        <translation>计划已使各类别均衡：增加 %1 张图像，略去 %2 张。再加采样器会造成重复校正：两者只用其一，或由导出的数据集生成采样器权重。</translation>
+    </message>
+    <message>
+        <source>Pasting needs boxes; these images have none.</source>
+        <translation>粘贴需要标注框；这些图像没有。</translation>
+    </message>
+    <message>
+        <source>None of its objects can be pasted: their boxes are empty or smaller than %1 px, or the size of their images is not known.</source>
+        <translation>它的对象都无法粘贴：其标注框为空或小于 %1 px，或其图像尺寸未知。</translation>
+    </message>
+    <message>
+        <source>All %1 objects of it that can be pasted are pasted as often as allowed (%2 times). Allow more or add photographs.</source>
+        <translation>它的全部 %1 个可粘贴的对象已按允许的次数（%2 次）粘贴。请允许更多次数或增加照片。</translation>
+    </message>
+    <message>
+        <source>Every image is used as often as allowed (%1 times). Allow more copies.</source>
+        <translation>每张图像都已按允许的次数（%1 次）使用。请允许更多副本。</translation>
+    </message>
+    <message>
+        <source>No image or window has room left for more of its objects beside the boxes that it holds without raising the common classes as well.</source>
+        <translation>任何图像或窗口在已有标注框之外都没有空间再放它的对象，除非同时增加常见类别。</translation>
+    </message>
+    <message>
+        <source>No image has room left for more of its objects beside the boxes that it holds without raising the common classes as well. Allow crops, too: windows hold fewer boxes.</source>
+        <translation>任何图像在已有标注框之外都没有空间再放它的对象，除非同时增加常见类别。请同时允许裁剪：窗口含有的标注框较少。</translation>
+    </message>
+    <message>
+        <source>Only one class has objects: there is nothing to even out by pasting.</source>
+        <translation>只有一个类别有对象：无法通过粘贴来均衡。</translation>
+    </message>
+    <message>
+        <source>Objects pasted more than %1 times: %2, up to %3 times. A model may learn them by heart.</source>
+        <translation>粘贴超过 %1 次的对象：%2 个，最多 %3 次。模型可能会死记它们。</translation>
+    </message>
+    <message>
+        <source>Crops would reach %1.</source>
+        <translation>裁剪可达到 %1。</translation>
+    </message>
+    <message>
+        <source>Tiles would reach %1.</source>
+        <translation>分块可达到 %1。</translation>
+    </message>
+    <message>
+        <source>Pasted objects would reach %1.</source>
+        <translation>粘贴对象可达到 %1。</translation>
+    </message>
+    <message>
+        <source>Repeats would reach %1.</source>
+        <translation>重复可达到 %1。</translation>
+    </message>
+    <message>
+        <source>Up to %1 copies of an image would reach %2.</source>
+        <translation>一张图像最多 %1 份副本时可达到 %2。</translation>
+    </message>
+    <message>
+        <source>Without the budget it would reach %1.</source>
+        <translation>若没有预算限制，可达到 %1。</translation>
+    </message>
+    <message>
+        <source>Images repeated more than %1 times: %2, up to %3 times. A model may learn them by heart. Allow fewer copies, or add photographs.</source>
+        <translation>重复超过 %1 次的图像：%2 张，最多 %3 次。模型可能会死记它们。请允许更少的副本，或增加照片。</translation>
+    </message>
+    <message>
+        <source>%1: no training image holds it. Move some to the training split, or ignore the class.</source>
+        <translation>%1：没有训练图像含有它。请将一些图像移到训练划分，或忽略该类别。</translation>
+    </message>
+    <message>
+        <source>%1: its %2 images show only %3 different pictures; the others are near-duplicates. Copies cannot stand in for new photographs.</source>
+        <translation>%1：它的 %2 张图像只显示 %3 张不同的图片；其余为近似重复。副本不能代替新照片。</translation>
     </message>
 </context>
 <context>
@@ -2849,14 +3256,6 @@
 <context>
     <name>Simulation</name>
     <message>
-        <source>An image holds several classes: no exact ratio can be made</source>
-        <translation>有图像含有多个类别：无法得到精确的比值</translation>
-    </message>
-    <message>
-        <source>Simulate on a dataset whose images hold one class each.</source>
-        <translation>请在每张图像只含一个类别的数据集上模拟。</translation>
-    </message>
-    <message>
         <source>There are less than two classes with training images</source>
         <translation>有训练图像的类别少于两个</translation>
     </message>
@@ -2871,6 +3270,14 @@
     <message>
         <source>Take a smaller ratio, or a whole one.</source>
         <translation>请取更小的比值，或整数比值。</translation>
+    </message>
+    <message>
+        <source>At a ratio of %1 : 1 the smallest class would have less than one</source>
+        <translation>比值为 %1 : 1 时，最小的类别将不足一个</translation>
+    </message>
+    <message>
+        <source>Take a smaller ratio.</source>
+        <translation>请取更小的比值。</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3401,33 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>The first one counts; correct the CSV.</source>
         <translation>以第一个为准；请更正 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>There are no boxes in images of known size: nothing to tile for</source>
+        <translation>尺寸已知的图像中没有标注框：无需分块</translation>
+    </message>
+    <message>
+        <source>Tiles are for datasets with boxes.</source>
+        <translation>分块适用于带标注框的数据集。</translation>
+    </message>
+    <message>
+        <source>Tiles would have to be %1 px small to keep %2 px of the objects at %3 px</source>
+        <translation>要使对象在 %3 px 时保持 %2 px，分块须小至 %1 px</translation>
+    </message>
+    <message>
+        <source>Take a larger training size, a lower limit, or a smaller share of the boxes to keep.</source>
+        <translation>请取更大的训练尺寸、更低的界限，或更小的标注框保留比例。</translation>
+    </message>
+    <message>
+        <source>At %1 px the objects keep %2 px in the whole images: there is nothing to tile</source>
+        <translation>在 %1 px 时，对象在整张图像中仍保持 %2 px：无需分块</translation>
+    </message>
+    <message>
+        <source>Take a smaller training size, or a higher limit.</source>
+        <translation>请取更小的训练尺寸，或更高的界限。</translation>
     </message>
 </context>
 <context>
@@ -6911,10 +7345,6 @@ For scripts there is ballast-cli.</source>
         <translation>纯色边界</translation>
     </message>
     <message>
-        <source>Mirrored objects</source>
-        <translation>镜像对象</translation>
-    </message>
-    <message>
         <source>What becomes of objects that mirrored and repeated borders show again: each gets a box of its own, they are painted over with the border colour, or such borders become plain.</source>
         <translation>对镜像和重复的边界再次显示的对象的处理：各自获得标注框，用边界颜色涂盖，或将此类边界改为纯色。</translation>
     </message>
@@ -6925,6 +7355,78 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Boxes are boxed again, cut and filtered after every step, as Albumentations does: to match a training script. Boxes then grow with every turn. Off: once, at the end, against the original object.</source>
         <translation>每个步骤之后都重新框定、裁切和筛选标注框，与 Albumentations 的做法相同：用于与训练脚本保持一致。标注框会随每次旋转变大。关：只在最后对照原对象处理一次。</translation>
+    </message>
+    <message>
+        <source>Reference images</source>
+        <translation>参考图像</translation>
+    </message>
+    <message>
+        <source>A folder of images, with all folders in it, or image files separated by commas. One of them is drawn for each copy.</source>
+        <translation>图像文件夹（含其中所有子文件夹），或以逗号分隔的图像文件。每份副本从中抽取一张。</translation>
+    </message>
+    <message>
+        <source>How much of the matched image is blended in. 0 leaves the image as it is, 1 takes the histogram of the reference. Default: 0.5 to 1.</source>
+        <translation>匹配后的图像混入的程度。0 保持图像原样，1 采用参考图像的直方图。默认：0.5 到 1。</translation>
+    </message>
+    <message>
+        <source>Coarseness</source>
+        <translation>粗细程度</translation>
+    </message>
+    <message>
+        <source>Up to which share of the shorter side the frequencies are taken from the reference. Larger values take finer structures, too, and leave ripples. Default: 0 to 0.1.</source>
+        <translation>从参考图像取用频率的范围，上限占短边的比例。越大也会取用更细的结构，并留下波纹。默认：0 到 0.1。</translation>
+    </message>
+    <message>
+        <source>Directions of the colours (PCA)</source>
+        <translation>颜色的方向（PCA）</translation>
+    </message>
+    <message>
+        <source>Mean and spread of each channel</source>
+        <translation>各通道的均值与标准差</translation>
+    </message>
+    <message>
+        <source>Darkest and brightest of each channel</source>
+        <translation>各通道的最暗值与最亮值</translation>
+    </message>
+    <message>
+        <source>How much of the adapted image is blended in. 0 leaves the image as it is, 1 takes the colours of the reference. Default: 0.25 to 1.</source>
+        <translation>适配后的图像混入的程度。0 保持图像原样，1 采用参考图像的颜色。默认：0.25 到 1。</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>采用的内容</translation>
+    </message>
+    <message>
+        <source>PCA turns the colours into the directions in which the colours of the reference spread; the others stretch each channel by itself. Default: PCA.</source>
+        <translation>PCA 将颜色转到参考图像颜色分布的方向上；其他方式分别拉伸各个通道。默认：PCA。</translation>
+    </message>
+    <message>
+        <source>Histogram of a reference</source>
+        <translation>参考图像的直方图</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast of each channel as in another image: of another camera or day.</source>
+        <translation>各通道的亮度和对比度与另一张图像相同：如来自另一台相机或另一天。</translation>
+    </message>
+    <message>
+        <source>Coarse look of a reference (FDA)</source>
+        <translation>参考图像的大体外观（FDA）</translation>
+    </message>
+    <message>
+        <source>Light and large structures as in another image; what is to be seen stays.</source>
+        <translation>光照和大型结构与另一张图像相同；画面内容不变。</translation>
+    </message>
+    <message>
+        <source>Colours of a reference</source>
+        <translation>参考图像的颜色</translation>
+    </message>
+    <message>
+        <source>Mean and spread of the colours as in another image.</source>
+        <translation>颜色的均值与标准差与另一张图像相同。</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>镜像对象</translation>
     </message>
 </context>
 <context>
@@ -8139,10 +8641,6 @@ For scripts there is ballast-cli.</source>
         <translation>导出平衡后的数据集</translation>
     </message>
     <message>
-        <source>Plan, preview and write a balanced copy; the source stays as it is</source>
-        <translation>规划、预览并写出平衡的副本；源数据保持不变</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -8183,6 +8681,22 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>%1 classes</source>
         <translation>%1 个类别</translation>
+    </message>
+    <message>
+        <source>Shows what will be written; pressed there, writes it. The source stays as it is</source>
+        <translation>显示将写出的内容；在该处按下则写出。源数据保持不变</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 张图像</translation>
+    </message>
+    <message>
+        <source>1 box</source>
+        <translation>1 个标注框</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 个类别</translation>
     </message>
 </context>
 <context>
@@ -8779,10 +9293,6 @@ For scripts there is ballast-cli.</source>
 <context>
     <name>ballast::MeansPanel</name>
     <message>
-        <source>Crops and tiles need boxes; this dataset has none.</source>
-        <translation>裁剪和分块需要标注框；此数据集没有。</translation>
-    </message>
-    <message>
         <source>Keep every original</source>
         <translation>保留所有原件</translation>
     </message>
@@ -8913,6 +9423,118 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Cost of dropping</source>
         <translation>去掉的成本</translation>
+    </message>
+    <message>
+        <source>Crops, tiles and pasting need boxes; this dataset has none.</source>
+        <translation>裁剪、分块和粘贴需要标注框；此数据集没有。</translation>
+    </message>
+    <message>
+        <source>Paste: the box</source>
+        <translation>粘贴：标注框</translation>
+    </message>
+    <message>
+        <source>Paste: the ellipse in it</source>
+        <translation>粘贴：框内的椭圆</translation>
+    </message>
+    <message>
+        <source>Paste: the outline</source>
+        <translation>粘贴：轮廓</translation>
+    </message>
+    <message>
+        <source>Change what is pasted</source>
+        <translation>更改粘贴的内容</translation>
+    </message>
+    <message>
+        <source>What is pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Objects without an outline of their own are cut out as ellipses</source>
+        <translation>没有自身轮廓的对象按椭圆抠取</translation>
+    </message>
+    <message>
+        <source>Edge: hard</source>
+        <translation>边缘：硬边</translation>
+    </message>
+    <message>
+        <source>Edge: fades in</source>
+        <translation>边缘：渐入</translation>
+    </message>
+    <message>
+        <source>Edge: takes the colours around</source>
+        <translation>边缘：采用周围的颜色</translation>
+    </message>
+    <message>
+        <source>Change how pasted objects join the image</source>
+        <translation>更改粘贴的对象融入图像的方式</translation>
+    </message>
+    <message>
+        <source>Edge of pasted objects</source>
+        <translation>粘贴对象的边缘</translation>
+    </message>
+    <message>
+        <source>How a pasted object joins the image. A hard edge is what a model learns first: it then finds pasted objects only.</source>
+        <translation>粘贴的对象如何融入图像。硬边缘是模型最先学会的东西：之后它只会找到粘贴的对象。</translation>
+    </message>
+    <message>
+        <source>Paste rare objects</source>
+        <translation>粘贴罕见对象</translation>
+    </message>
+    <message>
+        <source>onto images with room, those without any object first; with crops also onto windows that hold few common boxes</source>
+        <translation>粘贴到有空间的图像上，优先没有任何对象的图像；允许裁剪时也粘贴到常见标注框较少的窗口上</translation>
+    </message>
+    <message>
+        <source>Cost of pasting</source>
+        <translation>粘贴的成本</translation>
+    </message>
+    <message>
+        <source>Objects an image</source>
+        <translation>每张图像的对象数</translation>
+    </message>
+    <message>
+        <source>Change objects pasted onto an image</source>
+        <translation>更改一张图像上粘贴的对象数</translation>
+    </message>
+    <message>
+        <source>At most so many are pasted onto one copy of an image</source>
+        <translation>一张图像的一份副本上最多粘贴的对象数</translation>
+    </message>
+    <message>
+        <source>Uses of an object</source>
+        <translation>一个对象的使用次数</translation>
+    </message>
+    <message>
+        <source>Change uses of an object</source>
+        <translation>更改一个对象的使用次数</translation>
+    </message>
+    <message>
+        <source>No object is pasted more often than this; all of a class are used about equally often. Objects that the frame cuts are left out where there are whole ones.</source>
+        <translation>任何对象的粘贴次数都不超过此值；同一类别的所有对象使用次数大致相同。若有完整的对象，则略去被图像边框裁切的对象。</translation>
+    </message>
+    <message>
+        <source>Size varies by</source>
+        <translation>大小变化幅度</translation>
+    </message>
+    <message>
+        <source>Change sizes of pasted objects</source>
+        <translation>更改粘贴对象的大小</translation>
+    </message>
+    <message>
+        <source>Turned by up to</source>
+        <translation>最大旋转角度</translation>
+    </message>
+    <message>
+        <source>Change turning of pasted objects</source>
+        <translation>更改粘贴对象的旋转</translation>
+    </message>
+    <message>
+        <source>Mirror every other object</source>
+        <translation>每隔一个对象镜像一次</translation>
+    </message>
+    <message>
+        <source>Change mirroring of objects</source>
+        <translation>更改对象的镜像</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9682,18 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Class names</source>
         <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Folder with images</source>
+        <translation>图像文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <translation>%1：选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9864,18 @@ For scripts there is ballast-cli.</source>
         <source>cut objects: %1</source>
         <translation>被裁切的对象：%1</translation>
     </message>
+    <message>
+        <source>crop, %1 pasted</source>
+        <translation>裁剪，粘贴 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 pasted</source>
+        <translation>粘贴 %1 个</translation>
+    </message>
+    <message>
+        <source>pasted objects: %1</source>
+        <translation>粘贴的对象：%1</translation>
+    </message>
 </context>
 <context>
     <name>ballast::PlanPage</name>
@@ -9316,6 +9962,10 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>No image holds a class that could be raised</source>
+        <translation>没有图像含有可增加的类别</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +10646,22 @@ For scripts there is ballast-cli.</source>
         <source>reached</source>
         <translation>已达到</translation>
     </message>
+    <message>
+        <source>– with pasted objects</source>
+        <translation>– 含粘贴的对象</translation>
+    </message>
+    <message>
+        <source>Objects pasted</source>
+        <translation>粘贴的对象</translation>
+    </message>
+    <message>
+        <source>Different objects among them</source>
+        <translation>其中不同的对象</translation>
+    </message>
+    <message>
+        <source>Objects of the dataset that lend: the more, the less a model can learn them by heart</source>
+        <translation>数据集中供粘贴的对象：越多，模型越不容易死记它们</translation>
+    </message>
 </context>
 <context>
     <name>ballast::RulesPanel</name>
@@ -10341,6 +11007,10 @@ For scripts there is ballast-cli.</source>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
+    <message>
+        <source>Not looked for yet: the button “Look for near-duplicates” compares all images.</source>
+        <translation>尚未查找：按钮“查找近似重复的图像”会比较所有图像。</translation>
+    </message>
 </context>
 <context>
     <name>ballast::StatusLine</name>
@@ -10581,10 +11251,6 @@ For scripts there is ballast-cli.</source>
         <source>the training images</source>
         <translation>训练图像</translation>
     </message>
-    <message>
-        <source>There is a plan that adds %1 images. Weights from the counts before it would correct twice: export one or the other.</source>
-        <translation>已有一个增加 %1 张图像的计划。用计划之前的数量得出的权重会造成重复校正：两者只导出其一。</translation>
-    </message>
 </context>
 <context>
     <name>ballast::WeightsPanel</name>
@@ -10609,10 +11275,6 @@ For scripts there is ballast-cli.</source>
         <translation>类别权重</translation>
     </message>
     <message>
-        <source>Copy as PyTorch</source>
-        <translation>复制为 PyTorch</translation>
-    </message>
-    <message>
         <source>Copy as %1</source>
         <translation>复制为 %1</translation>
     </message>
@@ -10635,6 +11297,10 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Double-click a weight to change it</source>
         <translation>双击权重可更改</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
     </message>
 </context>
 <context>
@@ -10688,12 +11354,19 @@ For scripts there is ballast-cli.</source>
         <translation>平衡导出</translation>
     </message>
     <message>
-        <source>One click writes YOLO, VOC, COCO, class folders or CSV, reads it back and compares.</source>
-        <translation>一键写出 YOLO、VOC、COCO、分类文件夹或 CSV，回读并比较。</translation>
-    </message>
-    <message>
         <source>Recent datasets</source>
         <translation>最近的数据集</translation>
+    </message>
+    <message>
+        <source>One click writes YOLO, VOC, COCO, labelme, CVAT, class folders or CSV, reads it back and compares.</source>
+        <translation>一键写出 YOLO、VOC、COCO、labelme、CVAT、分类文件夹或 CSV，回读并比较。</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::WhyNot</name>
+    <message>
+        <source>Trying other means</source>
+        <translation>正在尝试其他手段</translation>
     </message>
 </context>
 <context>
