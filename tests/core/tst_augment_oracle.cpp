@@ -121,7 +121,8 @@ cv::Mat edgesOf(const Program &program, cv::Size size)
     edges = ~edges;
     std::vector<cv::Point2f> sides;
     const Box whole{0, 0, double(size.width), double(size.height)};
-    for (const Point &corner : program.mapAnnotations({object(whole)})[0].outline)
+    const auto moved = program.mapAnnotations({object(whole)});
+    for (const Point &corner : moved[0].outline)
         sides.emplace_back(float(corner.x - 0.5), float(corner.y - 0.5));
     for (int y = 0; y < edges.rows; ++y)
         for (int x = 0; x < edges.cols; ++x)
