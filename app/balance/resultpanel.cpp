@@ -99,14 +99,13 @@ ResultPanel::ResultPanel(QWidget *parent)
     column->addWidget(headLabel(tr("Result")));
     column->addLayout(grid);
     column->addSpacing(6);
+    column->addWidget(m_export);
+    column->addWidget(m_save);
+    column->addWidget(m_told);
     column->addWidget(m_shortHead);
     column->addLayout(m_shortfalls);
     column->addWidget(m_warningHead);
     column->addLayout(m_warnings);
-    column->addSpacing(6);
-    column->addWidget(m_export);
-    column->addWidget(m_save);
-    column->addWidget(m_told);
     column->addStretch(1);
     connect(m_export, &QPushButton::clicked, this, &ResultPanel::exportRequested);
     connect(m_save, &QPushButton::clicked, this, &ResultPanel::saveRequested);
