@@ -125,9 +125,11 @@ void planWithPaste(benchmark::State &state)
     BalancePolicy policy = policyOf(10);
     policy.paste = true;
     BalancePlan plan;
+    resetPeak();
+    const double before = memory("VmRSS:");
     for (auto _ : state)
         plan = makePlan(*dataset, policy);
-    tell(state, *dataset, plan);
+    tell(state, *dataset, plan, {10.0}, before);
     state.counters["pasted"] = double(plan.pasted.objects);
 }
 BENCHMARK(planWithPaste)->Arg(118000)->Unit(benchmark::kMillisecond)->Iterations(1);
