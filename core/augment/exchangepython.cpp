@@ -56,13 +56,15 @@ QString argument(const QString &key, const QJsonValue &value)
     return QStringLiteral("%1=%2").arg(key, text);
 }
 
+/// What Albumentations has no default for, or another one than Ballast.
 bool isRequired(const Step &step, const QString &key)
 {
+    constexpr std::array keys{"area_for_downscale", "min_max_height", "percent"};
     for (const ParamSpec &spec : step.transform->params)
         if (spec.kind == ParamKind::Integer &&
             QString::fromLatin1(spec.key).section(u'.', 0, 0) == key)
             return true;
-    return key == QStringLiteral("area_for_downscale") || key == QStringLiteral("min_max_height");
+    return std::ranges::any_of(keys, [&](auto *name) { return key == QLatin1String(name); });
 }
 
 /// Only what differs from the defaults, so that the code stays readable.

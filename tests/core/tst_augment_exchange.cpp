@@ -453,6 +453,14 @@ private slots:
         QVERIFY(read->notes.isEmpty());
     }
 
+    /// Albumentations has no default for the share, and takes a step without one for an error.
+    void pythonSaysWhatHasNoDefaultThere()
+    {
+        Pipeline pipeline;
+        test::add(pipeline, "CropAndPad");
+        QVERIFY(pipelineToPython(pipeline).contains(QStringLiteral("percent=(-0.1, 0.1)")));
+    }
+
     void whatAlbumentationsLacksIsToldNotDropped()
     {
         Pipeline pipeline;
