@@ -9,7 +9,7 @@ clean_root=
 
 clean_up() {
     [ -n "$clean_root" ] || return 0
-    for place in proc dev; do
+    for place in proc dev/pts dev; do
         mountpoint -q "$clean_root/$place" && umount -l "$clean_root/$place"
     done
     # Links, not a shared folder: apt locks the folder, and two proofs may run at once.
@@ -35,6 +35,7 @@ make_root() {
     printf '#!/bin/sh\nexit 101\n' >"$clean_root/usr/sbin/policy-rc.d"
     chmod 755 "$clean_root" "$clean_root/usr/sbin/policy-rc.d"
     mount --bind /dev "$clean_root/dev"
+    mount --bind /dev/pts "$clean_root/dev/pts"
     mount -t proc proc "$clean_root/proc"
     cp -al "$clean_store"/archives/*.deb "$clean_root/var/cache/apt/archives/" 2>/dev/null || true
 }
