@@ -7,6 +7,7 @@ namespace ballast {
 namespace {
 
 constexpr int LongWord = 18; ///< characters
+constexpr int Bearing = 3;   ///< px that eliding asks for beyond a text's advance
 
 } // namespace
 
@@ -36,13 +37,23 @@ QSize ElidedLabel::minimumSizeHint() const
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_full) + frameAround() + 1,
+    return {fontMetrics().horizontalAdvance(m_full) + frameAround() + Bearing,
             QLabel::sizeHint().height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    elide();
+}
+
+/// The style sheet brings its font and padding late.
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    updateGeometry();
     elide();
 }
 

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int FirstCards = 6;
 constexpr int MoreCards = 20;
+constexpr int NameStretch = 1000; ///< beside the card's own stretch
+constexpr int ChipCharacters = 24;
 
 QLabel *makeChip(const Treatment &treatment)
 {
@@ -21,6 +23,7 @@ QLabel *makeChip(const Treatment &treatment)
                                                                 : treatment.comparison);
     chip->setProperty("chip", true);
     chip->setProperty("level", levelName(treatment.level));
+    chip->setMaximumWidth(chip->fontMetrics().averageCharWidth() * ChipCharacters);
     return chip;
 }
 
@@ -72,8 +75,8 @@ QWidget *TreatmentPanel::makeCard(const Treatment &treatment)
     const QString fullName = m_names.value(treatment.classId);
     auto *name = new ElidedLabel(fullName);
     name->setProperty("heading", true);
-    card->header().insertWidget(0, name, 2);
-    card->header().addWidget(chip, 3, Qt::AlignRight | Qt::AlignVCenter);
+    card->header().insertWidget(0, name, NameStretch);
+    card->header().addWidget(chip, 0, Qt::AlignRight | Qt::AlignVCenter);
     card->body().setSpacing(6);
     card->body().addWidget(mutedLabel(treatment.reason));
     auto *cure = wrappedLabel(treatment.cure);
