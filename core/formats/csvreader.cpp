@@ -7,6 +7,7 @@
 #include "core/formats/csvcolumns.h"
 #include "core/formats/csvtable.h"
 #include "core/formats/files.h"
+#include "core/formats/labelfiles.h"
 #include "core/formats/numbers.h"
 #include "core/formats/registry.h"
 #include "core/imaging/header.h"
@@ -175,10 +176,7 @@ public:
         m_dataset.task = m_boxes.empty() && !m_sawBoxes ? Task::Classification : Task::Detection;
         m_dataset.conventions.insert(QStringLiteral("csv"), m_conventions);
         m_classes.settle(m_dataset, order());
-        std::sort(m_dataset.images.begin(), m_dataset.images.end(),
-                  [](const ImageItem &a, const ImageItem &b) {
-                      return a.path.toUtf8() < b.path.toUtf8();
-                  });
+        sortByPath(m_dataset.images);
         return std::move(m_dataset);
     }
 

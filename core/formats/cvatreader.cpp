@@ -8,6 +8,7 @@
 #include "core/formats/cvatxml.h"
 #include "core/formats/files.h"
 #include "core/formats/imageindex.h"
+#include "core/formats/labelfiles.h"
 #include "core/formats/registry.h"
 #include "core/formats/skeletons.h"
 #include "core/imaging/header.h"
@@ -76,10 +77,7 @@ public:
 
     Dataset finish(const TaskContext &context)
     {
-        std::sort(m_dataset.images.begin(), m_dataset.images.end(),
-                  [](const ImageItem &a, const ImageItem &b) {
-                      return a.path.toUtf8() < b.path.toUtf8();
-                  });
+        sortByPath(m_dataset.images);
         QStringList names;
         for (const CvatLabel &label : m_labels)
             names.append(label.name);

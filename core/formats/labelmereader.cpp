@@ -8,6 +8,7 @@
 #include "core/formats/files.h"
 #include "core/formats/folderhandle.h"
 #include "core/formats/imageindex.h"
+#include "core/formats/labelfiles.h"
 #include "core/formats/labelmefile.h"
 #include "core/formats/labelmeobjects.h"
 #include "core/formats/registry.h"
@@ -57,12 +58,9 @@ public:
         dataset.root = m_root;
         dataset.name = QFileInfo(m_root).fileName();
         dataset.format = QStringLiteral("labelme");
-        collect(dataset);
+        takeLabelled(std::move(m_items), m_left, dataset.images, m_issues);
         addUnlabelled(dataset);
-        std::sort(dataset.images.begin(), dataset.images.end(),
-                  [](const ImageItem &a, const ImageItem &b) {
-                      return a.path.toUtf8() < b.path.toUtf8();
-                  });
+        sortByPath(dataset.images);
         m_classes.settle(dataset, listedClasses());
         settleKeyPoints(dataset);
         tellEmbedded();
@@ -202,22 +200,6 @@ private:
         isThere = false;
         return toQString(
             joinedPath(folder, isImageName(base) ? base : std::string(stemOf(label)) + ".jpg"));
-    }
-
-    void collect(Dataset &dataset)
-    {
-        std::set<QString> taken;
-        for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (m_left[i] != 0)
-                continue;
-            if (!taken.insert(m_items[i].path).second) {
-                m_issues.add(Severity::Warning, "duplicate-label", m_items[i].labelPath,
-                             Text::tr("Two label files belong to %1").arg(m_items[i].path),
-                             Text::tr("This one is left out; delete the wrong one."));
-                continue;
-            }
-            dataset.images.push_back(std::move(m_items[i]));
-        }
     }
 
     /// Images among the labelled ones that have no JSON at all.
