@@ -104,6 +104,7 @@ public:
           m_run(warpRun(source.channels(), op.sampling)),
           m_code(borderCode(op.border)),
           m_isPlain(op.border == Border::Constant),
+          m_margin(op.sampling == Sampling::Nearest ? int(Unit) / 2 : int(Unit)),
           m_fill(pixelOf(op.fill, source.channels()))
     {
     }
@@ -124,6 +125,8 @@ public:
                 fillPixels(out + from * channels, to - from, m_fill, channels);
             else
                 paintPart(at, from, to, out + from * channels);
+            if (place == Place::Edge && m_isPlain && m_margin == int(Unit))
+                blend(at, from, to, out + from * channels);
             from = to;
         }
     }
@@ -150,11 +153,34 @@ private:
     {
         if (isInner(at, i))
             return Place::Inner;
-        constexpr int half = int(Unit) / 2;
-        const int x = at.x[std::size_t(i)] + half, y = at.y[std::size_t(i)] + half;
+        const auto isOn = [&](int position, int length) {
+            return position >= -m_margin && position < (length - 1) * int(Unit) + m_margin;
+        };
         const bool on =
-            x >= 0 && y >= 0 && x < m_source.cols * int(Unit) && y < m_source.rows * int(Unit);
+            isOn(at.x[std::size_t(i)], m_source.cols) && isOn(at.y[std::size_t(i)], m_source.rows);
         return on ? Place::Edge : Place::Outside;
+    }
+
+    /// Of the picture where a plain colour lies beside it, in 1/Unit; `at` as in WarpPositions.
+    static int shareOf(int at, int length)
+    {
+        constexpr int whole = int(Unit);
+        return std::clamp(std::min(at + whole, length * whole - at), 0, whole);
+    }
+
+    /// What linear sampling makes of a picture that goes on in the plain colour.
+    void blend(const WarpPositions &at, int from, int to, std::uint8_t *out) const
+    {
+        constexpr int whole = int(Unit * Unit);
+        const int channels = m_source.channels();
+        for (int i = from; i < to; ++i, out += channels) {
+            const int share = shareOf(at.x[std::size_t(i)], m_source.cols) *
+                              shareOf(at.y[std::size_t(i)], m_source.rows);
+            for (int c = 0; c < channels; ++c) {
+                const int sum = share * out[c] + (whole - share) * m_fill[std::size_t(c)];
+                out[c] = static_cast<std::uint8_t>((sum + whole / 2) / whole);
+            }
+        }
     }
 
     void paintPart(const WarpPositions &at, int from, int to, std::uint8_t *out)
@@ -169,6 +195,7 @@ private:
     WarpRun m_run;
     int m_code;
     bool m_isPlain;
+    int m_margin; ///< beyond the centres of the outermost pixels, where they still show
     std::array<std::uint8_t, 4> m_fill;
     WarpPositions m_part;
 };
@@ -188,18 +215,11 @@ void paintCubic(const FieldOp &op, const cv::Mat &source, cv::Mat &out, PixelBuf
                                                 float(at.y[std::size_t(i)] / Unit)};
         }
     }
-    cv::remap(source, out, map, {}, cv::INTER_CUBIC, borderCode(op.border));
-    if (op.border != Border::Constant)
-        return;
-    const auto pixel = pixelOf(op.fill, out.channels());
-    for (int y = 0; y < out.rows; ++y)
-        for (int x = 0; x < out.cols; ++x) {
-            const cv::Vec2f &p = map.ptr<cv::Vec2f>(y)[x];
-            const bool on = p[0] >= -0.5F && p[1] >= -0.5F && p[0] < float(source.cols) - 0.5F &&
-                            p[1] < float(source.rows) - 0.5F;
-            if (!on)
-                fillPixels(out.ptr<std::uint8_t>(y) + x * out.channels(), 1, pixel, out.channels());
-        }
+    const auto fill = pixelOf(op.fill, out.channels());
+    const bool plain = op.border == Border::Constant;
+    cv::remap(source, out, map, {}, cv::INTER_CUBIC,
+              plain ? int(cv::BORDER_CONSTANT) : borderCode(op.border),
+              cv::Scalar(fill[0], fill[1], fill[2], fill[3]));
 }
 
 } // namespace

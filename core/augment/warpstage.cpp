@@ -2,12 +2,12 @@
 
 #include "core/augment/outline.h"
 #include "core/augment/warp.h"
+#include "core/augment/warpborder.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace ballast {
 
@@ -53,24 +53,19 @@ cv::Matx33d scaling(double x, double y)
     return {x, 0, 0, 0, y, 0, 0, 0, 1};
 }
 
-/// What lies outside this region of the result shows `fill`.
-struct Level
-{
-    Polygon region;
-    std::uint32_t fill;
-};
-
 /// A stage on its raster.
 struct Plan
 {
     cv::Matx33d toResult = cv::Matx33d::eye(); ///< edges of the source to edges of the result
     Frame result;
-    std::vector<Level> levels;        ///< in the order of the steps
+    std::vector<PlainBorder> borders; ///< in the order of the steps
     cv::Rect roi;                     ///< of the source: what the border rule mirrors
     Border border = Border::Constant; ///< of what lies outside the roi
     Sampling sampling = Sampling::Linear;
     bool axisAligned = true;
-    bool average = true; ///< shrinking averages
+    bool average = true;       ///< shrinking averages
+    bool framesSource = false; ///< the first of the borders lies around the source itself
+    double rim = 0;            ///< see softRim
 };
 
 cv::Rect rounded(const Box &box, cv::Size limits)
@@ -114,68 +109,16 @@ Plan planStage(const WarpStage &stage, const cv::Mat &source, double scale)
         if (!exposes(op))
             continue;
         if (op.border == Border::Constant) {
-            plan.levels.push_back({mapped(frameCorners(op.in.box()), maps[i]), op.fill});
+            plan.borders.push_back({maps[i], op.in, op.fill});
+            plan.framesSource = plan.framesSource || i == 0;
             continue;
         }
         const cv::Matx33d back = plan.toResult.inv() * maps[i];
         plan.roi = rounded(mappedExtent(op.in.box(), back), source.size());
         plan.border = op.border;
     }
+    plan.rim = softRim(plan.sampling, scale);
     return plan;
-}
-
-/// Columns whose pixel centres lie in the convex region, in one row.
-Span rowSpan(const Polygon &region, int y, int width)
-{
-    const double line = y + 0.5;
-    double from = 1e9, to = -1e9;
-    for (std::size_t i = 0; i < region.size(); ++i) {
-        const Point &a = region[i], &b = region[(i + 1) % region.size()];
-        if ((a.y <= line) == (b.y <= line))
-            continue;
-        const double x = a.x + (b.x - a.x) * (line - a.y) / (b.y - a.y);
-        from = std::min(from, x);
-        to = std::max(to, x);
-    }
-    if (from >= to)
-        return {0, 0};
-    const auto column = [&](double x) {
-        return int(std::clamp(std::ceil(x - 0.5 - Snap), 0.0, double(width)));
-    };
-    return {column(from), column(to)};
-}
-
-void fillColumns(cv::Mat &out, int y, int from, int to, std::uint32_t rgb)
-{
-    if (from >= to)
-        return;
-    const auto size = std::size_t(out.channels()), bytes = std::size_t(to - from) * size;
-    const auto pixel = pixelOf(rgb, out.channels());
-    auto *p = out.ptr<std::uint8_t>(y) + std::size_t(from) * size;
-    if (std::all_of(pixel.begin(), pixel.begin() + size, [&](auto b) { return b == pixel[0]; })) {
-        std::memset(p, pixel[0], bytes);
-        return;
-    }
-    std::copy_n(pixel.begin(), size, p);
-    for (std::size_t done = size; done < bytes; done *= 2)
-        std::memcpy(p + done, p, std::min(done, bytes - done));
-}
-
-/// Paints what each level leaves outside, the last step's first, and returns what is left.
-std::vector<Span> paintOutside(const Plan &plan, cv::Mat &out)
-{
-    std::vector<Span> spans(std::size_t(out.rows), Span{0, out.cols});
-    for (auto level = plan.levels.rbegin(); level != plan.levels.rend(); ++level)
-        for (int y = 0; y < out.rows; ++y) {
-            Span &span = spans[std::size_t(y)];
-            Span inner = rowSpan(level->region, y, out.cols);
-            inner.from = std::clamp(inner.from, span.from, span.to);
-            inner.to = std::clamp(inner.to, inner.from, span.to);
-            fillColumns(out, y, span.from, inner.from, level->fill);
-            fillColumns(out, y, inner.to, span.to, level->fill);
-            span = inner;
-        }
-    return spans;
 }
 
 cv::Mat oriented(const cv::Mat &image, const cv::Matx33d &map, PixelBuffer &spare)
@@ -210,14 +153,26 @@ int resizeCode(const Plan &plan, cv::Size from, cv::Size to)
     return plan.sampling == Sampling::Cubic ? cv::INTER_CUBIC : cv::INTER_LINEAR;
 }
 
+/// Whether the blended strip along a frame whose sides fall on pixel edges reaches pixel centres.
+bool showsRim(const Plan &plan)
+{
+    return std::ranges::any_of(plan.borders, [&](const PlainBorder &each) {
+        const cv::Matx33d &m = each.map;
+        const double x = std::hypot(m(0, 0), m(1, 0)), y = std::hypot(m(0, 1), m(1, 1));
+        return plan.rim * std::max(x, y) > 0.5 + Snap;
+    });
+}
+
 /// Flips, quarter turns, crops, paddings and resizes whose edges fall on pixel edges.
 bool renderAligned(const Plan &plan, const cv::Mat &source, cv::Mat &out, PixelBuffer &spare)
 {
     if (!plan.axisAligned || plan.border != Border::Constant)
         return false;
+    if (plan.sampling == Sampling::Linear && showsRim(plan))
+        return false;
     Box region{0, 0, double(out.cols), double(out.rows)};
-    for (const Level &level : plan.levels)
-        region = region.intersected(extentOf({level.region}));
+    for (const PlainBorder &border : plan.borders)
+        region = region.intersected(mappedExtent(border.frame.box(), border.map));
     if (region.isEmpty())
         return false;
     const Box from = mappedExtent(region, plan.toResult.inv());
@@ -225,6 +180,7 @@ bool renderAligned(const Plan &plan, const cv::Mat &source, cv::Mat &out, PixelB
          {region.x1, region.y1, region.x2, region.y2, from.x1, from.y1, from.x2, from.y2})
         if (!isWhole(edge))
             return false;
+    paintOutside(plan.borders, 0, out);
     const cv::Rect to = rounded(region, out.size());
     cv::Mat target = out(to);
     const cv::Mat piece = oriented(source(rounded(from, source.size())), plan.toResult, spare);
@@ -261,11 +217,20 @@ cv::Mat averaged(const cv::Mat &source, cv::Matx33d &toSource, Frame result, Pix
     return small;
 }
 
-void warpCubic(const cv::Mat &source, cv::Mat &out, const cv::Matx33d &toSource, Border border)
+/// The plain colour around the source is weighed in like any pixel; it leaves the borders.
+void warpCubic(Plan &plan, const cv::Mat &source, cv::Mat &out, const cv::Matx33d &toSource)
 {
     const cv::Matx33d toCentre(1, 0, -0.5, 0, 1, -0.5, 0, 0, 1);
+    std::array<std::uint8_t, 4> fill{};
+    int code = borderCode(plan.border);
+    if (plan.framesSource && plan.border == Border::Constant) {
+        fill = pixelOf(plan.borders.front().fill, out.channels());
+        code = cv::BORDER_CONSTANT;
+        plan.borders.erase(plan.borders.begin());
+    }
     cv::warpPerspective(source, out, toCentre * toSource * toCentre.inv(), out.size(),
-                        cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, borderCode(border));
+                        cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, code,
+                        cv::Scalar(fill[0], fill[1], fill[2], fill[3]));
 }
 
 } // namespace
@@ -293,30 +258,29 @@ bool canJoin(const WarpStage &stage, const GeometryOp &op)
 cv::Mat renderStage(const WarpStage &stage, const cv::Mat &source, double scale, PixelBuffer &out,
                     PixelBuffer &spare)
 {
-    const Plan plan = planStage(stage, source, scale);
+    Plan plan = planStage(stage, source, scale);
     cv::Mat result = out.mat(plan.result.height, plan.result.width, source.type());
     const bool singular = std::abs(cv::determinant(plan.toResult)) < 1e-12;
     if (singular) {
-        const std::uint32_t fill = plan.levels.empty() ? 0 : plan.levels.back().fill;
-        for (int y = 0; y < result.rows; ++y)
-            fillColumns(result, y, 0, result.cols, fill);
-        return result;
+        const std::uint32_t fill = plan.borders.empty() ? 0 : plan.borders.back().fill;
+        const auto pixel = pixelOf(fill, result.channels());
+        return result.setTo(cv::Scalar(pixel[0], pixel[1], pixel[2], pixel[3]));
     }
-    if (plan.sampling == Sampling::Cubic && !plan.axisAligned)
-        warpCubic(source(plan.roi), result,
-                  scaling(1, 1) * cv::Matx33d(1, 0, -plan.roi.x, 0, 1, -plan.roi.y, 0, 0, 1) *
-                      plan.toResult.inv(),
-                  plan.border);
-    const std::vector<Span> spans = paintOutside(plan, result);
-    if ((plan.sampling == Sampling::Cubic && !plan.axisAligned) ||
-        renderAligned(plan, source, result, spare))
-        return result;
     cv::Matx33d toSource =
         cv::Matx33d(1, 0, -plan.roi.x, 0, 1, -plan.roi.y, 0, 0, 1) * plan.toResult.inv();
+    const bool cubic = plan.sampling == Sampling::Cubic && !plan.axisAligned;
     cv::Mat from = source(plan.roi);
-    if (plan.average && plan.sampling != Sampling::Nearest)
-        from = averaged(from, toSource, plan.result, spare);
-    warp(from, result, toSource, plan.border, plan.sampling, spans);
+    if (cubic)
+        warpCubic(plan, from, result, toSource);
+    else if (renderAligned(plan, source, result, spare))
+        return result;
+    const std::vector<Span> spans = paintOutside(plan.borders, plan.rim, result);
+    if (!cubic) {
+        if (plan.average && plan.sampling != Sampling::Nearest)
+            from = averaged(from, toSource, plan.result, spare);
+        warp(from, result, toSource, plan.border, plan.sampling, spans);
+    }
+    blendRims(plan.borders, plan.rim, result);
     return result;
 }
 

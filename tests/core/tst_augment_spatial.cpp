@@ -110,6 +110,59 @@ class TestAugmentSpatial : public test::Test
     Q_OBJECT
 
 private slots:
+    /// Where a side of the picture cuts a pixel it shows the share of its area that is picture, in
+    /// drafts too.
+    void sidesOfMovedPicturesShowTheirShare_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("full size") << 1.0;
+        QTest::newRow("draft") << 0.25;
+    }
+    void sidesOfMovedPicturesShowTheirShare()
+    {
+        QFETCH(double, scale);
+        Pipeline pipeline;
+        Step &step = add(pipeline, "Affine");
+        set(step, "rotate", 17, 17);
+        set(step, "scale.x", 0.8, 0.8);
+        set(step, "scale.y", 0.8, 0.8);
+        CompileOptions options;
+        options.rasterScale = scale;
+        const Program program = compile(pipeline, Canvas.width, Canvas.height, {}, options);
+        Scratch scratch;
+        const cv::Size raster(int(Canvas.width * scale), int(Canvas.height * scale));
+        const cv::Mat result =
+            program.render(cv::Mat(raster, CV_8UC1, cv::Scalar(255)), scratch).clone();
+        // The witness: a fine grid in every pixel, turned back by the angle itself.
+        constexpr int fine = 16;
+        const double cosine = std::cos(17 * CV_PI / 180), sine = std::sin(17 * CV_PI / 180);
+        const auto isPicture = [&](double x, double y) {
+            const double dx = (x / scale - Canvas.width / 2.0) / 0.8;
+            const double dy = (y / scale - Canvas.height / 2.0) / 0.8;
+            return std::abs(dx * cosine - dy * sine) < Canvas.width / 2.0 &&
+                   std::abs(dx * sine + dy * cosine) < Canvas.height / 2.0;
+        };
+        double worst = 0, sum = 0;
+        int cut = 0;
+        for (int y = 0; y < raster.height; ++y)
+            for (int x = 0; x < raster.width; ++x) {
+                int hits = 0;
+                for (int j = 0; j < fine; ++j)
+                    for (int i = 0; i < fine; ++i)
+                        hits += isPicture(x + (i + 0.5) / fine, y + (j + 0.5) / fine);
+                const double off =
+                    std::abs(result.at<std::uint8_t>(y, x) / 255.0 - hits / double(fine * fine));
+                worst = std::max(worst, off);
+                if (hits > 0 && hits < fine * fine) {
+                    sum += off;
+                    ++cut;
+                }
+            }
+        QVERIFY(cut > 60);
+        QVERIFY2(worst < 0.2 && sum / cut < 0.06,
+                 qPrintable(QStringLiteral("%1 %2").arg(worst).arg(sum / cut)));
+    }
+
     // What holes leave of an object: measured in the pixels.
 
     void holesLeaveWhatThePixelsShow_data()

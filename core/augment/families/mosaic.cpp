@@ -186,11 +186,18 @@ private:
 
     void placeSelf(const Tile &tile)
     {
-        GeometryOp crop;
-        crop.map = toPlace(tile, m_draw.frame(), m_cell, m_cover);
+        const Frame frame = m_draw.frame();
+        const cv::Matx33d map = toPlace(tile, frame, m_cell, m_cover);
+        GeometryOp scale; // by itself: the border lies around whole pixels of the scaled image
+        scale.map = {map(0, 0), 0, 0, 0, map(1, 1), 0, 0, 0, 1};
+        scale.out = {int(std::lround(frame.width * map(0, 0))),
+                     int(std::lround(frame.height * map(1, 1)))};
+        scale.sampling = static_cast<Sampling>(m_draw.integer(Sample));
+        m_draw.move(scale);
+        GeometryOp crop = scale;
+        crop.map = {1, 0, map(0, 2), 0, 1, map(1, 2), 0, 0, 1};
         crop.out = {tile.place.width, tile.place.height};
         crop.fill = m_draw.color(Colour);
-        crop.sampling = static_cast<Sampling>(m_draw.integer(Sample));
         m_draw.move(crop);
         GeometryOp put = crop;
         put.map = {1, 0, double(tile.place.x), 0, 1, double(tile.place.y), 0, 0, 1};
