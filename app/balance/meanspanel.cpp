@@ -32,7 +32,8 @@ MeansPanel::MeansPanel(Document &document, QWidget *parent)
       m_document(document),
       m_editor(document),
       m_column(new QVBoxLayout(this)),
-      m_needsBoxes(mutedLabel(tr("Crops, tiles and pasting need boxes; this dataset has none.")))
+      m_needsBoxes(
+          mutedLabel(tr("All but repeating and dropping need boxes; this dataset has none.")))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
@@ -44,6 +45,7 @@ MeansPanel::MeansPanel(Document &document, QWidget *parent)
     keep->body().addWidget(always);
     m_column->addWidget(keep);
     addRepeat();
+    addInside();
     addCrop();
     addTile();
     addPaste();
@@ -89,6 +91,14 @@ QVBoxLayout &MeansPanel::addMeans(Means means, const QString &title, const QStri
 void MeansPanel::addRepeat()
 {
     addMeans(Means::Repeat, tr("Repeat with augmentation"), {}, tr("Cost of repeating"));
+}
+
+void MeansPanel::addInside()
+{
+    addMeans(Means::Inside, tr("Vary only the rare objects"),
+             tr("copies in which the pipeline's pixel steps change the boxes of rare classes, and "
+                "nothing else; in place of repeats where it costs less"),
+             tr("Cost of varying only the rare objects"));
 }
 
 void MeansPanel::addCrop()

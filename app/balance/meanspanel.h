@@ -31,6 +31,7 @@ private:
     QVBoxLayout &addMeans(Means means, const QString &title, const QString &help,
                           const QString &costName);
     void addRepeat();
+    void addInside();
     void addCrop();
     void addTile();
     void addPaste();

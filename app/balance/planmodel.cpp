@@ -181,6 +181,8 @@ QString PlanModel::meansText(const Row &row) const
         const QString objects = countText(static_cast<qint64>(item->objects.size()));
         return item->window ? tr("crop, %1 pasted").arg(objects) : tr("%1 pasted").arg(objects);
     }
+    if (item->means == ballast::Means::Inside)
+        return tr("inside boxes");
     const QString side[] = {countText(item->window ? item->window->width : 0),
                             countText(item->window ? item->window->height : 0)};
     return (item->means == ballast::Means::Tile ? tr("tile %1 × %2") : tr("object crop %1 × %2"))

@@ -68,6 +68,7 @@ ResultPanel::ResultPanel(QWidget *parent)
                                      tr("Boxes"),
                                      tr("Images added"),
                                      tr("– repeated"),
+                                     tr("– varied inside boxes"),
                                      tr("– object crops"),
                                      tr("– tiles"),
                                      tr("– with pasted objects"),
@@ -163,10 +164,12 @@ void ResultPanel::showBest(const BalancePlan &plan)
 void ResultPanel::showMeans(const BalancePlan &plan)
 {
     const std::pair<Row, Means> rows[] = {{Repeats, Means::Repeat},
+                                          {Insides, Means::Inside},
                                           {Crops, Means::Crop},
                                           {Tiles, Means::Tile},
                                           {Pastes, Means::Paste}};
-    const bool several = plan.policy.crop || plan.policy.tile || plan.policy.paste;
+    const bool several =
+        plan.policy.inside || plan.policy.crop || plan.policy.tile || plan.policy.paste;
     for (const auto &[row, means] : rows) {
         m_values[row]->setText(countText(plan.imagesBy[static_cast<std::size_t>(means)]));
         m_names[row]->setVisible(several && plan.policy.uses(means));

@@ -35,6 +35,7 @@ private:
         Boxes,
         Added,
         Repeats,
+        Insides,
         Crops,
         Tiles,
         Pastes,

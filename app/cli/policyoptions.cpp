@@ -177,7 +177,8 @@ Result<void> readTexts(const Arguments &arguments, BalancePolicy &policy)
         {TargetOption, readGoal,
          Cli::tr("largest, median, fraction:F with F over 0 and up to 1, ratio:R with R from 1, or "
                  "count:N with N from 1")},
-        {MeansOption, readMeans, Cli::tr("some of repeat, crop, tile and drop, with commas")},
+        {MeansOption, readMeans,
+         Cli::tr("some of repeat, inside, crop, tile, paste and drop, with commas")},
         {CostOption, readCosts, Cli::tr("means=cost with a cost over 0, several with commas")},
         {BudgetOption, readBudget, Cli::tr("a number of images, or a size such as 300MB")}};
     for (const Reading &reading : readings)

@@ -22,7 +22,8 @@ inline constexpr OptionSpec RatioOption{
     1e6};
 inline constexpr OptionSpec MeansOption{
     "means", 'm', "LIST",
-    QT_TRANSLATE_NOOP("Cli", "some of repeat (augmented copies), crop (windows that hold rare "
+    QT_TRANSLATE_NOOP("Cli", "some of repeat (augmented copies), inside (copies that change only "
+                             "inside the boxes of rare classes), crop (windows that hold rare "
                              "objects and few common ones), tile (parts of large images), paste "
                              "(rare objects put onto images with room) and drop (surplus images), "
                              "with commas (default: repeat)"),
@@ -30,7 +31,8 @@ inline constexpr OptionSpec MeansOption{
 inline constexpr OptionSpec CostOption{
     "cost", 0, "LIST",
     QT_TRANSLATE_NOOP("Cli", "what one image by a means costs beside the others, such as "
-                             "crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, "
+                             "crop=2,drop=5; where two serve equally well the cheaper one is "
+                             "taken (default: inside=0.95, repeat=1, tile=1.1, crop=1.2, paste=2, "
                              "drop=2)"),
     ValueKind::Text};
 inline constexpr OptionSpec ClassOption{

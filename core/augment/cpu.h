@@ -20,6 +20,10 @@ void usePlainKernels(bool plain);
 #if defined(__x86_64__) && defined(__GNUC__)
 #define BALLAST_HAS_AVX2_KERNELS 1
 #define BALLAST_AVX2 __attribute__((target("avx2")))
+#ifdef __clang__ // takes no attribute at all that names an option it does not know
+#define BALLAST_AVX512 __attribute__((target("avx2,avx512f,avx512bw,avx512vl,avx512vbmi")))
+#else
 #define BALLAST_AVX512                                                                             \
     __attribute__((target("avx2,avx512f,avx512bw,avx512vl,avx512vbmi,prefer-vector-width=512")))
+#endif
 #endif

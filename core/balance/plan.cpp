@@ -59,6 +59,16 @@ void blankCutObjects(const Dataset &dataset, const BalancePolicy &policy, PlanIt
     item.blanked = cutBelow(image, *item.window, policy.windows.minVisible);
 }
 
+/// Copies of whole images that are no repeats.
+void moveToItems(const PlanGroup &group, std::vector<int> &copies, std::vector<PlanItem> &items)
+{
+    for (const int image : group.images) {
+        int &planned = copies[static_cast<std::size_t>(image)];
+        if (planned > 0)
+            items.push_back({image, group.means, {}, {}, {}, std::exchange(planned, 0)});
+    }
+}
+
 /// What the solution says of every image.
 void readOut(const Dataset &dataset, const BalancePolicy &policy, const PlanTable &table,
              const PlanState &state, std::vector<int> &copies, std::vector<PlanItem> &items)
@@ -66,8 +76,10 @@ void readOut(const Dataset &dataset, const BalancePolicy &policy, const PlanTabl
     copies.assign(dataset.images.size(), 0);
     for (std::size_t g = 0; g < table.groups.size(); ++g) {
         const PlanGroup &group = table.groups[g];
-        if (group.means == Means::Repeat) {
+        if (isWhole(group.means)) {
             spread(group, state.copies[g], copies);
+            if (group.means == Means::Inside)
+                moveToItems(group, copies, items);
         } else if (state.copies[g] > 0) {
             items.push_back(table.options[group.option]);
             items.back().copies = static_cast<int>(state.copies[g]);
@@ -460,7 +472,7 @@ std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &im
 
 namespace {
 
-constexpr std::array MeansNames{"repeat", "crop", "tile", "paste", "drop"};
+constexpr std::array MeansNames{"repeat", "inside", "crop", "tile", "paste", "drop"};
 constexpr std::array CutNames{"blank", "inpaint", "refuse"};
 constexpr std::array BlendNames{"hard", "feather", "poisson"};
 constexpr std::array ShapeNames{"box", "ellipse", "outline"};
@@ -518,13 +530,13 @@ std::optional<PasteShape> shapeFromName(const QString &name)
 
 bool BalancePolicy::uses(Means means) const
 {
-    const std::array<bool, AllMeans.size()> used{repeat, crop, tile, paste, drop};
+    const std::array<bool, AllMeans.size()> used{repeat, inside, crop, tile, paste, drop};
     return used[static_cast<std::size_t>(means)];
 }
 
 void BalancePolicy::use(Means means, bool on)
 {
-    const std::array<bool *, AllMeans.size()> used{&repeat, &crop, &tile, &paste, &drop};
+    const std::array<bool *, AllMeans.size()> used{&repeat, &inside, &crop, &tile, &paste, &drop};
     *used[static_cast<std::size_t>(means)] = on;
 }
 

@@ -17,11 +17,11 @@ namespace ballast {
 enum class Goal : std::uint8_t { Largest, Median, Fraction, Count, Ratio };
 
 /// Ways to change a class's count, cheapest first.
-enum class Means : std::uint8_t { Repeat, Crop, Tile, Paste, Drop };
-inline constexpr std::array AllMeans{Means::Repeat, Means::Crop, Means::Tile, Means::Paste,
-                                     Means::Drop};
-/// "repeat", "crop", "tile", "paste", "drop": the stable names used in files and on the command
-/// line.
+enum class Means : std::uint8_t { Repeat, Inside, Crop, Tile, Paste, Drop };
+inline constexpr std::array AllMeans{Means::Repeat, Means::Inside, Means::Crop,
+                                     Means::Tile,   Means::Paste,  Means::Drop};
+/// "repeat", "inside", "crop", "tile", "paste", "drop": the stable names used in files and on the
+/// command line.
 QString meansName(Means means);
 std::optional<Means> meansFromName(const QString &name);
 
@@ -85,7 +85,8 @@ struct BalancePolicy
     CountBy countBy = CountBy::Boxes; ///< a plan counts images where there are no boxes at all
     bool repeat = true;
     bool drop = false;
-    bool crop = false; ///< needs boxes, as tile and paste do
+    bool inside = false; ///< copies that change only inside the boxes of rare classes
+    bool crop = false;   ///< needs boxes, as inside, tile and paste do
     bool tile = false;
     bool paste = false;
     int maxCopies = 10;                ///< outputs added per source image, by all means; 0…1000
@@ -95,7 +96,7 @@ struct BalancePolicy
     WindowSettings windows;
     PasteSettings pasting;
     /// By Means: what one image added (Drop: left out) costs beside the others; > 0.
-    std::array<double, AllMeans.size()> costs{1, 1.2, 1.1, 2, 2};
+    std::array<double, AllMeans.size()> costs{1, 0.95, 1.2, 1.1, 2, 2};
     std::map<ClassId, ClassWish> wishes;
 
     double costOf(Means means) const { return costs[static_cast<std::size_t>(means)]; }
@@ -153,7 +154,7 @@ struct PlanItem
 {
     int image = 0; ///< index into Dataset::images
     Means means = Means::Crop;
-    std::optional<Window> window;
+    std::optional<Window> window;       ///< none: the whole image
     std::vector<PlannedObject> objects; ///< pasted
     std::vector<int> blanked; ///< indices of annotations that the window cuts below the limit
     int copies = 1;
@@ -208,7 +209,8 @@ struct BalancePlan
 /// Classes without an image in scope are passed over. Dropping never takes a class below its
 /// target or its count before, whichever is less. A class with a target of its own is compared as
 /// if its counts were stretched by goal's target / its own target. Windows (crops, tiles) hold rare
-/// boxes, those of classes below their target, whole or not at all.
+/// boxes, those of classes below their target, whole or not at all. A copy of a whole image with a
+/// rare box is made by the cheaper of Repeat and Inside; other images are only repeated.
 /// Single-object images are planned exactly; others by linear programs (the ratio by Dinkelbach's
 /// method) whose solution is rounded and mended by exchanges. Deterministic. Stopped → the best
 /// plan so far.

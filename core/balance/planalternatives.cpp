@@ -1,5 +1,6 @@
 #include "core/balance/planalternatives.h"
 
+#include "core/balance/plantable.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,8 @@ std::vector<Change> changesOf(const Dataset &dataset, const BalancePlan &plan)
     }
     const bool windows = plan.imagesBefore <= MostImagesWithWindows && holdsBoxes(dataset, policy);
     for (const Means means : AllMeans) {
-        if (policy.uses(means) || means == Means::Drop || (means != Means::Repeat && !windows))
+        const bool helps = means != Means::Drop && !(means == Means::Inside && policy.repeat);
+        if (policy.uses(means) || !helps || (!isWhole(means) && !windows))
             continue;
         BalancePolicy changed = policy;
         changed.use(means, true);
@@ -67,6 +69,8 @@ QString meansSentence(Means means)
         return Text::tr("Tiles would reach %1.");
     case Means::Paste:
         return Text::tr("Pasted objects would reach %1.");
+    case Means::Inside:
+        return Text::tr("Copies that change only inside the boxes would reach %1.");
     case Means::Repeat:
     case Means::Drop:
         break;

@@ -114,7 +114,7 @@ private:
                        : Text::tr("No training image holds it: there is nothing to repeat.");
         if (m_pasting)
             return m_pasting->reason(c);
-        if (!m_plan.policy.repeat || m_plan.policy.maxCopies <= 0)
+        if (!(m_plan.policy.repeat || m_plan.policy.inside) || m_plan.policy.maxCopies <= 0)
             return Text::tr("Repeating images is switched off.");
         if (sources.atLimit == sources.images)
             return Text::tr("All %1 images that hold it are repeated as often as allowed (%2 "

@@ -30,25 +30,27 @@ class Grouper
 public:
     explicit Grouper(PlanTable &table) : m_table(table) {}
 
-    void add(int image, std::span<const ClassAmount> amounts, double load)
+    void add(int image, std::span<const ClassAmount> amounts, double load, bool boxes)
     {
         std::vector<std::size_t> &bucket = m_byHash[hashOf(amounts, load)];
         for (const std::size_t id : bucket) {
             PlanGroup &group = m_table.groups[id];
-            if (group.load == load && std::ranges::equal(m_table.of(group), amounts)) {
+            if (group.load == load && group.boxes == boxes &&
+                std::ranges::equal(m_table.of(group), amounts)) {
                 group.images.push_back(image);
                 return;
             }
         }
         bucket.push_back(m_table.groups.size());
-        addSource(image, amounts, load);
+        addSource(image, amounts, load, boxes);
     }
 
-    /// A source of its own, with the repeat of the whole image as its first group.
-    void addSource(int image, std::span<const ClassAmount> amounts, double load)
+    /// A source of its own, with the copy of the whole image as its first group.
+    void addSource(int image, std::span<const ClassAmount> amounts, double load, bool boxes)
     {
         m_table.sourceSize.push_back(0);
         addGroup(image, amounts, load, Means::Repeat, 0);
+        m_table.groups.back().boxes = boxes;
     }
 
     /// One more group of the last source.
@@ -146,6 +148,17 @@ double loadOf(const Dataset &dataset, const BalancePolicy &policy, std::size_t i
     if (!window || pixels <= 0)
         return bytes;
     return bytes * window->width * window->height / pixels;
+}
+
+/// How a copy of the group's whole images is made: by the cheaper means that is allowed.
+Means wholeMeans(const PlanTable &table, const PlanGroup &group, const BalancePolicy &policy,
+                 const std::vector<char> &rare)
+{
+    const bool canVary =
+        policy.inside && group.boxes &&
+        std::ranges::any_of(table.of(group), [&](const auto &one) { return rare[one.classId]; });
+    const bool cheaper = policy.costOf(Means::Inside) < policy.costOf(Means::Repeat);
+    return canVary && (cheaper || !policy.repeat) ? Means::Inside : Means::Repeat;
 }
 
 constexpr std::array Lossy{"jpg", "jpeg", "jpe", "webp"};
@@ -281,11 +294,12 @@ PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
             table.before[amount.classId] += amount.count;
         const double load = loadOf(dataset, policy, i, {});
         const bool alone = i < windows.size() && !windows[i].empty();
+        const bool boxes = !dataset.images[i].annotations.empty();
         if (!alone && !amounts.of(i).empty())
-            grouper.add(static_cast<int>(i), amounts.of(i), load);
+            grouper.add(static_cast<int>(i), amounts.of(i), load, boxes);
         if (!alone)
             continue;
-        grouper.addSource(static_cast<int>(i), amounts.of(i), load);
+        grouper.addSource(static_cast<int>(i), amounts.of(i), load, boxes);
         for (const CandidateWindow &candidate : windows[i])
             grouper.addOption({static_cast<int>(i), candidate.means, candidate.window, {}, {}, 1},
                               candidate.amounts, loadOf(dataset, policy, i, candidate.window));
@@ -306,11 +320,14 @@ void setLimits(PlanTable &table, const Dataset &dataset, const BalancePolicy &po
     table.sourceCaps.assign(table.sourceSize.size(), 0);
     table.most = table.before;
     std::vector<qint64> mostOfSource(table.before.size(), 0);
+    const std::vector<char> rare = rareClasses(policy, table.before);
     for (std::size_t g = 0; g < table.groups.size(); ++g) {
         PlanGroup &group = table.groups[g];
         const auto sources = static_cast<qint64>(group.images.size());
         const qint64 cap = sources * std::max(0, policy.maxCopies);
         table.sourceCaps[group.source] = cap;
+        if (isWhole(group.means))
+            group.means = wholeMeans(table, group, policy, rare);
         group.price = policy.costOf(group.means);
         group.mostCopies = policy.uses(group.means) ? cap : 0;
         if (table.budget && group.load > 0)

@@ -42,12 +42,19 @@ struct PlanGroup
     std::size_t amountCount = 0;
     std::size_t source = 0; ///< groups of one source share its cap
     Means means = Means::Repeat;
-    std::size_t option = 0; ///< index into PlanTable::options where the means is not Repeat
+    std::size_t option = 0; ///< index into PlanTable::options where the means makes parts
+    bool boxes = false;     ///< the images hold boxes
     double load = 1;        ///< of the budget, a copy
     double price = 1;       ///< beside the other means, a copy
     qint64 mostCopies = 0;  ///< of all its images together
     qint64 mostDropped = 0; ///< images that may be left out
 };
+
+/// Whether its copies show the whole image.
+constexpr bool isWhole(Means means)
+{
+    return means == Means::Repeat || means == Means::Inside;
+}
 
 /// What the plan asks of one class. Counts are compared after they were multiplied by `scale`.
 struct PlanClass

@@ -1,5 +1,6 @@
 #include "core/export/advice.h"
 
+#include "core/augment/insideboxes.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -179,6 +180,17 @@ void addMosaic(const Dataset &dataset, const BalancePlan &plan,
                            formatCount(plan.imagesBefore + plan.imagesAdded));
 }
 
+void addInside(const BalancePlan &plan, const Pipeline &pipeline, QStringList &advice)
+{
+    const qint64 copies = plan.imagesBy[static_cast<std::size_t>(Means::Inside)];
+    if (copies > 0 && insideBoxesOnly(pipeline, {}).steps.empty())
+        advice << Text::tr("%1 copies are to change only inside the boxes of rare classes, but "
+                           "the pipeline has no step that changes pixels without moving them: "
+                           "they would show the same as their sources. Add one, such as "
+                           "brightness or noise, or repeat whole images.")
+                      .arg(formatCount(copies));
+}
+
 } // namespace
 
 Orientation orientationOf(const QString &className)
@@ -203,6 +215,7 @@ QStringList exportAdvice(const Dataset &dataset, const BalancePlan &plan, const 
     QStringList advice;
     addDirections(dataset, pipeline, active, advice);
     addMosaic(dataset, plan, active, options, advice);
+    addInside(plan, pipeline, advice);
     return advice;
 }
 

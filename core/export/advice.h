@@ -19,7 +19,8 @@ Orientation orientationOf(const QString &className);
 /// - enabled steps that mirror images, or turn them by 45° or more, of classes that are told apart
 ///   by direction, unless a class rule covers class and step;
 /// - YOLO (Ultralytics), whose trainer joins four images into one anyway, where the pipeline makes
-///   mosaics too or the plan more than doubles the images.
+///   mosaics too or the plan more than doubles the images;
+/// - copies that change only inside boxes, but no step that could change them there.
 QStringList exportAdvice(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
                          const ExportOptions &options);
 

@@ -97,7 +97,7 @@ Result<ExportReport> exportDataset(const Dataset &dataset, const BalancePlan &pl
     if (!list)
         return list.error();
     const SingleThreadedOpenCv guard;
-    addPartners(*list, dataset, pipeline);
+    preparePipeline(*list, dataset, pipeline);
     list->references = std::move(*references);
     append(report.issues, std::move(list->issues));
     tell(report.issues, context);

@@ -181,7 +181,7 @@ Forecast forecastExport(const Dataset &dataset, const BalancePlan &plan, const P
 {
     auto list = listOutputs(dataset, plan, options, context);
     if (list)
-        addPartners(*list, dataset, pipeline);
+        preparePipeline(*list, dataset, pipeline);
     return list ? forecastOutputs(dataset, *list, pipeline, options, context) : Forecast();
 }
 

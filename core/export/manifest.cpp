@@ -93,11 +93,11 @@ QString className(const Dataset &dataset, ClassId id)
     return known ? dataset.classes[static_cast<std::size_t>(id)].name : QString();
 }
 
-QJsonArray classNames(const Dataset &dataset)
+QJsonArray namesJson(const std::vector<QString> &classNames)
 {
     QJsonArray names;
-    for (const ClassInfo &info : dataset.classes)
-        names.append(info.name);
+    for (const QString &name : classNames)
+        names.append(name);
     return names;
 }
 
@@ -221,10 +221,12 @@ QByteArray manifestHeader(const Dataset &dataset, const BalancePlan &plan, const
         {QStringLiteral("version"), QStringLiteral(BALLAST_VERSION)},
         {QStringLiteral("source"), dataset.root},
         {QStringLiteral("source_format"), dataset.format},
-        {QStringLiteral("classes"), classNames(dataset)},
+        {QStringLiteral("classes"), namesJson(list.classNames)},
         {QStringLiteral("options"), optionsToJson(options, *list.format)},
         {QStringLiteral("pipeline"), QJsonDocument::fromJson(pipelineToJson(pipeline)).object()},
         {QStringLiteral("plan"), planToJson(dataset, plan)}};
+    if (list.inside)
+        header.insert(QStringLiteral("inside_classes"), namesJson(list.rare));
     if (list.references)
         header.insert(QStringLiteral("references"), referencesToJson(*list.references));
     return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n';

@@ -1,7 +1,8 @@
 #include "core/export/outputs.h"
-#include "core/dataset/keypoints.h"
 
+#include "core/augment/insideboxes.h"
 #include "core/base/parallel.h"
+#include "core/dataset/keypoints.h"
 #include "core/export/exporttext.h"
 #include "core/export/partnerimages.h"
 #include "core/export/reduce.h"
@@ -291,6 +292,22 @@ std::vector<qint64> countBoxes(const Dataset &dataset)
     return counts;
 }
 
+bool isWanted(const BalancePlan &plan, ClassId id)
+{
+    const auto at = static_cast<std::size_t>(id);
+    return id >= 0 && at < plan.targets.size() && at < plan.before.size() &&
+           plan.targets[at] > plan.before[at];
+}
+
+std::vector<QString> wantedNames(const Dataset &dataset, const BalancePlan &plan)
+{
+    std::vector<QString> names;
+    for (std::size_t c = 0; c < dataset.classes.size(); ++c)
+        if (isWanted(plan, static_cast<ClassId>(c)))
+            names.push_back(dataset.classes[c].name);
+    return names;
+}
+
 /// By image: its classes that the plan wants more of, else its rarest.
 std::vector<std::vector<ClassId>> wantedClasses(const Dataset &dataset, const BalancePlan &plan)
 {
@@ -299,17 +316,13 @@ std::vector<std::vector<ClassId>> wantedClasses(const Dataset &dataset, const Ba
         const auto at = static_cast<std::size_t>(id);
         return id >= 0 && at < counts.size() ? counts[at] : std::numeric_limits<qint64>::max();
     };
-    const auto isWanted = [&](ClassId id) {
-        const auto at = static_cast<std::size_t>(id);
-        return id >= 0 && at < plan.targets.size() && at < plan.before.size() &&
-               plan.targets[at] > plan.before[at];
-    };
     std::vector<std::vector<ClassId>> wanted(dataset.images.size());
     for (std::size_t i = 0; i < dataset.images.size(); ++i) {
         std::set<ClassId> present;
         for (const Annotation &annotation : dataset.images[i].annotations)
             present.insert(annotation.classId);
-        std::ranges::copy_if(present, std::back_inserter(wanted[i]), isWanted);
+        std::ranges::copy_if(present, std::back_inserter(wanted[i]),
+                             [&](ClassId id) { return isWanted(plan, id); });
         if (wanted[i].empty() && !present.empty())
             wanted[i].push_back(*std::ranges::min_element(present, {}, countOf));
     }
@@ -341,6 +354,7 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
         lendObjects(dataset, list);
     for (const ClassInfo &info : dataset.classes)
         list.classNames.push_back(info.name);
+    list.rare = wantedNames(dataset, plan);
     list.mirroredKeyPoints = mirroredKeyPoints(dataset);
     if (options.redrawsWhenRareLost > 0)
         list.wanted = wantedClasses(dataset, plan);
@@ -378,6 +392,13 @@ void countLabels(const Dataset &dataset, const Format &format, const Labels &lab
         std::ranges::for_each(labels.annotations, add, &Annotation::classId);
 }
 
+namespace {
+
+bool isInside(const Output &output)
+{
+    return output.item && output.item->means == Means::Inside;
+}
+
 void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipeline)
 {
     if (!needsPartners(pipeline))
@@ -394,6 +415,15 @@ void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipel
     issue.remedy = ExportText::tr("Steps that mix images change little or nothing. Add training "
                                   "images or switch these steps off.");
     list.issues.push_back(std::move(issue));
+}
+
+} // namespace
+
+void preparePipeline(OutputList &list, const Dataset &dataset, const Pipeline &pipeline)
+{
+    addPartners(list, dataset, pipeline);
+    if (std::ranges::any_of(list.outputs, isInside))
+        list.inside = insideBoxesOnly(pipeline, list.rare);
 }
 
 Labels plannedLabels(const Dataset &dataset, const OutputList &list, const Output &output)
@@ -511,7 +541,8 @@ CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const Ou
     const Key key{exporting.seed, dataset.imageKey(item),
                   static_cast<std::uint64_t>(output.copy) - 1, 0};
     CopyGeometry copy;
-    copy.program = compile(pipeline, info.width, info.height, key, options);
+    copy.program =
+        compile(isInside(output) ? *list.inside : pipeline, info.width, info.height, key, options);
     copy.outcomes = copy.program.mapAnnotations(item.annotations);
     if (output.item)
         dropBlanked(*output.item, copy.outcomes);

@@ -49,6 +49,8 @@ struct OutputList
     Issues issues;                                     ///< sources that are left out, and why
     std::shared_ptr<const PartnerSource> partners;     ///< null where no step or paste asks for any
     std::shared_ptr<const ReferenceImages> references; ///< likewise
+    std::vector<QString> rare;          ///< names of the classes that the plan wants more of
+    std::optional<Pipeline> inside;     ///< of copies by Means::Inside; none where there are none
     std::vector<int> mirroredKeyPoints; ///< see CompileOptions; empty: they keep their order
     bool stopped = false;
 };
@@ -74,9 +76,10 @@ bool canHold(const Format &format, const Labels &labels);
 void countLabels(const Dataset &dataset, const Format &format, const Labels &labels,
                  std::vector<qint64> &counts);
 
-/// Gives the list the images that lend their content, if a step asks for any; says where there are
-/// none to lend.
-void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipeline);
+/// Gives the list what the copies need besides: the images that lend their content, if a step asks
+/// for any (says where there are none to lend), and the pipeline of copies that change only inside
+/// boxes.
+void preparePipeline(OutputList &list, const Dataset &dataset, const Pipeline &pipeline);
 
 /// A pasted object as the program wants it. `partner`: its donor in the PartnerSource.
 PlannedPaste pasteFor(const PlanItem &item, const PlannedObject &object, int partner,

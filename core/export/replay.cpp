@@ -1,6 +1,7 @@
 #include "core/export/replay.h"
 
 #include "core/augment/exchange.h"
+#include "core/augment/insideboxes.h"
 #include "core/base/atomicfile.h"
 #include "core/export/exporttext.h"
 #include "core/export/outputs.h"
@@ -66,10 +67,11 @@ Result<Lines> readLines(const QString &path, const QString &which)
                                 "export.")};
 }
 
-std::vector<QString> classesOf(const QJsonObject &header)
+/// "classes" or "inside_classes".
+std::vector<QString> classesOf(const QJsonObject &header, const char *list)
 {
     std::vector<QString> names;
-    for (const QJsonValue &name : header.value(QStringLiteral("classes")).toArray())
+    for (const QJsonValue &name : header.value(QLatin1String(list)).toArray())
         names.push_back(name.toString());
     return names;
 }
@@ -205,7 +207,10 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
         QJsonDocument(lines.header.value(QStringLiteral("pipeline")).toObject()).toJson());
     if (!reading)
         return reading.error();
-    const std::vector<QString> names = classesOf(lines.header);
+    if (textOf(lines.image, "means") == meansName(Means::Inside))
+        reading->pipeline =
+            insideBoxesOnly(reading->pipeline, classesOf(lines.header, "inside_classes"));
+    const std::vector<QString> names = classesOf(lines.header, "classes");
     std::vector<Annotation> annotations;
     // Parts and mirrored duplicates follow the object that they are of.
     for (const QJsonValue &box : lines.image.value(QStringLiteral("boxes")).toArray())
