@@ -25,6 +25,8 @@ public:
     int imageAt(int row) const { return rowAt(row).image; }
     /// Null: the image as a whole.
     const PlanItem *itemAt(int row) const { return itemOf(rowAt(row)); }
+    int itemIndexAt(int row) const { return rowAt(row).item; }   ///< −1: the image as a whole
+    int copiesAt(int row) const { return copiesOf(rowAt(row)); } ///< −1: left out
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,5 +1,6 @@
 #include "app/balance/planpage.h"
 
+#include "app/balance/copypreview.h"
 #include "app/balance/planmodel.h"
 #include "app/balance/policypanel.h"
 #include "app/balance/resultpanel.h"
@@ -62,6 +63,7 @@ PlanPage::PlanPage(Document &document, JobController &jobs, QWidget *parent)
       m_table(new QTableView),
       m_tableNote(new QLabel),
       m_preview(new WindowPreview),
+      m_copy(new CopyPreview(document, jobs)),
       m_sampler(document, jobs),
       m_whyNot(jobs)
 {
@@ -134,7 +136,10 @@ QWidget *PlanPage::makeTable()
     m_table->viewport()->installEventFilter(this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_table, 1);
-    row->addWidget(m_preview);
+    auto *pictures = new QVBoxLayout;
+    pictures->addWidget(m_preview, 1);
+    pictures->addWidget(m_copy, 1);
+    row->addLayout(pictures);
     card->body().addLayout(row, 1);
     connect(only, &QCheckBox::toggled, m_model, &PlanModel::setOnlyTreated);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanPage::onRowsChanged);
@@ -230,25 +235,34 @@ void PlanPage::onRowsChanged()
     const int rows = m_model->rowCount();
     m_tableNote->setText(tr("%1 rows").arg(countText(rows)));
     m_preview->setVisible(rows > 0);
+    m_copy->setVisible(rows > 0);
     if (rows > 0)
         m_table->selectRow(0);
     else
-        m_preview->clear();
+        clearPreview();
 }
 
 void PlanPage::showPreview(const QModelIndex &index)
 {
     const auto plan = document().plan();
     if (!index.isValid() || !plan)
-        m_preview->clear();
-    else
-        m_preview->show(document().dataset(), plan->policy, m_model->imageAt(index.row()),
-                        m_model->itemAt(index.row()));
+        return clearPreview();
+    const int row = index.row();
+    m_preview->show(document().dataset(), plan->policy, m_model->imageAt(row),
+                    m_model->itemAt(row));
+    m_copy->show(m_model->imageAt(row), m_model->itemIndexAt(row), m_model->copiesAt(row));
+}
+
+void PlanPage::clearPreview()
+{
+    m_preview->clear();
+    m_copy->clear();
 }
 
 bool PlanPage::isSettled() const
 {
-    return !m_sampler.isBusy() && !m_whyNot.isBusy() && m_preview->isSettled();
+    return !m_sampler.isBusy() && !m_whyNot.isBusy() && m_preview->isSettled() &&
+           m_copy->isSettled();
 }
 
 void PlanPage::refreshBars()

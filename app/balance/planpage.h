@@ -11,6 +11,7 @@ class QTableView;
 namespace ballast {
 
 class BeforeAfterChart;
+class CopyPreview;
 class CurveChart;
 class PlanModel;
 class PolicyPanel;
@@ -42,6 +43,7 @@ private:
     void fitColumns();
     void showResult();
     void onRowsChanged();
+    void clearPreview();
     void showPreview(const QModelIndex &index);
     void refreshBars();
     void markPlan();
@@ -59,7 +61,8 @@ private:
     PlanModel *m_model;
     QTableView *m_table;
     QLabel *m_tableNote;
-    WindowPreview *m_preview;
+    WindowPreview *m_preview; ///< of the selected row: its source
+    CopyPreview *m_copy;      ///< and what becomes of it
     BudgetSampler m_sampler;
     WhyNot m_whyNot;
     std::shared_ptr<const BalancePlan> m_explained; ///< the document's plan with every reason

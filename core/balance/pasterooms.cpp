@@ -33,7 +33,7 @@ std::vector<double> stops(double from, double to, const std::vector<Box> &taken,
     }
     std::erase_if(at, [&](double value) { return value < from || value > to; });
     std::ranges::sort(at);
-    at.erase(std::ranges::unique(at).begin(), at.end());
+    at.erase(std::unique(at.begin(), at.end()), at.end());
     return at;
 }
 
@@ -98,7 +98,7 @@ std::vector<int> edgesOf(const std::vector<Obstacle> &obstacles, int end, bool l
         edges.push_back(static_cast<int>(left ? std::ceil(box.x2) : std::floor(box.x1)));
     }
     std::ranges::sort(edges);
-    edges.erase(std::ranges::unique(edges).begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
     return edges;
 }
 

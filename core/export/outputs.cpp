@@ -329,10 +329,8 @@ std::vector<std::vector<ClassId>> wantedClasses(const Dataset &dataset, const Ba
     return wanted;
 }
 
-} // namespace
-
-Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
-                               const ExportOptions &options, const TaskContext &context)
+Result<OutputList> beginList(const Dataset &dataset, const BalancePlan &plan,
+                             const ExportOptions &options)
 {
     const auto format = formatFor(dataset, options);
     if (!format)
@@ -341,6 +339,24 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
     list.format = *format;
     list.policy = plan.policy;
     list.infos.resize(dataset.images.size());
+    for (const ClassInfo &info : dataset.classes)
+        list.classNames.push_back(info.name);
+    list.rare = wantedNames(dataset, plan);
+    list.mirroredKeyPoints = mirroredKeyPoints(dataset);
+    if (options.redrawsWhenRareLost > 0)
+        list.wanted = wantedClasses(dataset, plan);
+    return list;
+}
+
+} // namespace
+
+Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
+                               const ExportOptions &options, const TaskContext &context)
+{
+    auto begun = beginList(dataset, plan, options);
+    if (!begun)
+        return begun;
+    OutputList &list = *begun;
     std::vector<int> chosen = chosenImages(dataset, plan, options);
     list.stopped = !readInfos(dataset, chosen, list, options.jobs, context);
     leaveOutUnlabelled(dataset, chosen, list);
@@ -352,13 +368,24 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
         addOutputsOf(image, plan, options.originals ? 0 : 1, list);
     if (std::ranges::any_of(list.outputs, isPasted))
         lendObjects(dataset, list);
-    for (const ClassInfo &info : dataset.classes)
-        list.classNames.push_back(info.name);
-    list.rare = wantedNames(dataset, plan);
-    list.mirroredKeyPoints = mirroredKeyPoints(dataset);
-    if (options.redrawsWhenRareLost > 0)
-        list.wanted = wantedClasses(dataset, plan);
     nameOutputs(dataset, options, list);
+    return begun;
+}
+
+Result<OutputList> listOutputsOf(const Dataset &dataset, const BalancePlan &plan, int image,
+                                 const ExportOptions &options, const TaskContext &context)
+{
+    auto list = beginList(dataset, plan, options);
+    if (!list)
+        return list;
+    std::vector<int> chosen{image};
+    readInfos(dataset, chosen, *list, 1, context);
+    if (!list->issues.empty())
+        return Error{list->issues.front().message, list->issues.front().file,
+                     list->issues.front().remedy};
+    addOutputsOf(image, plan, 0, *list);
+    if (std::ranges::any_of(list->outputs, isPasted))
+        lendObjects(dataset, *list);
     return list;
 }
 

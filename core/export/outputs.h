@@ -60,6 +60,11 @@ struct OutputList
 Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
                                const ExportOptions &options, const TaskContext &context);
 
+/// The same of one source alone, for looking at its copies: without names and what is said of the
+/// dataset as a whole. Error: the image cannot be read.
+Result<OutputList> listOutputsOf(const Dataset &dataset, const BalancePlan &plan, int image,
+                                 const ExportOptions &options, const TaskContext &context);
+
 /// What a format can say of an image: its boxes, or where the format has none the classes of the
 /// whole. An image with boxes alone then stands for the class of its first one, as long as one of
 /// that class is left.
