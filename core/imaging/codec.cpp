@@ -56,7 +56,7 @@ cv::Mat matrixIn(cv::Mat &buffer, int height, int width, int type)
 {
     const qint64 needed = qint64(height) * width * CV_ELEM_SIZE(type);
     if (needed <= 0 || needed > std::numeric_limits<int>::max())
-        return {height, width, type};
+        return cv::Mat(height, width, type);
     const int bytes = static_cast<int>(needed);
     if (buffer.rows != 1 || buffer.type() != CV_8UC1 || buffer.cols < bytes)
         buffer.create(1, bytes, CV_8UC1);
