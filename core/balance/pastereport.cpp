@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <unordered_map>
+
 namespace ballast {
 
 namespace {
@@ -33,12 +35,12 @@ PasteReasons::PasteReasons(const Dataset &dataset, const BalancePlan &plan,
                            const std::vector<char> &isShort)
     : m_plan(plan), m_lending(isShort.size()), m_hasBoxes(hasBoxes(dataset, plan.policy))
 {
-    std::map<std::pair<int, int>, qint64> uses;
+    std::unordered_map<std::uint64_t, qint64> uses;
     std::vector<int> outputs = plan.copies;
     for (const PlanItem &item : plan.items) {
         outputs[static_cast<std::size_t>(item.image)] += item.copies;
         for (const PlannedObject &object : item.objects)
-            uses[{object.image, object.annotation}] += item.copies;
+            uses[donorKey(object.image, object.annotation)] += item.copies;
     }
     for (std::size_t i = 0; i < outputs.size(); ++i)
         m_allUsed = m_allUsed && (!inScope(dataset.images[i], plan.policy) ||
@@ -47,7 +49,7 @@ PasteReasons::PasteReasons(const Dataset &dataset, const BalancePlan &plan,
     for (std::size_t c = 0; c < pools.size(); ++c)
         for (const Donor &donor : pools[c].donors()) {
             ++m_lending[c].donors;
-            const auto found = uses.find({donor.image, donor.annotation});
+            const auto found = uses.find(donorKey(donor.image, donor.annotation));
             m_lending[c].usedUp +=
                 found != uses.end() && found->second >= plan.policy.pasting.mostUses;
         }

@@ -120,17 +120,18 @@ void addItemCounts(const Dataset &dataset, BalancePlan &plan)
 /// Copies counted: every object that is pasted, by donor.
 void countPasted(BalancePlan &plan)
 {
-    std::map<std::pair<int, int>, qint64> uses;
+    std::unordered_map<std::uint64_t, qint64> uses;
+    std::vector<char> lends(plan.copies.size(), 0);
     for (const PlanItem &item : plan.items)
-        for (const PlannedObject &object : item.objects)
-            uses[{object.image, object.annotation}] += item.copies;
-    int lastImage = -1;
+        for (const PlannedObject &object : item.objects) {
+            uses[donorKey(object.image, object.annotation)] += item.copies;
+            char &seen = lends[static_cast<std::size_t>(object.image)];
+            plan.pasted.sources += std::exchange(seen, 1) == 0 ? 1 : 0;
+        }
     for (const auto &[donor, times] : uses) {
         plan.pasted.objects += times;
         plan.pasted.mostUses = std::max(plan.pasted.mostUses, times);
         plan.pasted.often += times > PasteFigures::ManyUses ? 1 : 0;
-        plan.pasted.sources += donor.first != lastImage ? 1 : 0;
-        lastImage = donor.first;
     }
     plan.pasted.donors = static_cast<qint64>(uses.size());
 }
@@ -452,7 +453,7 @@ std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &im
     std::vector<ClassAmount> amounts =
         amountsIn(image, annotationsIn(image, item, policy), policy.countBy, classes);
     for (const PlannedObject &object : item.objects) {
-        const auto [known, isNew] = lent.try_emplace({object.image, object.annotation});
+        const auto [known, isNew] = lent.try_emplace(donorKey(object.image, object.annotation));
         if (isNew) {
             const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
             std::vector<int> shown = companionsOf(donor, object.annotation, policy);

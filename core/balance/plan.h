@@ -149,6 +149,12 @@ struct PlannedObject
     bool operator==(const PlannedObject &) const = default;
 };
 
+/// Names the object that is lent, for tables.
+constexpr std::uint64_t donorKey(int image, int annotation)
+{
+    return std::uint64_t(std::uint32_t(image)) << 32 | std::uint32_t(annotation);
+}
+
 /// Outputs other than originals and repeats.
 struct PlanItem
 {

@@ -4,6 +4,7 @@
 #include "core/balance/planwindows.h"
 
 #include <span>
+#include <unordered_map>
 
 namespace ballast {
 
@@ -121,8 +122,8 @@ PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
 /// Goal, caps and budget of the policy.
 void setLimits(PlanTable &table, const Dataset &dataset, const BalancePolicy &policy);
 
-/// What is pasted with an object, by its image and annotation: each is looked at once.
-using LentAmounts = std::map<std::pair<int, int>, std::vector<ClassAmount>>;
+/// What is pasted with an object, by its donorKey: each is looked at once.
+using LentAmounts = std::unordered_map<std::uint64_t, std::vector<ClassAmount>>;
 
 /// What one copy of the item adds, by growing class (pasted classes may follow out of order).
 std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &image,

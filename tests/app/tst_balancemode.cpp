@@ -1,4 +1,5 @@
 #include "app/balance/balancemode.h"
+#include "app/balance/copypreview.h"
 #include "app/balance/planmodel.h"
 #include "app/balance/planpage.h"
 #include "app/balance/policypanel.h"
@@ -9,6 +10,7 @@
 #include "app/jobcontroller.h"
 #include "app/planrunner.h"
 #include "core/formats/format.h"
+#include "core/sample/sample.h"
 #include "tests/app/memorydatasets.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
@@ -236,6 +238,58 @@ private slots:
         QCOMPARE(window.document.policy(), BalancePolicy{});
         window.settle();
         QVERIFY(!uses->isVisibleTo(&window.mode));
+    }
+
+    void onlyRareObjectsAreVaried()
+    {
+        Window window(separateClasses());
+        const qint64 added = window.document.plan()->imagesAdded;
+        checkBox(window.mode, QStringLiteral("Vary only the rare objects"))->click();
+        window.settle();
+        const auto plan = window.document.plan();
+        QCOMPARE(plan->imagesAdded, added);
+        QCOMPARE(value(window.mode, QStringLiteral("– varied inside boxes")),
+                 QString::number(added));
+        QCOMPARE(value(window.mode, QStringLiteral("– repeated")), QStringLiteral("0"));
+        const QAbstractItemModel &rows = *window.child<QTableView>().model();
+        QCOMPARE(rows.index(0, PlanModel::Means).data().toString(), QStringLiteral("inside boxes"));
+        window.document.undoStack()->undo();
+        window.settle();
+        QCOMPARE(rows.index(0, PlanModel::Means).data().toString(), QStringLiteral("repeat"));
+    }
+
+    /// The selected row's copies are made and leafed through by clicks; without files it is said.
+    void copiesAreShownAsTheyAreWritten()
+    {
+        const QTemporaryDir folder;
+        SampleOptions options;
+        options.images = 60;
+        options.width = 160;
+        options.height = 120;
+        QVERIFY(writeSampleDataset(folder.filePath(QStringLiteral("s")), options).ok());
+        Window window(std::move(openDataset(folder.filePath(QStringLiteral("s"))).value()));
+        auto &copy = window.child<CopyPreview>();
+        QTRY_VERIFY(copy.isSettled());
+        const int copies = window.child<PlanModel>().copiesAt(0);
+        QVERIFY(copies > 1);
+        const auto text = [&](int nth) {
+            return QStringLiteral("copy %1 of %2, as it is written").arg(nth).arg(copies);
+        };
+        QCOMPARE(copy.text(), text(1));
+        const QImage first = copy.grab().toImage();
+        QTest::mouseClick(&copy, Qt::LeftButton);
+        QTRY_COMPARE(copy.text(), text(2));
+        QVERIFY(copy.grab().toImage() != first);
+        for (int nth = 3; nth <= copies + 1; ++nth) {
+            QTest::keyClick(&copy, Qt::Key_Space);
+            QTRY_COMPARE(copy.text(), text(nth > copies ? 1 : nth));
+        }
+        Window without(separateClasses());
+        auto &missing = without.child<CopyPreview>();
+        QTRY_VERIFY(missing.isSettled());
+        QVERIFY2(missing.text().contains(QStringLiteral("0.png")) ||
+                     missing.text().contains(QStringLiteral("0.jpg")),
+                 qPrintable(missing.text()));
     }
 
     void cropsGoWhereRepeatsCannot()

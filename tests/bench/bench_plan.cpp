@@ -41,9 +41,13 @@ std::shared_ptr<const Dataset> makeCrowd(int images)
             const double at = rng.uniform(0, sum);
             const auto c = std::ranges::lower_bound(upTo, at) - upTo.begin();
             const auto boxes = 1 + rng.integer(0, rng.chance(0.6) ? 1 : 8);
-            for (std::int64_t b = 0; b < boxes; ++b)
+            for (std::int64_t b = 0; b < boxes; ++b) {
+                const double side = 12 + std::floor(140 * std::pow(rng.unit(), 3));
+                const double x = std::floor(rng.uniform(0, 640 - side));
+                const double y = std::floor(rng.uniform(0, 640 - side));
                 image.annotations.push_back(
-                    {{double(10 * b), 0, double(10 * b) + 8, 8}, static_cast<ClassId>(c), 0, {}});
+                    {{x, y, x + side, y + side}, static_cast<ClassId>(c), 0, {}});
+            }
         }
         dataset.images.push_back(std::move(image));
     }

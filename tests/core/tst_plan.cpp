@@ -715,7 +715,7 @@ private slots:
         policy.ratio = 1.25;
         policy.crop = true;
         policy.windows = {80, 3, 0.4, CutObjects::Inpaint, 320, 0.1};
-        policy.costs = {1, 3, 4, 5, 6};
+        policy.costs = {1, 2, 3, 4, 5, 6};
         policy.budgetBytes = 123456789;
         policy.wishes[0] = {{}, 2000, false};
         policy.wishes[1] = {77, {}, false};
