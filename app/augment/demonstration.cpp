@@ -22,6 +22,31 @@ cv::Mat cutting(const cv::Mat &pixels, double x, double y, double share)
     return large;
 }
 
+cv::Mat evening()
+{
+    cv::Mat picture(48, 64, CV_8UC3);
+    for (int y = 0; y < picture.rows; ++y) {
+        const double down = double(y) / picture.rows; // dark blue above, orange below
+        picture.row(y).setTo(cv::Scalar(110 - 70 * down, 40 + 90 * down, 50 + 190 * down));
+    }
+    cv::circle(picture, {44, 30}, 7, cv::Scalar(120, 210, 255), cv::FILLED);
+    cv::rectangle(picture, {0, 38}, {64, 48}, cv::Scalar(40, 30, 35), cv::FILLED);
+    return picture;
+}
+
+/// With alpha: two arcs that meet in its tips, and a rib.
+cv::Mat leaf()
+{
+    cv::Mat picture(96, 96, CV_8UC4, cv::Scalar(40, 120, 60, 0));
+    cv::Mat left(picture.size(), CV_8U, cv::Scalar(0)), right = left.clone(), shape;
+    cv::circle(left, {24, 72}, 66, cv::Scalar(255), cv::FILLED, cv::LINE_AA);
+    cv::circle(right, {72, 24}, 66, cv::Scalar(255), cv::FILLED, cv::LINE_AA);
+    cv::bitwise_and(left, right, shape);
+    cv::insertChannel(shape, picture, 3);
+    cv::line(picture, {6, 6}, {90, 90}, cv::Scalar(60, 190, 130, 255), 4, cv::LINE_AA);
+    return picture;
+}
+
 } // namespace
 
 DemonstrationPartners::DemonstrationPartners(const cv::Mat &pixels, cv::Size full)
@@ -58,14 +83,7 @@ cv::Mat DemonstrationPartners::pixels(int partner, double) const
 
 cv::Mat DemonstrationReference::pixels(const QString &, int) const
 {
-    cv::Mat picture(48, 64, CV_8UC3);
-    for (int y = 0; y < picture.rows; ++y) {
-        const double down = double(y) / picture.rows; // dark blue above, orange below
-        picture.row(y).setTo(cv::Scalar(110 - 70 * down, 40 + 90 * down, 50 + 190 * down));
-    }
-    cv::circle(picture, {44, 30}, 7, cv::Scalar(120, 210, 255), cv::FILLED);
-    cv::rectangle(picture, {0, 38}, {64, 48}, cv::Scalar(40, 30, 35), cv::FILLED);
-    return picture;
+    return m_isLaidOn ? leaf() : evening();
 }
 
 } // namespace ballast

@@ -30,13 +30,17 @@ private:
     PartnerIndex m_index;
 };
 
-/// A painted evening as the reference of what takes over a look.
+/// A painted evening as the reference of what takes over a look, a leaf for what lays pictures on.
 class DemonstrationReference : public ReferenceSource
 {
 public:
+    explicit DemonstrationReference(bool isLaidOn) : m_isLaidOn(isLaidOn) {}
     int count(const QString &) const override { return 1; }
     QString name(const QString &, int) const override { return {}; }
     cv::Mat pixels(const QString &, int) const override;
+
+private:
+    bool m_isLaidOn;
 };
 
 } // namespace ballast

@@ -113,7 +113,7 @@ QImage illustrate(const TransformSpec &transform, const QImage &source, const QS
         options.rasterScale = scale;
         options.annotations = &annotations;
         const DemonstrationPartners partners(pixels, full);
-        const DemonstrationReference reference;
+        const DemonstrationReference reference(transform.movesBoxes);
         options.partners = &partners;
         options.references = &reference;
         Scratch scratch;

@@ -64,6 +64,7 @@ std::vector<TransformSpec> collected()
         families::sharpenRows(),       families::cartoonRows(),     families::weatherRows(),
         families::fogRows(),           families::sunlightRows(),    families::spatterRows(),
         families::mosaicRows(),        families::mixTwoRows(),      families::copyPasteRows(),
+        families::overlayRows(),
     };
     std::vector<TransformSpec> all;
     for (int group = 0; group <= int(TransformGroup::Choice); ++group)

@@ -358,6 +358,12 @@ void Draw::effect(std::function<void(cv::Mat &, const PaintContext &)> paint, do
     m_ops.emplace_back(EffectOp{std::move(paint), hidden});
 }
 
+void Draw::effect(std::function<void(cv::Mat &, const PaintContext &)> paint,
+                  std::vector<std::vector<Point>> covered)
+{
+    m_ops.emplace_back(EffectOp{std::move(paint), 0, std::move(covered)});
+}
+
 void follow(OutlineTrack &track, std::span<const Op> ops)
 {
     track = followed(std::move(track), ops, false).front();
@@ -391,8 +397,11 @@ std::vector<OutlineTrack> followed(OutlineTrack track, std::span<const Op> ops,
                 each.cover(HolesOp{.frame = blank->frame, .holes = blank->regions});
             else if (const auto *paste = std::get_if<PasteOp>(&op); paste && paste->covers)
                 each.cover(mapped(paste->mask, paste->map));
-            else if (const auto *effect = std::get_if<EffectOp>(&op))
+            else if (const auto *effect = std::get_if<EffectOp>(&op)) {
                 each.veil(effect->hidden);
+                for (const Polygon &region : effect->covered)
+                    each.cover(region);
+            }
         std::ranges::move(copies, std::back_inserter(tracks));
     }
     return tracks;

@@ -57,6 +57,8 @@ QJsonObject entryOf(const Step &step, OutlineShape outline)
         entry.insert(QLatin1String(PartnerRuleKey),
                      QLatin1String(rule->choices[std::size_t(value.lo)].key));
     }
+    if (const QJsonObject own = ownParameters(step); !own.isEmpty())
+        entry.insert(QStringLiteral("own_parameters"), own);
     if (const QString *references = referencesOf(step); references && !references->isEmpty())
         entry.insert(QStringLiteral("references"),
                      QJsonArray::fromStringList(namesIn(*references)));
@@ -246,6 +248,8 @@ private:
         for (const QJsonValue &name : entry.value(QStringLiteral("classes")).toArray())
             step.classes.push_back(name.toString());
         readPartnerRule(entry, step);
+        if (auto read = readOwnParameters(entry, step); !read)
+            return read;
         const QJsonArray references = entry.value(QStringLiteral("references")).toArray();
         if (QString *place = referencesOf(step); place && !references.isEmpty()) {
             QStringList names;
@@ -266,6 +270,24 @@ private:
         for (std::size_t i = 0; rule && i < rule->choices.size(); ++i)
             if (key == QLatin1String(rule->choices[i].key))
                 step.values[std::size_t(rule - step.transform->params.data())].lo = double(i);
+    }
+
+    static Result<void> readOwnParameters(const QJsonObject &entry, Step &step)
+    {
+        QJsonObject json = entry.value(QStringLiteral("own_parameters")).toObject();
+        if (json.isEmpty())
+            return {};
+        const QStringList keys = json.keys();
+        json.insert(QStringLiteral("__class_fullname__"), QLatin1String(step.transform->name));
+        Pipeline one;
+        QStringList unheard;
+        if (auto read = StepReader(one, unheard).read(json); !read)
+            return read;
+        const auto params = step.transform->params;
+        for (std::size_t i = 0; i < params.size() && one.steps.size() == 1; ++i)
+            if (keys.contains(QLatin1String(params[i].key)))
+                step.values[i] = one.steps[0].values[i];
+        return {};
     }
 
     /// Where only a part could be merged, ids can meet.
@@ -325,7 +347,7 @@ Result<PipelineReading> fromJson(const QJsonValue &value)
         return valid.error();
     for (const Step *step : allSteps(reading.pipeline.steps))
         if (const QString *references = referencesOf(*step); references && references->isEmpty())
-            reading.notes << Text::tr("%1: the file does not say where its reference images are. "
+            reading.notes << Text::tr("%1: the file does not say where its images are. "
                                       "Name a folder in the step")
                                  .arg(QLatin1String(step->transform->name));
     return reading;
@@ -342,10 +364,10 @@ void addNotes(const std::vector<Step> &steps, QStringList &notes)
         else if (!isExpressible(step))
             notes << Text::tr("%1 holds no step of Albumentations: left out there").arg(name);
         else if (const char *key = metadataKey(*step.transform))
-            notes << (referencesOf(step) ? Text::tr("%1: give its reference images there with "
-                                                    "every call, as %2=[…]")
-                                         : Text::tr("%1: give its other images there with every "
-                                                    "call, as %2=[…]"))
+            notes << (step.transform->group == TransformGroup::Mix && referencesOf(step)
+                          ? Text::tr("%1: give its images there with every call, as %2=[…]; there "
+                                     "it takes no boxes")
+                          : Text::tr("%1: give its images there with every call, as %2=[…]"))
                          .arg(name, QLatin1String(key));
         else
             addNotes(step.children, notes);

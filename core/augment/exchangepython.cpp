@@ -91,7 +91,10 @@ QString otherImages(const Step &step)
     const QString *references = referencesOf(step);
     if (!references)
         return QStringLiteral("{\"image\": …, \"bboxes\": …, \"labels\": …}, …");
-    return QStringLiteral("images of ") + references->simplified();
+    const QString places = references->simplified();
+    if (step.transform->movesBoxes) // laid on: Albumentations wants a mask beside the picture
+        return QStringLiteral("{\"image\": …, \"mask\": …}, … of ") + places;
+    return QStringLiteral("images of ") + places;
 }
 
 QString commented(const QString &code)

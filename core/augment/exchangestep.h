@@ -14,12 +14,14 @@ bool isExpressible(const Step &step);
 /// that are on and expressible.
 QJsonObject stepToJson(const Step &step, OutlineShape outline);
 
-/// Under which name Albumentations wants the other images (references, those of a mosaic) with
+/// Under which name Albumentations wants the other images (references, overlays, of a mosaic) with
 /// every call; null where the transform takes none there.
 const char *metadataKey(const TransformSpec &transform);
 
 /// Of transforms that it has: the choice of partners, which it leaves to the caller.
 inline constexpr auto PartnerRuleKey = "partner_rule";
+/// Of transforms that it has: parameters for which it has no place, by their keys.
+QJsonObject ownParameters(const Step &step);
 
 /// The value under "a", "a.x" (member of a dict) or "a.0" (element of a list); undefined if none.
 QJsonValue valueAt(const QJsonObject &object, const char *key);

@@ -126,6 +126,15 @@ void mendWeatherAndNoise(QJsonObject &json, const QString &name)
             json.insert(QLatin1String(key), QJsonArray{grey, grey, grey});
 }
 
+struct OwnParameter
+{
+    const char *transform, *key;
+};
+constexpr OwnParameter OwnParameters[] = {{"OverlayElements", "num_overlays_range"},
+                                          {"OverlayElements", "sizing"},
+                                          {"OverlayElements", "size_range"},
+                                          {"OverlayElements", "placement"}};
+
 /// Other images cannot be named there: the caller gives them; its `reference_images` are refused
 /// when the pipeline runs.
 void mendOtherImages(QJsonObject &json, const QString &name)
@@ -133,6 +142,10 @@ void mendOtherImages(QJsonObject &json, const QString &name)
     const TransformSpec *transform = transformByName(name);
     if (const char *key = transform ? metadataKey(*transform) : nullptr) {
         json.remove(QStringLiteral("reference_images"));
+        json.remove(QStringLiteral("overlay_images"));
+        for (const OwnParameter &own : OwnParameters)
+            if (name == QLatin1String(own.transform))
+                json.remove(QLatin1String(own.key));
         json.remove(QLatin1String(PartnerRuleKey));
         json.insert(QStringLiteral("metadata_key"), QLatin1String(key));
     }
@@ -161,11 +174,23 @@ const char *metadataKey(const TransformSpec &transform)
         {"Mosaic", "mosaic_metadata"},
         {"HistogramMatching", "hm_metadata"},
         {"FDA", "fda_metadata"},
-        {"PixelDistributionAdaptation", "pda_metadata"}};
+        {"PixelDistributionAdaptation", "pda_metadata"},
+        {"OverlayElements", "overlay_metadata"}};
     for (const auto &[name, key] : keys)
         if (!qstrcmp(name, transform.name))
             return key;
     return nullptr;
+}
+
+QJsonObject ownParameters(const Step &step)
+{
+    QJsonObject json;
+    const auto params = step.transform->params;
+    for (const OwnParameter &own : OwnParameters)
+        for (std::size_t i = 0; i < params.size(); ++i)
+            if (!qstrcmp(own.transform, step.transform->name) && !qstrcmp(own.key, params[i].key))
+                json.insert(QLatin1String(own.key), valueToJson(params[i], step.values[i]));
+    return json;
 }
 
 QJsonValue valueAt(const QJsonObject &object, const char *key)

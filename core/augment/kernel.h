@@ -93,6 +93,9 @@ public:
     void paint(Op op);
     /// A change of pixels that nothing is joined with; see EffectOp.
     void effect(std::function<void(cv::Mat &, const PaintContext &)> paint, double hidden = 0);
+    /// Likewise; objects lose what lies in these regions of the frame.
+    void effect(std::function<void(cv::Mat &, const PaintContext &)> paint,
+                std::vector<std::vector<Point>> covered);
     void record(const char *name, const QJsonValue &drawn)
     {
         m_drawn.insert(QLatin1String(name), drawn);
@@ -144,7 +147,7 @@ std::span<const TransformSpec> weatherRows();
 std::span<const TransformSpec> fogRows();
 std::span<const TransformSpec> sunlightRows();
 std::span<const TransformSpec> spatterRows();
-std::span<const TransformSpec> referenceRows();
+std::span<const TransformSpec> referenceRows(), overlayRows();
 std::span<const TransformSpec> mosaicRows(), mixTwoRows(), copyPasteRows();
 std::span<const TransformSpec> distortionRows();
 std::span<const TransformSpec> flipRows();

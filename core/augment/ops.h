@@ -192,6 +192,8 @@ struct EffectOp
 {
     std::function<void(cv::Mat &image, const PaintContext &context)> paint;
     double hidden = 0; ///< share of the pixels, all over, that no longer show what was there
+    /// Where nothing is left to be seen of what was there; px of the frame, without holes.
+    std::vector<std::vector<Point>> covered = {};
 };
 
 using Op = std::variant<GeometryOp, FieldOp, TilesOp, ToneOp, HsvOp, GrayOp, ClaheOp, GaussianOp,

@@ -625,13 +625,18 @@ Result<CopyFile> copyFile(const Program &program, const QString &sourcePath,
 Error unreadablePart(const Program &program)
 {
     QStringList references;
-    for (const QJsonValue &step : program.applied())
-        if (const QJsonValue reference =
-                step[QStringLiteral("params")][QStringLiteral("reference")];
-            reference.isString())
-            references << reference.toString();
+    const auto collect = [&](const QJsonValue &holder) {
+        if (const QJsonValue name = holder[QStringLiteral("reference")]; name.isString())
+            references << name.toString();
+    };
+    for (const QJsonValue &step : program.applied()) {
+        const QJsonValue params = step[QStringLiteral("params")];
+        collect(params);
+        for (const QJsonValue &overlay : params[QStringLiteral("overlays")].toArray())
+            collect(overlay);
+    }
     if (!references.isEmpty() && program.added().empty())
-        return {ExportText::tr("A reference image cannot be read: %1")
+        return {ExportText::tr("An image that a step takes cannot be read: %1")
                     .arg(references.join(QStringLiteral(", "))),
                 {},
                 ExportText::tr("Replace it or take it out of the folder.")};

@@ -31,10 +31,10 @@ Error addPlace(const QString &place, List &list)
     const QString path = QDir::cleanPath(info.absoluteFilePath());
     const QString remedy = ExportText::tr("Choose another folder in the step.");
     if (!info.exists())
-        return {ExportText::tr("the reference images are not there"), path, remedy};
+        return {ExportText::tr("the images it takes are not there"), path, remedy};
     if (!info.isDir()) {
         if (!isImage(path))
-            return {ExportText::tr("the reference is no image file"), path, remedy};
+            return {ExportText::tr("what it takes is no image file"), path, remedy};
         list.files << path;
         return {};
     }
@@ -43,7 +43,7 @@ Error addPlace(const QString &place, List &list)
         if (const QString file = it.next(); isImage(file))
             found << file;
     if (found.isEmpty())
-        return {ExportText::tr("no image is in the folder of the reference images"), path, remedy};
+        return {ExportText::tr("no image is in the folder it takes them from"), path, remedy};
     list.files << found;
     return {};
 }
@@ -98,7 +98,7 @@ private:
             return {};
         const QStringList places = namesIn(where);
         if (places.isEmpty())
-            return {ExportText::tr("no folder with reference images is named"),
+            return {ExportText::tr("no folder with images is named"),
                     {},
                     ExportText::tr("Choose one in the step.")};
         List list;

@@ -33,11 +33,24 @@ cv::Mat picture()
     return image;
 }
 
-/// Those of augment_reference_oracle.py, by their size.
+/// With stripes as alpha, as augment_overlay_oracle.py has them as a mask.
+cv::Mat stripedPicture(int width, int height)
+{
+    cv::Mat image;
+    cv::cvtColor(referencePicture(width, height), image, cv::COLOR_BGR2BGRA);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+            image.at<cv::Vec4b>(y, x)[3] = (x + 2 * y) % 11 < 6 ? 255 : 0;
+    return image;
+}
+
+/// Those of augment_reference_oracle.py and augment_overlay_oracle.py, by their size.
 const MemoryReferences &references()
 {
-    static const MemoryReferences all({{QStringLiteral("96x72"), {referencePicture(96, 72)}},
-                                       {QStringLiteral("61x50"), {referencePicture(61, 50)}}});
+    static const MemoryReferences all(
+        {{QStringLiteral("96x72"), {referencePicture(96, 72)}},
+         {QStringLiteral("61x50"), {referencePicture(61, 50)}},
+         {QStringLiteral("40x30 striped"), {stripedPicture(40, 30)}}});
     return all;
 }
 

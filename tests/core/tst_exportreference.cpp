@@ -11,7 +11,7 @@ using namespace ballast::test;
 
 namespace {
 
-/// All three, sometimes, in a composition too.
+/// All that take images, sometimes, in a composition too.
 Pipeline adapting(const QString &folder)
 {
     Pipeline pipeline;
@@ -20,6 +20,7 @@ Pipeline adapting(const QString &folder)
         *referencesOf(step) = folder;
         step.probability = 0.7;
     }
+    *referencesOf(add(pipeline, "OverlayElements")) = folder;
     Step inner = pipeline.makeStep(*transformByName(QStringLiteral("PixelDistributionAdaptation")));
     inner.id = 77;
     *referencesOf(inner) = folder;
@@ -147,7 +148,7 @@ private slots:
         ExportOptions options;
         options.destination = fixture.beside(QStringLiteral("out"));
         Pipeline pipeline = adapting(joinedNames(places));
-        pipeline.steps.erase(pipeline.steps.begin(), pipeline.steps.begin() + 2);
+        pipeline.steps.erase(pipeline.steps.begin(), pipeline.steps.begin() + 3);
         const auto report = exportDataset(dataset, copies(dataset, 1), pipeline, options);
         QVERIFY(!report.ok());
         const Error error = report.error();
@@ -161,8 +162,15 @@ private slots:
         QVERIFY(exportDataset(dataset, copies(dataset, 1), pipeline, options).ok());
     }
 
+    void aBrokenReferenceIsAnIssueThatNamesIt_data()
+    {
+        QTest::addColumn<QByteArray>("transform");
+        for (const char *name : {"HistogramMatching", "OverlayElements"})
+            QTest::newRow(name) << QByteArray(name);
+    }
     void aBrokenReferenceIsAnIssueThatNamesIt()
     {
+        QFETCH(QByteArray, transform);
         const ExportFixture fixture(2, 0, 0);
         const Dataset dataset = fixture.open();
         const QString folder = fixture.beside(QStringLiteral("broken"));
@@ -170,7 +178,7 @@ private slots:
         ExportOptions options;
         options.destination = fixture.beside(QStringLiteral("out"));
         Pipeline pipeline;
-        *referencesOf(add(pipeline, "HistogramMatching")) = folder;
+        *referencesOf(add(pipeline, transform.constData())) = folder;
         const auto report = exportDataset(dataset, copies(dataset, 1), pipeline, options);
         QVERIFY(report.ok() && !report->verified);
         QCOMPARE(report->imagesWritten, 2);

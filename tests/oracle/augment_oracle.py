@@ -127,14 +127,19 @@ def load(*paths):
             # Mosaic takes its partners from the caller: none here.
             mixes = any(isinstance(step, A.Mosaic) for step in compose.transforms)
             others = {"mosaic_metadata": []} if mixes else {}
+            # So does what is laid on, which works on images without boxes only.
+            overlays = {step.metadata_key: [{"image": rgb[:90, :60].copy()}]
+                        for step in compose.transforms if isinstance(step, A.OverlayElements)}
             # So do those that take over the look of a reference.
             others |= {step.metadata_key: [rgb[::2, ::2].copy()] for step in compose.transforms
                        if hasattr(step, "reference_images")}
             # Its boxes become a stack of masks, which cv2.dilate of OpenCV 5 refuses.
             stacks = any(isinstance(step, A.Morphological) for step in compose.transforms)
             boxes = [] if stacks else [[100, 100, 300, 400]]
-            result = compose(image=rgb, mask=mask, bboxes=boxes, labels=[1] * len(boxes),
-                             cropping_bbox=[100, 100, 300, 400], **others)
+            if not overlays:
+                others |= {"bboxes": boxes}
+            result = compose(image=rgb, mask=mask, labels=[1] * len(boxes),
+                             cropping_bbox=[100, 100, 300, 400], **others, **overlays)
         except Exception as error:
             failures.append(f"{text}\n{error}")
             continue
