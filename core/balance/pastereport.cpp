@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <unordered_map>
 
@@ -17,23 +18,87 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Plan)
 };
 
-bool hasBoxes(const Dataset &dataset, const BalancePolicy &policy)
+QString needsBoxes()
+{
+    return Text::tr("Pasting needs boxes; these images have none.");
+}
+
+bool holds(const ImageItem &image, std::size_t classId)
+{
+    const auto id = static_cast<ClassId>(classId);
+    return std::ranges::find(image.tags, id) != image.tags.end() ||
+           std::ranges::find(image.annotations, id, &Annotation::classId) !=
+               image.annotations.end();
+}
+
+/// Bytes that the smallest copy of an image with the class takes, about.
+double leastBytes(const Dataset &dataset, const BalancePolicy &policy, std::size_t classId)
+{
+    double least = std::numeric_limits<double>::max();
+    for (const ImageItem &image : dataset.images)
+        if (inScope(image, policy) && holds(image, classId))
+            least = std::min(least, bytesOfCopy(dataset, image));
+    return least;
+}
+
+} // namespace
+
+bool anyBox(const Dataset &dataset, const BalancePolicy &policy)
 {
     return std::ranges::any_of(dataset.images, [&](const ImageItem &image) {
         return inScope(image, policy) && !image.annotations.empty();
     });
 }
 
-QString needsBoxes()
+bool anySizeKnown(const Dataset &dataset, const BalancePolicy &policy)
 {
-    return Text::tr("Pasting needs boxes; these images have none.");
+    return std::ranges::any_of(dataset.images, [&](const ImageItem &image) {
+        return inScope(image, policy) && image.width > 0 && image.height > 0;
+    });
 }
 
-} // namespace
+QString unknownSizesText()
+{
+    return Text::tr("Crops, tiles and pasting need the sizes of the images, and none is known: the "
+                    "image files are missing or cannot be read. Open the dataset together with its "
+                    "images.");
+}
+
+QString budgetReason(const Dataset &dataset, const BalancePlan &plan, std::size_t classId)
+{
+    const BalancePolicy &policy = plan.policy;
+    if (policy.budget && plan.imagesAdded >= *policy.budget)
+        return Text::tr("The budget of %1 images is used up.").arg(formatCount(*policy.budget));
+    if (!policy.budgetBytes)
+        return {};
+    const double least = leastBytes(dataset, policy, classId);
+    if (static_cast<double>(plan.bytesAdded) + least <= static_cast<double>(*policy.budgetBytes))
+        return {};
+    const auto size = [](double bytes) {
+        return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1,
+                                           QLocale::DataSizeSIFormat);
+    };
+    return Text::tr("The budget of %1 of disk is used up: %2 are planned, and one more image with "
+                    "it takes %3 or more.")
+        .arg(size(static_cast<double>(*policy.budgetBytes)),
+             size(static_cast<double>(plan.bytesAdded)), size(least));
+}
+
+void warnOfMissingSizes(const Dataset &dataset, BalancePlan &plan)
+{
+    const BalancePolicy &policy = plan.policy;
+    if ((policy.paste || policy.crop || policy.tile) && anyBox(dataset, policy) &&
+        !anySizeKnown(dataset, policy))
+        plan.warnings.append(unknownSizesText());
+}
 
 PasteReasons::PasteReasons(const Dataset &dataset, const BalancePlan &plan,
                            const std::vector<char> &isShort)
-    : m_plan(plan), m_lending(isShort.size()), m_hasBoxes(hasBoxes(dataset, plan.policy))
+    : m_dataset(dataset),
+      m_plan(plan),
+      m_lending(isShort.size()),
+      m_hasBoxes(anyBox(dataset, plan.policy)),
+      m_sizesKnown(anySizeKnown(dataset, plan.policy))
 {
     std::unordered_map<std::uint64_t, qint64> uses;
     std::vector<int> outputs = plan.copies;
@@ -61,6 +126,8 @@ QString PasteReasons::reason(std::size_t classId) const
     const Lending &lending = m_lending[classId];
     if (!m_hasBoxes)
         return needsBoxes();
+    if (!m_sizesKnown)
+        return unknownSizesText();
     if (lending.donors == 0)
         return Text::tr("None of its objects can be pasted: their boxes are empty or smaller than "
                         "%1 px, or the size of their images is not known.")
@@ -69,8 +136,8 @@ QString PasteReasons::reason(std::size_t classId) const
         return Text::tr("All %1 objects of it that can be pasted are pasted as often as allowed "
                         "(%2 times). Allow more or add photographs.")
             .arg(formatCount(lending.donors), formatCount(policy.pasting.mostUses));
-    if (policy.budget && m_plan.imagesAdded >= *policy.budget)
-        return Text::tr("The budget of %1 images is used up.").arg(formatCount(*policy.budget));
+    if (const QString budget = budgetReason(m_dataset, m_plan, classId); !budget.isEmpty())
+        return budget;
     if (m_allUsed)
         return Text::tr("Every image is used as often as allowed (%1 times). Allow more copies.")
             .arg(formatCount(policy.maxCopies));
@@ -87,7 +154,7 @@ void warnOfPasting(const Dataset &dataset, BalancePlan &plan)
     if (!plan.policy.paste)
         return;
     const auto classes = std::ranges::count_if(plan.before, [](qint64 count) { return count > 0; });
-    if (!hasBoxes(dataset, plan.policy))
+    if (!anyBox(dataset, plan.policy))
         plan.warnings.append(needsBoxes());
     else if (classes < 2)
         plan.warnings.append(

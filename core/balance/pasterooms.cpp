@@ -181,7 +181,7 @@ bool cutsTooMuch(const ImageItem &image, const Window &window, const WindowSetti
 {
     return std::ranges::any_of(image.annotations, [&](const Annotation &annotation) {
         const auto c = static_cast<std::size_t>(annotation.classId);
-        const double share = visibleShare(annotation.box, window);
+        const double share = visibleShare(image, annotation, window);
         const bool isRare = annotation.classId >= 0 && c < rare.size() && rare[c];
         const double least = isRare                               ? 1
                              : settings.cut == CutObjects::Refuse ? settings.minVisible

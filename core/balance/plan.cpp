@@ -12,18 +12,21 @@ namespace {
 struct Solution
 {
     PlanState state;
-    double bestPossible = 0;
+    double bestPossible = 0; ///< ratio as far as the goal asks for it; unbounded = what it reaches
 };
 
 Solution solvePlan(const PlanTable &table, PlanHints &hints, const TaskContext &context)
 {
     const PlanState nothing(table);
-    if (table.groups.empty() || table.largest <= 0)
-        return {nothing, 0};
+    if (table.groups.empty() || table.largest <= 0) {
+        PlanState state = nothing;
+        leaveOutSurplus(table, state);
+        return {std::move(state), 0};
+    }
     if (isSeparable(table)) {
-        const PlanState exact = planSeparable(table);
-        const double ratio = scoreOf(table, exact).ratio;
-        return {exact, table.goal.relative ? std::max(1.0, ratio) : 0};
+        PlanState exact = planSeparable(table);
+        leaveOutSurplus(table, exact);
+        return {std::move(exact), table.goal.relative ? LinearProgram::Unbounded : 0};
     }
     const PlanRelaxation relaxation = relaxPlan(table, hints, context);
     if (!relaxation.solved)
@@ -31,10 +34,9 @@ Solution solvePlan(const PlanTable &table, PlanHints &hints, const TaskContext &
     PlanState state = roundPlan(table, relaxation, context);
     if (scoreOf(table, nothing).betterThan(scoreOf(table, state)))
         state = nothing;
-    double best = context.stopRequested() ? 0 : bestPossibleRatio(table, relaxation.prices);
-    if (best > 0)
-        best = std::max(best, 1 / table.goal.fraction);
-    return {std::move(state), best};
+    leaveOutSurplus(table, state);
+    const double best = context.stopRequested() ? 0 : bestPossibleRatio(table, relaxation.prices);
+    return {std::move(state), best > 0 ? std::max(best, 1 / table.goal.fraction) : 0};
 }
 
 /// Shares a group's copies out evenly; no source gets two more than another.
@@ -180,6 +182,21 @@ BalancePlan describe(const Dataset &dataset, const ImageAmounts &amounts,
     return plan;
 }
 
+/// Of all that is added, about; 0 without a budget in bytes.
+qint64 bytesOf(const Dataset &dataset, const BalancePlan &plan)
+{
+    double bytes = 0;
+    if (!plan.policy.budgetBytes)
+        return 0;
+    for (std::size_t i = 0; i < plan.copies.size(); ++i)
+        if (plan.copies[i] > 0)
+            bytes += plan.copies[i] * loadOf(dataset, plan.policy, i, {});
+    for (const PlanItem &item : plan.items)
+        bytes += item.copies *
+                 loadOf(dataset, plan.policy, static_cast<std::size_t>(item.image), item.window);
+    return static_cast<qint64>(bytes);
+}
+
 /// What the ground for pasting depends on.
 struct GroundKey
 {
@@ -296,7 +313,7 @@ struct Planner::Cache
             structureOf = structural(policy);
             hints = calmHints = {};
         }
-        setLimits(table, dataset, policy);
+        setLimits(table, policy);
     }
 
     BalancePlan solve(const Dataset &dataset, const BalancePolicy &policy,
@@ -307,7 +324,7 @@ struct Planner::Cache
             return bestWithPaste(dataset, policy, context);
         Solution solution = solvePlan(table, hints, context);
         BalancePlan plan = planOf(dataset, policy, draftOf(dataset, policy, solution.state));
-        plan.bestPossible = policy.paste ? 0 : solution.bestPossible;
+        plan.bestPossible = policy.paste ? 0 : comparableBest(plan, solution.bestPossible);
         return plan;
     }
 
@@ -368,8 +385,10 @@ private:
             if (hasCopies(calm) && consider(solvePlan(calm, calmHints, context).state))
                 return std::move(*best);
         }
+        PlanState nothing(table);
+        leaveOutSurplus(table, nothing);
         if (!copying || !isLarge() || !best)
-            if (consider(PlanState(table)))
+            if (consider(nothing))
                 return std::move(*best);
         if (copying) {
             const PlanState state = solvePlan(table, hints, context).state;
@@ -414,6 +433,7 @@ BalancePlan describePlan(const Dataset &dataset, const BalancePolicy &policy,
     BalancePlan plan =
         describe(dataset, amounts, policy, countsWith(dataset, amounts, policy, nullptr),
                  std::move(copies), std::move(items));
+    plan.bytesAdded = bytesOf(dataset, plan);
     reportPlan(dataset, amounts, {}, plan);
     return plan;
 }
@@ -440,8 +460,8 @@ std::vector<int> annotationsIn(const ImageItem &image, const PlanItem &item,
 {
     std::vector<int> counted;
     for (std::size_t i = 0; i < image.annotations.size(); ++i)
-        if (!item.window || visibleShare(image.annotations[i].box, *item.window) >=
-                                policy.windows.minVisible - 1e-9)
+        if (!item.window ||
+            countsIn(image, image.annotations[i], *item.window, policy.windows.minVisible))
             counted.push_back(static_cast<int>(i));
     return counted;
 }

@@ -78,6 +78,8 @@ struct ClassWish
 
 struct BalancePolicy
 {
+    static constexpr int MostCopies = 1000;
+
     Goal goal = Goal::Largest;
     double fraction = 1.0;            ///< Goal::Fraction: of the largest class, 0…1
     qint64 count = 1000;              ///< Goal::Count
@@ -89,8 +91,8 @@ struct BalancePolicy
     bool crop = false;   ///< needs boxes, as inside, tile and paste do
     bool tile = false;
     bool paste = false;
-    int maxCopies = 10;                ///< outputs added per source image, by all means; 0…1000
-    std::optional<qint64> budget;      ///< most images added; none = no limit
+    int maxCopies = 10;           ///< outputs added per source image, by all means; 0…MostCopies
+    std::optional<qint64> budget; ///< most images added; none = no limit
     std::optional<qint64> budgetBytes; ///< most bytes added, estimated; none = no limit
     bool allSplits = false;            ///< plan over every image; default: training images only
     WindowSettings windows;
@@ -191,8 +193,9 @@ struct BalancePlan
     std::vector<qint64> targets;
     double ratioBefore = 0;
     double ratioAfter = 0;
-    /// No plan with these means, caps and budget gets below (linear programming); at least what
-    /// the goal asks for. 0 = not known (goals in absolute counts, pasting, a stopped plan).
+    /// No plan with these means, caps and budget gets below (linear programming), as far as the
+    /// goal asks for it: ratioAfter where the plan reaches the goal. 0 = not known (goals in
+    /// absolute counts, classes with targets of their own, pasting, a stopped plan).
     double bestPossible = 0;
     qint64 imagesBefore = 0; ///< in scope
     qint64 imagesAdded = 0;
@@ -214,14 +217,15 @@ struct BalancePlan
 /// ratio largest / smallest after, as far as the goal asks for it; the images added and left out.
 /// Classes without an image in scope are passed over. Dropping never takes a class below its
 /// target or its count before, whichever is less. A class with a target of its own is compared as
-/// if its counts were stretched by goal's target / its own target. Windows (crops, tiles) hold rare
-/// boxes, those of classes below their target, whole or not at all. A copy of a whole image with a
-/// rare box is made by the cheaper of Repeat and Inside; other images are only repeated.
-/// Single-object images are planned exactly; others by linear programs (the ratio by Dinkelbach's
-/// method) whose solution is rounded and mended by exchanges. Deterministic. Stopped → the best
-/// plan so far.
-/// Pasting comes after the other means (see planpaste.h): on top of what they reach, of what they
-/// reach without raising the largest class, and of nothing; the best of these plans is taken.
+/// if its counts were stretched by goal's target / its own target; where it has more already, only
+/// leaving images out can bring it nearer, and otherwise the plan does not look at it. Windows
+/// (crops, tiles) hold rare boxes, those of classes below their target, whole or not at all. A copy
+/// of a whole image with a rare box is made by the cheaper of Repeat and Inside; other images are
+/// only repeated. Single-object images are planned exactly; others by linear programs (the ratio by
+/// Dinkelbach's method) whose solution is rounded and mended by exchanges. Deterministic. Stopped →
+/// the best plan so far. Pasting comes after the other means (see planpaste.h): on top of what they
+/// reach, of what they reach without raising the largest class, and of nothing; the best of these
+/// plans is taken.
 BalancePlan makePlan(const Dataset &dataset, const BalancePolicy &policy,
                      const TaskContext &context = {});
 

@@ -1,5 +1,6 @@
 #include "core/balance/planalternatives.h"
 
+#include "core/balance/pastereport.h"
 #include "core/balance/plantable.h"
 #include "core/base/text.h"
 
@@ -8,8 +9,6 @@
 namespace ballast {
 
 namespace {
-
-constexpr int MostCopies = 1000;
 
 struct Text
 {
@@ -21,13 +20,6 @@ struct Change
     Alternative what; ///< without what it reaches
     BalancePolicy policy;
 };
-
-bool holdsBoxes(const Dataset &dataset, const BalancePolicy &policy)
-{
-    return std::ranges::any_of(dataset.images, [&](const ImageItem &image) {
-        return (policy.allSplits || isTraining(image.split)) && !image.annotations.empty();
-    });
-}
 
 /// Leaving images out raises nothing; the other means that are off may.
 std::vector<Change> changesOf(const Dataset &dataset, const BalancePlan &plan)
@@ -43,12 +35,12 @@ std::vector<Change> changesOf(const Dataset &dataset, const BalancePlan &plan)
         changed.budgetBytes.reset();
         add({Alternative::Kind::NoBudget}, std::move(changed));
     }
-    if (plan.maxCopiesUsed >= policy.maxCopies && policy.maxCopies < MostCopies) {
+    if (plan.maxCopiesUsed >= policy.maxCopies && policy.maxCopies < BalancePolicy::MostCopies) {
         BalancePolicy changed = policy;
-        changed.maxCopies = std::clamp(2 * policy.maxCopies, 1, MostCopies);
+        changed.maxCopies = std::clamp(2 * policy.maxCopies, 1, BalancePolicy::MostCopies);
         add({.kind = Alternative::Kind::MoreCopies, .maxCopies = changed.maxCopies}, changed);
     }
-    const bool windows = plan.imagesBefore <= MostImagesWithWindows && holdsBoxes(dataset, policy);
+    const bool windows = plan.imagesBefore <= MostImagesWithWindows && anyBox(dataset, policy);
     for (const Means means : AllMeans) {
         const bool helps = means != Means::Drop && !(means == Means::Inside && policy.repeat);
         if (policy.uses(means) || !helps || (!isWhole(means) && !windows))

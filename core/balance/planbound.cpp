@@ -139,4 +139,11 @@ double bestPossibleRatio(const PlanTable &table, const PlanPrices &prices)
     return bound.isUsable() ? bound.find() : 0;
 }
 
+double comparableBest(const BalancePlan &plan, double best)
+{
+    const bool stretched = std::ranges::any_of(
+        plan.policy.wishes, [](const auto &wish) { return wish.second.target.has_value(); });
+    return best > 0 && !stretched ? std::min(best, plan.ratioAfter) : 0;
+}
+
 } // namespace ballast

@@ -10,4 +10,8 @@ namespace ballast {
 /// its least value over all plans is found source by source (Lagrange). 0 where prices are empty.
 double bestPossibleRatio(const PlanTable &table, const PlanPrices &prices);
 
+/// What may be shown beside the plan's own ratio: never above it, and 0 (not known) where a class
+/// has a target of its own, since the bound is then on stretched counts.
+double comparableBest(const BalancePlan &plan, double best);
+
 } // namespace ballast

@@ -1,5 +1,7 @@
 #include "core/balance/plan.h"
 
+#include "core/balance/planbound.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -12,7 +14,7 @@ namespace ballast {
 namespace {
 
 constexpr int Version = 1;
-constexpr int MostCopies = 1000;
+constexpr int MostCopies = BalancePolicy::MostCopies;
 constexpr double MostScale = 100; ///< of a pasted object
 
 struct Text
@@ -386,13 +388,21 @@ private:
         if (!times || *times < 0)
             return badCopies(entry);
         item.copies = *times;
-        const bool good = means && readWindow(entry, item) && readObjects(entry, item) &&
-                          readBlanked(entry, item);
+        const bool good = means && readWindow(entry, item) && suitsItems(*means, item) &&
+                          readObjects(entry, item) && readBlanked(entry, item);
         if (!good)
             return Error{Text::tr("The plan says something of this image that cannot be done"),
                          at(*image).path, Text::tr("Make the plan again.")};
         item.means = *means;
         return item;
+    }
+
+    /// Repeats and images left out stand in the list of images; crops and tiles are parts.
+    static bool suitsItems(Means means, const PlanItem &item)
+    {
+        if (means == Means::Crop || means == Means::Tile)
+            return item.window.has_value();
+        return means == Means::Paste || (means == Means::Inside && !item.window);
     }
 
     bool readWindow(const QJsonObject &entry, PlanItem &item) const
@@ -486,6 +496,11 @@ Result<BalancePlan> planFromJson(const Dataset &dataset, const QJsonObject &json
     Result<BalancePolicy> policy = policyFromJson(dataset, json[key("policy")].toObject());
     if (!policy)
         return policy.error();
+    // A missing list must not pass for a plan that does nothing.
+    if (!json[key("images")].isArray())
+        return badPlan(Text::tr("it has no list \"images\""));
+    if (json.contains(key("items")) && !json[key("items")].isArray())
+        return badPlan(Text::tr("its \"items\" are no list"));
     const PlanReader reader(dataset, *policy);
     Result<std::vector<int>> copies = reader.copies(json[key("images")].toArray());
     if (!copies)
@@ -494,7 +509,7 @@ Result<BalancePlan> planFromJson(const Dataset &dataset, const QJsonObject &json
     if (!items)
         return items.error();
     BalancePlan plan = describePlan(dataset, *policy, std::move(*copies), std::move(*items));
-    plan.bestPossible = json[key("best_possible")].toDouble();
+    plan.bestPossible = comparableBest(plan, json[key("best_possible")].toDouble());
     return plan;
 }
 

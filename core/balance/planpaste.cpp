@@ -26,6 +26,16 @@ struct Filling
     bool isNew = true;                             ///< its own content is not counted yet
 };
 
+/// Caps hold for the sum: a class must be in the list once.
+void addTo(std::vector<ClassAmount> &amounts, const ClassAmount &more)
+{
+    const auto found = std::ranges::find(amounts, more.classId, &ClassAmount::classId);
+    if (found == amounts.end())
+        amounts.push_back(more);
+    else
+        found->count += more.count;
+}
+
 class Paster
 {
 public:
@@ -313,7 +323,7 @@ private:
         for (const ClassAmount &along : donor.companions)
             if (std::ranges::find(filling.held, along.classId) == filling.held.end() &&
                 !(m_policy.countBy == CountBy::Images && along.classId == c))
-                gained.push_back(along);
+                addTo(gained, along);
         if (!keepsCaps(gained))
             return false;
         const PasteSettings &settings = m_policy.pasting;

@@ -81,6 +81,7 @@ public:
         }
         for (std::size_t c = 0; c < m_short.size(); ++c)
             m_short[c] = plan.after[c] < plan.targets[c];
+        m_hasBoxes = anyBox(dataset, plan.policy);
         m_sources = collect(dataset, amounts, groups, plan, m_used, m_short);
         if (plan.policy.paste && std::ranges::count(m_short, 1) > 0)
             m_pasting.emplace(dataset, plan, m_short);
@@ -96,6 +97,7 @@ public:
                                              reasonFor(c),
                                              {}});
         warnOfManyCopies();
+        warnOfMissingSizes(m_dataset, m_plan);
         warnOfPasting(m_dataset, m_plan);
         for (std::size_t c = 0; c < m_short.size(); ++c)
             warnOfSources(c);
@@ -112,19 +114,32 @@ private:
             return m_plan.policy.allSplits
                        ? Text::tr("No image holds it: there is nothing to repeat.")
                        : Text::tr("No training image holds it: there is nothing to repeat.");
-        if (m_pasting)
-            return m_pasting->reason(c);
-        if (!(m_plan.policy.repeat || m_plan.policy.inside) || m_plan.policy.maxCopies <= 0)
+        const BalancePolicy &policy = m_plan.policy;
+        if (policy.maxCopies <= 0)
+            return Text::tr("No copies are allowed (0 of one image). Allow more copies.");
+        const bool parts = policy.crop || policy.tile;
+        if (!policy.repeat && !policy.inside && !parts && !policy.paste)
             return Text::tr("Repeating images is switched off.");
+        if (m_pasting && ((m_hasBoxes && sizesKnown()) || !policy.repeat))
+            return m_pasting->reason(c);
+        if (!policy.repeat && !m_hasBoxes)
+            return Text::tr("The chosen means need boxes, and these images have none. Allow "
+                            "repeating images.");
         if (sources.atLimit == sources.images)
             return Text::tr("All %1 images that hold it are repeated as often as allowed (%2 "
                             "times). Allow more copies or add photographs.")
                 .arg(formatCount(sources.images), formatCount(m_plan.policy.maxCopies));
-        if (m_plan.policy.budget && m_plan.imagesAdded >= *m_plan.policy.budget)
-            return Text::tr("The budget of %1 images is used up.")
-                .arg(formatCount(*m_plan.policy.budget));
+        if (const QString budget = budgetReason(m_dataset, m_plan, c); !budget.isEmpty())
+            return budget;
+        if (!policy.repeat && !policy.inside && sources.repeated == 0)
+            return sizesKnown() ? Text::tr("No part of an image can be cut out that holds one of "
+                                           "its objects whole. Allow smaller parts, or repeating "
+                                           "images.")
+                                : unknownSizesText();
         return companionReason(c);
     }
+
+    bool sizesKnown() const { return anySizeKnown(m_dataset, m_plan.policy); }
 
     /// The class that copies of this one would raise most.
     QString companionReason(std::size_t c) const
@@ -169,11 +184,16 @@ private:
 
     void warnOfSources(std::size_t c)
     {
+        const auto wish = m_plan.policy.wishes.find(static_cast<ClassId>(c));
+        if (wish != m_plan.policy.wishes.end() && wish->second.ignore)
+            return;
         const ClassSources &sources = m_sources[c];
         if (sources.images == 0) {
             m_plan.warnings.append(
-                Text::tr("%1: no training image holds it. Move some to the training split, or "
-                         "ignore the class.")
+                (m_plan.policy.allSplits
+                     ? Text::tr("%1: no image holds it. Add photographs, or ignore the class.")
+                     : Text::tr("%1: no training image holds it. Move some to the training split, "
+                                "or ignore the class."))
                     .arg(name(c)));
             return;
         }
@@ -198,6 +218,7 @@ private:
     std::vector<int> m_alike; ///< by image: those of them that show much the same
     std::vector<ClassSources> m_sources;
     std::optional<PasteReasons> m_pasting; ///< where objects may be pasted
+    bool m_hasBoxes = false;
 };
 
 } // namespace

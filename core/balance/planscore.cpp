@@ -115,4 +115,18 @@ PlanScore scoreOf(const PlanTable &table, const PlanState &state)
     return score;
 }
 
+void leaveOutSurplus(const PlanTable &table, PlanState &state)
+{
+    for (std::size_t g = 0; g < table.groups.size(); ++g) {
+        const PlanGroup &group = table.groups[g];
+        qint64 most = state.copies[g] > 0 ? 0 : group.mostDropped + state.copies[g];
+        for (const ClassAmount &amount : table.of(group)) {
+            const qint64 room = state.after[amount.classId] - table.floorOf(amount.classId);
+            most = table.classes[amount.classId].surplus ? std::min(most, room / amount.count) : 0;
+        }
+        if (most > 0)
+            state.change(table, g, -most);
+    }
+}
+
 } // namespace ballast

@@ -51,4 +51,8 @@ inline constexpr FillSegment FillSegments[] = {{0.05, 8}, {0.15, 4}, {0.3, 2}, {
 
 PlanScore scoreOf(const PlanTable &table, const PlanState &state);
 
+/// Leaves out images that hold nothing but classes in surplus, down to their own targets, as far as
+/// the policy lets images go.
+void leaveOutSurplus(const PlanTable &table, PlanState &state);
+
 } // namespace ballast

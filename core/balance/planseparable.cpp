@@ -1,5 +1,7 @@
 #include "core/balance/planrounding.h"
 
+#include <cmath>
+
 namespace ballast {
 
 namespace {
@@ -68,8 +70,8 @@ void dropSurplus(const PlanTable &table, const std::vector<Column> &columns, Pla
         smallest = std::min(smallest, state.after[column.classId]);
     qint64 limit = table.goal.target;
     if (table.goal.relative)
-        limit = std::max(limit,
-                         static_cast<qint64>(static_cast<double>(smallest) / table.goal.fraction));
+        limit = std::max(limit, static_cast<qint64>(std::floor(
+                                    static_cast<double>(smallest) / table.goal.fraction + 1e-9)));
     for (const Column &column : columns) {
         const qint64 surplus = state.after[column.classId] - limit;
         const qint64 dropped = std::min(surplus, table.groups[column.group].mostDropped);
@@ -82,8 +84,9 @@ void dropSurplus(const PlanTable &table, const std::vector<Column> &columns, Pla
 
 bool isSeparable(const PlanTable &table)
 {
-    const bool plain = std::ranges::all_of(
-        table.classes, [](const PlanClass &wanted) { return wanted.scale == 1 && !wanted.cap; });
+    const bool plain = std::ranges::all_of(table.classes, [](const PlanClass &wanted) {
+        return (wanted.scale == 1 || wanted.surplus) && !wanted.cap;
+    });
     return plain && std::ranges::all_of(table.groups, [&](const PlanGroup &group) {
                return group.amountCount == 1 && table.of(group).front().count == 1 &&
                       group.load == 1 && table.sourceSize[group.source] == 1;

@@ -117,6 +117,25 @@ bool mayDrop(const PlanTable &table, const PlanGroup &group)
            });
 }
 
+double stretchFor(const PlanTable &table, qint64 ownTarget)
+{
+    return static_cast<double>(table.goal.target) /
+           static_cast<double>(std::max<qint64>(1, ownTarget));
+}
+
+/// A class that has what its own target asks for must not be what the others are measured against.
+void settleSurplus(PlanTable &table, const BalancePolicy &policy)
+{
+    for (const auto &[id, wish] : policy.wishes) {
+        const auto c = static_cast<std::size_t>(id);
+        if (id < 0 || c >= table.classes.size() || !wish.target || *wish.target > table.before[c])
+            continue;
+        PlanClass &wanted = table.classes[c];
+        wanted.surplus = wanted.watched;
+        wanted.watched = false;
+    }
+}
+
 void setClasses(PlanTable &table, const BalancePolicy &policy)
 {
     table.goal = goalFor(policy, table.before);
@@ -128,26 +147,14 @@ void setClasses(PlanTable &table, const BalancePolicy &policy)
         PlanClass &wanted = table.classes[c];
         wanted.watched = table.before[c] > 0 && !(any && wish->second.ignore);
         if (any && wish->second.target)
-            wanted.scale = static_cast<double>(table.goal.target) /
-                           static_cast<double>(std::max<qint64>(1, *wish->second.target));
+            wanted.scale = stretchFor(table, *wish->second.target);
         if (any && wish->second.cap)
             wanted.cap = std::max(*wish->second.cap, table.before[c]);
-        if (wanted.watched)
-            table.largest = std::max(table.largest, table.scaled(c, table.before[c]));
     }
-}
-
-double loadOf(const Dataset &dataset, const BalancePolicy &policy, std::size_t image,
-              const std::optional<Window> &window)
-{
-    if (!policy.budgetBytes)
-        return 1;
-    const ImageItem &item = dataset.images[image];
-    const double bytes = bytesOfCopy(dataset, item);
-    const double pixels = double(item.width) * item.height;
-    if (!window || pixels <= 0)
-        return bytes;
-    return bytes * window->width * window->height / pixels;
+    settleSurplus(table, policy);
+    for (std::size_t c = 0; c < table.before.size(); ++c)
+        if (table.classes[c].watched)
+            table.largest = std::max(table.largest, table.scaled(c, table.before[c]));
 }
 
 /// How a copy of the group's whole images is made: by the cheaper means that is allowed.
@@ -231,8 +238,9 @@ PlanGoal goalFor(const BalancePolicy &policy, const std::vector<qint64> &before)
     case Goal::Ratio:
         goal.fraction =
             std::clamp(policy.goal == Goal::Ratio ? 1 / policy.ratio : policy.fraction, 1e-6, 1.0);
+        // One fewer would miss what is asked for.
         goal.target =
-            static_cast<qint64>(std::llround(goal.fraction * static_cast<double>(largest)));
+            static_cast<qint64>(std::ceil(goal.fraction * static_cast<double>(largest) - 1e-9));
         break;
     case Goal::Median:
         goal.relative = false;
@@ -276,7 +284,7 @@ std::vector<char> rareClasses(const BalancePolicy &policy, const std::vector<qin
 qint64 PlanTable::floorOf(std::size_t classId) const
 {
     const double target = static_cast<double>(goal.target) / classes[classId].scale;
-    return std::min(before[classId], static_cast<qint64>(std::ceil(target)));
+    return std::min(before[classId], static_cast<qint64>(std::ceil(target - 1e-9)));
 }
 
 PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
@@ -307,9 +315,8 @@ PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
     return table;
 }
 
-void setLimits(PlanTable &table, const Dataset &dataset, const BalancePolicy &policy)
+void setLimits(PlanTable &table, const BalancePolicy &policy)
 {
-    Q_UNUSED(dataset);
     setClasses(table, policy);
     table.dropPrice = policy.costOf(Means::Drop);
     table.budget.reset();
@@ -348,6 +355,19 @@ void setLimits(PlanTable &table, const Dataset &dataset, const BalancePolicy &po
     for (std::size_t c = 0; c < table.most.size(); ++c)
         if (table.classes[c].cap)
             table.most[c] = std::min(table.most[c], *table.classes[c].cap);
+}
+
+double loadOf(const Dataset &dataset, const BalancePolicy &policy, std::size_t image,
+              const std::optional<Window> &window)
+{
+    if (!policy.budgetBytes)
+        return 1;
+    const ImageItem &item = dataset.images[image];
+    const double bytes = bytesOfCopy(dataset, item);
+    const double pixels = double(item.width) * item.height;
+    if (!window || pixels <= 0)
+        return bytes;
+    return bytes * window->width * window->height / pixels;
 }
 
 double bytesOfCopy(const Dataset &dataset, const ImageItem &image)

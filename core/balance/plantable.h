@@ -60,7 +60,8 @@ constexpr bool isWhole(Means means)
 /// What the plan asks of one class. Counts are compared after they were multiplied by `scale`.
 struct PlanClass
 {
-    bool watched = false; ///< has objects and is not ignored
+    bool watched = false; ///< has objects and is not ignored, nor in surplus
+    bool surplus = false; ///< has what its own target asks for: only to be left out down to that
     double scale = 1;
     std::optional<qint64> cap; ///< on the count after, not below the one before
 };
@@ -120,7 +121,7 @@ std::vector<char> rareClasses(const BalancePolicy &policy, const std::vector<qin
 PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
                         const BalancePolicy &policy, const WindowTable &windows);
 /// Goal, caps and budget of the policy.
-void setLimits(PlanTable &table, const Dataset &dataset, const BalancePolicy &policy);
+void setLimits(PlanTable &table, const BalancePolicy &policy);
 
 /// What is pasted with an object, by its donorKey: each is looked at once.
 using LentAmounts = std::unordered_map<std::uint64_t, std::vector<ClassAmount>>;
@@ -132,5 +133,9 @@ std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &im
 
 /// Estimated bytes of an augmented copy of the whole image; the file's size where it is lossless.
 double bytesOfCopy(const Dataset &dataset, const ImageItem &image);
+/// What one copy, or one of the window, takes of the budget: bytes, about, or 1 where images are
+/// counted.
+double loadOf(const Dataset &dataset, const BalancePolicy &policy, std::size_t image,
+              const std::optional<Window> &window);
 
 } // namespace ballast

@@ -266,7 +266,7 @@ bool isUsable(const ImageItem &image, const Window &window, const WindowSearch &
     for (std::size_t i = 0; i < image.annotations.size(); ++i) {
         const Annotation &annotation = image.annotations[i];
         const auto c = static_cast<std::size_t>(annotation.classId);
-        const double share = visibleShare(annotation.box, window);
+        const double share = visibleShare(image, annotation, window);
         if (annotation.classId < 0 || c >= search.rare.size() || share <= 0)
             continue;
         if (search.rare[c] && share < 1 - Same)
@@ -357,17 +357,26 @@ void keepBest(std::vector<CandidateWindow> &windows, const WindowSearch &search)
 
 } // namespace
 
-double visibleShare(const Box &box, const Window &window)
+double visibleShare(const ImageItem &image, const Annotation &annotation, const Window &window)
 {
-    const double area = box.area();
-    return area > 0 ? box.intersected(window.box()).area() / area : 0;
+    const bool known = image.width > 0 && image.height > 0;
+    const Box shown = known ? annotation.box.intersected(image.frame()) : annotation.box;
+    const double area = shown.isEmpty() ? 0 : shown.area();
+    return area > 0 ? shown.intersected(window.box()).area() / area : 0;
+}
+
+bool countsIn(const ImageItem &image, const Annotation &annotation, const Window &window,
+              double minVisible)
+{
+    const double share = visibleShare(image, annotation, window);
+    return share > 0 && share >= minVisible - Same;
 }
 
 std::vector<int> cutBelow(const ImageItem &image, const Window &window, double minVisible)
 {
     std::vector<int> cut;
     for (std::size_t i = 0; i < image.annotations.size(); ++i) {
-        const double share = visibleShare(image.annotations[i].box, window);
+        const double share = visibleShare(image, image.annotations[i], window);
         if (share > 0 && share < minVisible - Same)
             cut.push_back(static_cast<int>(i));
     }

@@ -46,8 +46,14 @@ std::vector<CandidateWindow> findWindows(const ImageItem &image, const WindowSea
 WindowTable findAllWindows(const Dataset &dataset, const std::vector<char> &wanted,
                            const WindowSearch &search, const TaskContext &context);
 
-/// Share of the box that lies in the window, 0…1; 0 for boxes without area.
-double visibleShare(const Box &box, const Window &window);
+/// Share of the object that lies in the window, 0…1, of what its image shows of it; 0 for boxes
+/// without area. As the export measures it.
+double visibleShare(const ImageItem &image, const Annotation &annotation, const Window &window);
+
+/// Whether the window shows enough of the object for it to count; what it does not show at all
+/// never does.
+bool countsIn(const ImageItem &image, const Annotation &annotation, const Window &window,
+              double minVisible);
 
 /// Annotations that the window shows less of than `minVisible`, but something.
 std::vector<int> cutBelow(const ImageItem &image, const Window &window, double minVisible);

@@ -5,6 +5,13 @@
 
 namespace ballast {
 
+namespace {
+
+/// A box thinner than a hair asks for more than any image has: a bound that an int holds.
+constexpr double MostPixels = 1e9;
+
+} // namespace
+
 double fitScale(const ImageItem &image, int resolution)
 {
     const int longest = std::max(image.width, image.height);
@@ -90,7 +97,8 @@ std::vector<SmallestSize> smallestSizes(const Dataset &dataset, double share, in
         const auto rank = static_cast<std::size_t>(std::max(1.0, kept)) - 1;
         std::ranges::sort(needs[id].sizes);
         std::ranges::sort(needs[id].sides, std::greater());
-        sizes[id].pixels = static_cast<int>(std::ceil(needs[id].sizes[rank] - 1e-9));
+        sizes[id].pixels =
+            static_cast<int>(std::clamp(std::ceil(needs[id].sizes[rank] - 1e-9), 1.0, MostPixels));
         sizes[id].sourceSide = needs[id].sides[rank];
     }
     return sizes;

@@ -49,7 +49,7 @@ std::vector<int> shownIn(const ImageItem &image, const Window &window, double mi
 {
     std::vector<int> shown;
     for (std::size_t i = 0; i < image.annotations.size(); ++i)
-        if (visibleShare(image.annotations[i].box, window) >= minVisible - Same)
+        if (countsIn(image, image.annotations[i], window, minVisible))
             shown.push_back(static_cast<int>(i));
     return shown;
 }
