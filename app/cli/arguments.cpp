@@ -146,6 +146,9 @@ private:
     {
         const QString shown = QStringLiteral("--") + QLatin1String(option.name);
         const QString name = QString::fromLatin1(option.name);
+        if (m_result.m_values.contains(name))
+            return usage(Cli::tr("%1 is given twice").arg(shown),
+                         Cli::tr("Give it once; lists have commas between."));
         if (option.kind == ValueKind::Flag) {
             if (value)
                 return usage(Cli::tr("%1 takes no value").arg(shown));

@@ -30,6 +30,8 @@ constexpr std::array Options{
     HelpOption,
 };
 
+constexpr std::array Rules{OnePipeline};
+
 bool isImageFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -126,11 +128,14 @@ int run(Session &session, const Arguments &arguments)
         return session.wrongUse(options.error());
     const auto pipeline = readPipeline(session, arguments);
     if (!pipeline)
-        return session.fail(pipeline.error());
+        return endPipeline(session, arguments, pipeline.error());
 
     Dataset dataset;
     const QString path = arguments.positional(0);
     if (isImageFile(path)) {
+        if (arguments.has(FromOption.name))
+            return session.wrongUse({Cli::tr("--from is for datasets, and this is one image"), path,
+                                     Cli::tr("Leave it out.")});
         dataset = openImage(session, path);
     } else {
         auto opened = openNamed(session, arguments);
@@ -156,6 +161,7 @@ const Command AugmentCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

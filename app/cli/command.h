@@ -2,6 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commandline.h"
+#include "app/cli/optionrules.h"
 #include "app/cli/session.h"
 
 #include <span>
@@ -17,6 +18,7 @@ struct Command
     std::span<const PositionalSpec> positionals;
     std::span<const OptionSpec> options; ///< its own and the shared ones, ending with CommonOptions
     int (*run)(Session &session, const Arguments &arguments); ///< returns an ExitCode
+    std::span<const OptionRule> rules{};                      ///< checked before run
 };
 
 extern const Command SampleCommand;

@@ -62,6 +62,8 @@ int runCommand(Session &session, const Command &command, const QStringList &argu
     const auto parsed = parseArguments(arguments, command.options, command.positionals);
     if (!parsed)
         return sayWrongUse(session, parsed.error(), &command);
+    if (const auto error = contradiction(parsed.value(), command.rules))
+        return sayWrongUse(session, *error, &command);
     try {
         return command.run(session, parsed.value());
     } catch (const std::exception &exception) {
@@ -119,9 +121,13 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(BALLAST_VERSION));
     installTranslations(languages);
     const int code = dispatch(QCoreApplication::arguments().mid(1));
-    if (std::fflush(stdout) != 0 && code == Done)
-        return Failed;
-    return code;
+    // The buffer may have been written, in vain, before it is flushed here.
+    const bool lost = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
+    if (!lost || code >= WrongUse)
+        return code;
+    const QString words = Cli::tr("The output could not be written. Is there space left?");
+    std::fprintf(stderr, "ballast-cli: %s\n", words.toUtf8().constData());
+    return Failed;
 }
 
 } // namespace ballast::cli

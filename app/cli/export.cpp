@@ -1,4 +1,5 @@
 #include "app/cli/exporting.h"
+#include "app/cli/lists.h"
 #include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
 
@@ -62,32 +63,25 @@ constexpr std::array Options{
     HelpOption,
 };
 
-Result<BalancePlan> choosePlan(Session &session, const Arguments &arguments, const Dataset &dataset)
+constexpr std::array Rules{OneGoal, OnePipeline};
+
+Result<BalancePlan> choosePlan(Session &session, const Arguments &arguments, const Dataset &dataset,
+                               const BalancePolicy &policy)
 {
     if (arguments.has("plan"))
         return loadPlan(arguments.text("plan"), dataset);
     if (arguments.has("no-balance"))
         return emptyPlan(dataset);
-    const auto policy = readPolicy(arguments, dataset);
-    if (!policy)
-        return policy.error();
-    return makePlan(dataset, policy.value(), session.task(Cli::tr("Planning")));
+    return makePlan(dataset, policy, session.task(Cli::tr("Planning")));
 }
 
-/// Options that contradict each other; empty if none do.
-std::optional<Error> contradiction(const Arguments &arguments)
+/// More than one way to choose the plan; empty if there is none.
+std::optional<Error> severalPlans(const Arguments &arguments)
 {
     const int ways =
         int(arguments.has("plan")) + int(arguments.has("no-balance")) + int(policyNamed(arguments));
     if (ways > 1)
         return Error{Cli::tr("A plan file, --no-balance and options of a plan exclude each other"),
-                     {},
-                     Cli::tr("Give one of them.")};
-    const int pipelines = int(arguments.has(PipelineOption.name)) +
-                          int(arguments.has(PresetOption.name)) +
-                          int(arguments.has(NoAugmentOption.name));
-    if (pipelines > 1)
-        return Error{Cli::tr("--pipeline, --preset and --no-augment exclude each other"),
                      {},
                      Cli::tr("Give one of them.")};
     return std::nullopt;
@@ -96,19 +90,14 @@ std::optional<Error> contradiction(const Arguments &arguments)
 /// --sizes, else those of --schedule; empty if neither is given.
 Result<std::vector<int>> readSizes(const Arguments &arguments)
 {
-    if (!arguments.has("sizes")) {
-        const SchedulePreset *preset = schedulePreset(arguments.text("schedule"));
+    const SchedulePreset *preset = schedulePreset(arguments.text("schedule"));
+    if (!arguments.has("sizes"))
         return preset ? preset->sizes : std::vector<int>();
-    }
-    std::vector<int> sizes;
-    for (const QString &part : arguments.text("sizes").split(u',')) {
-        const auto size = strictInteger(part.trimmed());
-        if (!size || *size < 1 || *size > 100000)
-            return Error{Cli::tr("“%1” is no size in pixels").arg(part),
-                         {},
-                         Cli::tr("Expected: numbers such as 128,224,320.")};
-        sizes.push_back(static_cast<int>(*size));
-    }
+    auto sizes = pixelSizes(arguments.text("sizes"));
+    if (!sizes)
+        return sizes;
+    if (const auto usable = checkSizes(sizes.value(), preset); !usable)
+        return usable.error();
     return sizes;
 }
 
@@ -119,17 +108,19 @@ int carryOutSizes(Session &session, const Arguments &arguments, const Dataset &d
     const SchedulePreset *preset = schedulePreset(arguments.text("schedule"));
     if (arguments.has("dry-run"))
         return forecastSizes(session, dataset, plan, pipeline, options, {sizes, preset});
-    return tellBundle(session, exportLadder(dataset, plan, pipeline, options, sizes, preset,
-                                            session.task(Cli::tr("Writing"))));
+    return tellBundle(session,
+                      exportLadder(dataset, plan, pipeline, options, sizes, preset,
+                                   session.task(Cli::tr("Writing"))),
+                      warningsFor(dataset, plan, pipeline, options));
 }
 
 int run(Session &session, const Arguments &arguments)
 {
-    if (const auto error = contradiction(arguments))
+    if (const auto error = severalPlans(arguments))
         return session.wrongUse(*error);
     // What is wrong with the options is said before a large dataset is read.
-    if (const auto policy = readPolicy(arguments, Dataset()); !policy)
-        return session.wrongUse(policy.error());
+    if (const auto early = readPolicy(arguments, Dataset()); !early)
+        return session.wrongUse(early.error());
     const auto options = readExportOptions(arguments);
     if (!options)
         return session.wrongUse(options.error());
@@ -138,11 +129,14 @@ int run(Session &session, const Arguments &arguments)
         return session.wrongUse(sizes.error());
     const auto pipeline = readPipeline(session, arguments);
     if (!pipeline)
-        return session.fail(pipeline.error());
+        return endPipeline(session, arguments, pipeline.error());
     const auto opened = openNamed(session, arguments);
     if (!opened)
         return session.end(opened.error());
-    const auto plan = choosePlan(session, arguments, opened.value());
+    const auto policy = readPolicy(arguments, opened.value());
+    if (!policy)
+        return session.wrongUse(policy.error());
+    const auto plan = choosePlan(session, arguments, opened.value(), policy.value());
     if (!plan)
         return session.end(plan.error());
     if (session.stopped())
@@ -167,6 +161,7 @@ const Command ExportCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

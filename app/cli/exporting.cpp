@@ -95,12 +95,6 @@ void printClasses(Session &session, const Dataset &dataset, const Forecast &fore
     session.print(table);
 }
 
-QStringList warningsFor(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
-                        const ExportOptions &options)
-{
-    return plan.warnings + exportAdvice(dataset, plan, pipeline, options);
-}
-
 /// One sentence after an empty line, broken to fit.
 void sayLine(Session &session, const QString &text)
 {
@@ -159,6 +153,12 @@ bool troubled(const ExportReport &report)
 }
 
 } // namespace
+
+QStringList warningsFor(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
+                        const ExportOptions &options)
+{
+    return plan.warnings + exportAdvice(dataset, plan, pipeline, options);
+}
 
 Result<ExportOptions> readExportOptions(const Arguments &arguments)
 {
@@ -222,6 +222,11 @@ Result<Pipeline> readPipeline(Session &session, const Arguments &arguments)
                  Cli::tr("There are: %1.").arg(keys.join(QStringLiteral(", ")))};
 }
 
+int endPipeline(Session &session, const Arguments &arguments, const Error &error)
+{
+    return arguments.has(PresetOption.name) ? session.wrongUse(error) : session.fail(error);
+}
+
 int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
                  const Pipeline &pipeline, const ExportOptions &options, const QJsonObject &extra)
 {
@@ -246,7 +251,7 @@ int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &pl
     return troubled(report) ? Problems : Done;
 }
 
-int tellBundle(Session &session, const Result<BundleReport> &bundle)
+int tellBundle(Session &session, const Result<BundleReport> &bundle, const QStringList &warnings)
 {
     if (session.stopped() || (bundle && bundle->stopped))
         return session.stop();
@@ -269,8 +274,11 @@ int tellBundle(Session &session, const Result<BundleReport> &bundle)
         session.print(QStringLiteral("\n"));
     }
     if (session.json())
-        session.print(QJsonObject{{QStringLiteral("destination"), bundle->destination},
-                                  {QStringLiteral("parts"), parts}});
+        session.print(
+            QJsonObject{{QStringLiteral("destination"), bundle->destination},
+                        {QStringLiteral("parts"), parts},
+                        {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}});
+    printWarnings(session, warnings);
     return trouble ? Problems : Done;
 }
 

@@ -61,13 +61,21 @@ Result<ExportOptions> readExportOptions(const Arguments &arguments);
 /// could not say are told.
 Result<Pipeline> readPipeline(Session &session, const Arguments &arguments);
 
+/// Says why readPipeline() failed: a preset that does not exist is wrong use.
+int endPipeline(Session &session, const Arguments &arguments, const Error &error);
+
+/// What the plan warns of, and what this export makes of it.
+QStringList warningsFor(const Dataset &dataset, const BalancePlan &plan, const Pipeline &pipeline,
+                        const ExportOptions &options);
+
 /// Writes, says how it went; gives the exit code. `extra` joins what --json prints.
 int writeDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,
                  const Pipeline &pipeline, const ExportOptions &options,
                  const QJsonObject &extra = {});
 
-/// Says how several datasets in one folder went; gives the exit code.
-int tellBundle(Session &session, const Result<BundleReport> &bundle);
+/// Says how several datasets in one folder went, and what to be warned of; gives the exit code.
+int tellBundle(Session &session, const Result<BundleReport> &bundle,
+               const QStringList &warnings = {});
 
 /// Says what would be written, and writes nothing.
 int forecastDataset(Session &session, const Dataset &dataset, const BalancePlan &plan,

@@ -32,22 +32,19 @@ constexpr std::array Options{
     HelpOption,
 };
 
+constexpr std::array Rules{OneAnswer};
+
 constexpr int CurvePoints = 100;
 
 std::vector<double> alphasOf(const Arguments &arguments, const Dataset &dataset)
 {
     const Statistics statistics = computeStatistics(dataset);
-    const CountBy by = countByOf(arguments, dataset);
-    std::vector<qint64> counts;
-    for (std::size_t c = 0; c < dataset.classes.size(); ++c)
-        counts.push_back(
-            statistics.splits[static_cast<std::size_t>(Split::Train)].classes[c].of(by) +
-            statistics.splits[static_cast<std::size_t>(Split::None)].classes[c].of(by));
     WeightOptions options;
     for (const WeightSchemeInfo &info : weightSchemes())
         if (arguments.text("scheme") == QLatin1String(info.key))
             options.scheme = info.scheme;
-    return focalAlphas(classWeights(counts, options));
+    return focalAlphas(
+        classWeights(trainingCounts(statistics, countByOf(arguments, dataset)), options));
 }
 
 QJsonObject focalJson(const Dataset &dataset, const std::vector<double> &alphas, double gamma,
@@ -124,6 +121,7 @@ const Command FocalCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

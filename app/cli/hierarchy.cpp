@@ -1,7 +1,10 @@
 #include "core/export/hierarchyexport.h"
 
 #include "app/cli/exporting.h"
+#include "app/cli/outputfile.h"
+#include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
+#include "core/balance/weights.h"
 #include "core/base/atomicfile.h"
 
 #include <QDir>
@@ -34,6 +37,9 @@ constexpr std::array Options{
     HelpOption,
 };
 
+constexpr std::array Rules{OptionRule{OptionRule::Exclude, "suggest tree"},
+                           OptionRule{OptionRule::Need, "format link", "output"}};
+
 Result<ClassTree> loadTree(const QString &path, const Dataset &dataset)
 {
     const auto bytes = readFile(path);
@@ -42,7 +48,7 @@ Result<ClassTree> loadTree(const QString &path, const Dataset &dataset)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(bytes.value(), &parsed);
     if (!document.isObject())
-        return Error{Cli::tr("This is not a tree (%1)").arg(parsed.errorString()), path,
+        return Error{Cli::tr("This is not a tree (%1)").arg(notAnObject(parsed)), path,
                      Cli::tr("Make one with ballast-cli hierarchy --save-tree FILE.")};
     const QJsonObject object = document.object();
     const QJsonValue inner = object[QStringLiteral("tree")];
@@ -54,13 +60,7 @@ Result<ClassTree> loadTree(const QString &path, const Dataset &dataset)
 
 ClassTree suggestion(const Dataset &dataset, CountBy by)
 {
-    const Statistics statistics = computeStatistics(dataset);
-    std::vector<qint64> counts;
-    for (std::size_t c = 0; c < dataset.classes.size(); ++c)
-        counts.push_back(
-            statistics.splits[static_cast<std::size_t>(Split::Train)].classes[c].of(by) +
-            statistics.splits[static_cast<std::size_t>(Split::None)].classes[c].of(by));
-    return suggestTree(dataset, counts);
+    return suggestTree(dataset, trainingCounts(computeStatistics(dataset), by));
 }
 
 QJsonObject reportJson(const ClassTree &tree, const std::vector<NodeReport> &nodes, double flat)
@@ -107,9 +107,6 @@ void printNodes(Session &session, const std::vector<NodeReport> &nodes, double f
 
 int run(Session &session, const Arguments &arguments)
 {
-    if (arguments.has("suggest") && arguments.has("tree"))
-        return session.wrongUse(
-            {Cli::tr("--suggest and --tree exclude each other"), {}, Cli::tr("Give one of them.")});
     const auto opened = openNamed(session, arguments);
     if (!opened)
         return session.end(opened.error());
@@ -121,7 +118,7 @@ int run(Session &session, const Arguments &arguments)
         return session.fail(tree.error());
     if (const QString file = arguments.text("save-tree"); !file.isEmpty()) {
         const QByteArray bytes = QJsonDocument(treeToJson(tree.value())).toJson();
-        if (const auto written = writeFileAtomically(file, bytes); !written)
+        if (const auto written = writeOutput(file, bytes, dataset); !written)
             return session.fail(written.error());
     }
     if (const QString output = arguments.text("output"); !output.isEmpty()) {
@@ -152,6 +149,7 @@ const Command HierarchyCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

@@ -68,14 +68,8 @@ struct Facts
     Issues problems;
     CountBy countBy = CountBy::Boxes;
 
-    double ratio() const { return imbalanceRatio(counts()); }
-    std::vector<qint64> counts() const
-    {
-        std::vector<qint64> counts;
-        for (const ClassCounts &c : statistics.total.classes)
-            counts.push_back(c.of(countBy));
-        return counts;
-    }
+    double ratio() const { return statistics.imbalanceRatio; }
+    std::vector<qint64> counts() const { return statistics.total.counts(countBy); }
     double share(std::size_t c) const
     {
         const auto all = counts();
@@ -234,9 +228,9 @@ int run(Session &session, const Arguments &arguments)
 
     Facts facts;
     facts.dataset = std::move(opened).value();
-    facts.statistics = computeStatistics(facts.dataset);
-    facts.verdicts = judge(facts.dataset, facts.statistics, rules.value());
     facts.countBy = countByOf(arguments, facts.dataset);
+    facts.statistics = computeStatistics(facts.dataset, facts.countBy);
+    facts.verdicts = judge(facts.dataset, facts.statistics, rules.value());
     CheckOptions check;
     check.hashContents = false; // reading every file is what the check command is for
     facts.problems = checkDataset(facts.dataset, check, session.task(Cli::tr("Checking")));

@@ -1,10 +1,10 @@
 #include "core/balance/plan.h"
 
 #include "app/cli/exporting.h"
+#include "app/cli/outputfile.h"
 #include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
 #include "core/balance/planalternatives.h"
-#include "core/base/atomicfile.h"
 #include "core/base/text.h"
 #include "core/dataset/split.h"
 #include "core/export/advice.h"
@@ -54,6 +54,8 @@ constexpr std::array Options{
     JsonOption,
     HelpOption,
 };
+
+constexpr std::array Rules{OneGoal, OnePipeline};
 
 QJsonArray classesJson(const Dataset &dataset, const BalancePlan &plan)
 {
@@ -202,18 +204,6 @@ Result<Grouping> groupingOf(const Arguments &arguments)
     return arguments.has("group") ? groupingFromText(arguments.text("group")) : Grouping();
 }
 
-/// Options that contradict each other, or that nobody could carry out; empty if there are none.
-std::optional<Error> contradiction(const Arguments &arguments)
-{
-    if (arguments.has(PipelineOption.name) && arguments.has(PresetOption.name))
-        return Error{Cli::tr("--pipeline and --preset exclude each other"),
-                     {},
-                     Cli::tr("Give one of them.")};
-    if (const auto grouping = groupingOf(arguments); !grouping)
-        return grouping.error();
-    return std::nullopt;
-}
-
 /// The plan with everything that can be said of it.
 Result<BalancePlan> planFor(Session &session, const Arguments &arguments, const Dataset &dataset,
                             const BalancePolicy &policy, const Pipeline &pipeline)
@@ -235,11 +225,11 @@ Result<BalancePlan> planFor(Session &session, const Arguments &arguments, const 
 
 int run(Session &session, const Arguments &arguments)
 {
-    if (const auto error = contradiction(arguments))
-        return session.wrongUse(*error);
+    if (const auto grouping = groupingOf(arguments); !grouping)
+        return session.wrongUse(grouping.error());
     const auto pipeline = readPipeline(session, arguments);
     if (!pipeline)
-        return session.fail(pipeline.error());
+        return endPipeline(session, arguments, pipeline.error());
     const auto opened = openNamed(session, arguments);
     if (!opened)
         return session.end(opened.error());
@@ -257,7 +247,7 @@ int run(Session &session, const Arguments &arguments)
     const QString output = arguments.text("output");
     if (!output.isEmpty()) {
         const QByteArray bytes = QJsonDocument(planToJson(dataset, plan)).toJson();
-        if (const auto written = writeFileAtomically(output, bytes); !written)
+        if (const auto written = writeOutput(output, bytes, dataset); !written)
             return session.fail(written.error());
     }
     if (session.json()) {
@@ -283,6 +273,7 @@ const Command PlanCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

@@ -99,21 +99,25 @@ Error noSuchClass(const QString &name, const Dataset &dataset)
                            : Cli::tr("Did you mean %1?").arg(near)};
 }
 
-/// Calls set(wish, number) for each "name=number" of the list; without numbers for each "name".
+/// Calls set(wish, number) for each "name=number" of the list, numbers growing from `from`; without
+/// it for each "name".
 /// Names are not looked up in a dataset without classes.
-Result<void> readWishes(const Arguments &arguments, const OptionSpec &option, bool numbered,
-                        const Dataset &dataset, BalancePolicy &policy,
+Result<void> readWishes(const Arguments &arguments, const OptionSpec &option,
+                        std::optional<qint64> from, const Dataset &dataset, BalancePolicy &policy,
                         void (*set)(ClassWish &, qint64))
 {
     if (!arguments.has(option.name))
         return {};
+    const bool numbered = from.has_value();
+    const qint64 least = from.value_or(0);
     for (const QString &part : arguments.text(option.name).split(u',')) {
         const qsizetype equals = numbered ? part.lastIndexOf(u'=') : part.size();
         const auto number = numbered ? strictInteger(part.mid(equals + 1)) : 0;
-        if (equals <= 0 || !number || *number < 0)
+        if (equals <= 0 || !number || *number < least)
             return unsuited(option, part,
-                            numbered ? Cli::tr("class=number, several with commas")
-                                     : Cli::tr("classes with commas"));
+                            numbered
+                                ? Cli::tr("class=number from %1, several with commas").arg(least)
+                                : Cli::tr("classes with commas"));
         if (dataset.classes.empty())
             continue;
         const ClassId id = dataset.classByName(part.left(equals));
@@ -126,16 +130,15 @@ Result<void> readWishes(const Arguments &arguments, const OptionSpec &option, bo
 
 Result<void> readClasses(const Arguments &arguments, const Dataset &dataset, BalancePolicy &policy)
 {
-    const auto targets = readWishes(
-        arguments, ClassOption, true, dataset, policy,
-        [](ClassWish &wish, qint64 number) { wish.target = std::max<qint64>(1, number); });
+    const auto targets = readWishes(arguments, ClassOption, 1, dataset, policy,
+                                    [](ClassWish &wish, qint64 number) { wish.target = number; });
     if (!targets)
         return targets;
-    const auto caps = readWishes(arguments, CapOption, true, dataset, policy,
+    const auto caps = readWishes(arguments, CapOption, 0, dataset, policy,
                                  [](ClassWish &wish, qint64 number) { wish.cap = number; });
     if (!caps)
         return caps;
-    return readWishes(arguments, IgnoreOption, false, dataset, policy,
+    return readWishes(arguments, IgnoreOption, std::nullopt, dataset, policy,
                       [](ClassWish &wish, qint64) { wish.ignore = true; });
 }
 
@@ -221,6 +224,12 @@ bool policyNamed(const Arguments &arguments)
         [&](const OptionSpec &option) { return arguments.has(option.name); });
 }
 
+QString notAnObject(const QJsonParseError &parsed)
+{
+    return parsed.error == QJsonParseError::NoError ? Cli::tr("it is JSON, but no object in { }")
+                                                    : parsed.errorString();
+}
+
 Result<BalancePlan> loadPlan(const QString &path, const Dataset &dataset)
 {
     const auto bytes = readFile(path);
@@ -229,7 +238,7 @@ Result<BalancePlan> loadPlan(const QString &path, const Dataset &dataset)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(bytes.value(), &parsed);
     if (!document.isObject())
-        return Error{Cli::tr("This is not a plan (%1)").arg(parsed.errorString()), path,
+        return Error{Cli::tr("This is not a plan (%1)").arg(notAnObject(parsed)), path,
                      Cli::tr("Make one with ballast-cli plan -o FILE.")};
     auto plan = planFromJson(dataset, document.object());
     if (plan)

@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "core/balance/plan.h"
 
+#include <QJsonDocument>
+
 namespace ballast::cli {
 
 // What plan and export both understand: the goal, the means and their caps.
@@ -116,7 +118,7 @@ inline constexpr OptionSpec MaxCopiesOption{
     QT_TRANSLATE_NOOP("Cli", "most images added from one source by all means (default: 10)"),
     ValueKind::Integer,
     0,
-    1000};
+    BalancePolicy::MostCopies};
 inline constexpr OptionSpec BudgetOption{
     "budget", 'b', "N|SIZE",
     QT_TRANSLATE_NOOP("Cli", "most images added in all, or most disk for them, such as 300MB or "
@@ -129,6 +131,9 @@ inline constexpr OptionSpec SplitsOption{
 
 /// The policy that the options above say. The error names the option and what it understands.
 Result<BalancePolicy> readPolicy(const Arguments &arguments, const Dataset &dataset);
+
+/// Why a text that was parsed is no JSON object.
+QString notAnObject(const QJsonParseError &parsed);
 
 /// The plan that a file holds. The error names the file.
 Result<BalancePlan> loadPlan(const QString &path, const Dataset &dataset);

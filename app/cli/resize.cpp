@@ -1,9 +1,10 @@
 #include "core/balance/resizeimpact.h"
 
+#include "app/cli/lists.h"
+#include "app/cli/outputfile.h"
 #include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
 #include "core/balance/tileplan.h"
-#include "core/base/atomicfile.h"
 #include "core/base/text.h"
 
 #include <QJsonArray>
@@ -46,6 +47,8 @@ constexpr std::array Options{
     HelpOption,
 };
 
+constexpr std::array Rules{OptionRule{OptionRule::Need, "splits", "tiles"}};
+
 struct Question
 {
     std::vector<int> sizes;
@@ -59,14 +62,10 @@ Result<Question> readQuestion(const Arguments &arguments)
     Question question;
     const QString list =
         arguments.has("sizes") ? arguments.text("sizes") : QStringLiteral("128,224,320,416,640");
-    for (const QString &part : list.split(u',')) {
-        const auto size = strictInteger(part.trimmed());
-        if (!size || *size < 1 || *size > 100000)
-            return Error{Cli::tr("“%1” is no size in pixels").arg(part),
-                         {},
-                         Cli::tr("Expected: numbers such as 128,224,320.")};
-        question.sizes.push_back(static_cast<int>(*size));
-    }
+    auto sizes = pixelSizes(list);
+    if (!sizes)
+        return sizes.error();
+    question.sizes = std::move(sizes.value());
     question.limit = static_cast<int>(arguments.integer("limit").value_or(question.limit));
     question.keep = arguments.real("keep").value_or(question.keep);
     question.overlap = arguments.real("overlap").value_or(question.overlap);
@@ -223,7 +222,7 @@ int writeTiles(Session &session, const Arguments &arguments, const Dataset &data
         return session.fail(tiles.error());
     const QString file = arguments.text("tiles");
     const QByteArray bytes = QJsonDocument(planToJson(dataset, tiles->plan)).toJson();
-    if (const auto written = writeFileAtomically(file, bytes); !written)
+    if (const auto written = writeOutput(file, bytes, dataset); !written)
         return session.fail(written.error());
     if (session.json())
         session.print(tilesJson(dataset, *tiles));
@@ -265,6 +264,7 @@ const Command ResizeCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

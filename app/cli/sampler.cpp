@@ -1,12 +1,11 @@
 #include "core/balance/sampler.h"
 
+#include "app/cli/outputfile.h"
 #include "app/cli/policyoptions.h"
 #include "app/cli/text.h"
 #include "core/balance/doublecorrection.h"
-#include "core/base/atomicfile.h"
 #include "core/base/text.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -44,6 +43,8 @@ constexpr std::array Options{
     HelpOption,
 };
 
+constexpr std::array Rules{OptionRule{OptionRule::Need, "t", "scheme=lvis"}, OneAnswer};
+
 SamplerOptions optionsOf(const Arguments &arguments)
 {
     SamplerOptions options;
@@ -56,14 +57,14 @@ SamplerOptions optionsOf(const Arguments &arguments)
 }
 
 QByteArray fileText(const QString &format, const Dataset &dataset, const SamplerForecast &forecast,
-                    const QString &csvName)
+                    const QString &fileName)
 {
     if (format == u"json")
         return QJsonDocument(samplerToJson(dataset, forecast, true)).toJson();
     if (format == u"pytorch")
-        return samplerSnippet(SamplerSnippet::PyTorch, forecast, csvName).toUtf8();
+        return samplerSnippet(SamplerSnippet::PyTorch, forecast, fileName).toUtf8();
     if (format == u"fastai")
-        return samplerSnippet(SamplerSnippet::Fastai, forecast, csvName).toUtf8();
+        return samplerSnippet(SamplerSnippet::Fastai, forecast, fileName).toUtf8();
     return samplerCsv(dataset, forecast).toUtf8();
 }
 
@@ -115,13 +116,14 @@ int run(Session &session, const Arguments &arguments)
     }
     const SamplerForecast forecast = forecastSampler(dataset, optionsOf(arguments));
     const QString output = arguments.text("output");
-    const QString csvName =
-        output.isEmpty() ? QStringLiteral("sampler_weights.csv") : QFileInfo(output).fileName();
+    const QString fileName = output.isEmpty() ? QStringLiteral("sampler_weights.csv") : output;
     if (!output.isEmpty()) {
         const bool json = output.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-        const auto written = writeFileAtomically(
-            output, fileText(json ? QStringLiteral("json") : QStringLiteral("csv"), dataset,
-                             forecast, csvName));
+        const auto written =
+            writeOutput(output,
+                        fileText(json ? QStringLiteral("json") : QStringLiteral("csv"), dataset,
+                                 forecast, fileName),
+                        dataset);
         if (!written)
             return session.fail(written.error());
     }
@@ -129,7 +131,7 @@ int run(Session &session, const Arguments &arguments)
     if (session.json())
         session.print(summaryJson(dataset, forecast, warning));
     else if (!format.isEmpty())
-        session.write(fileText(format, dataset, forecast, csvName));
+        session.write(fileText(format, dataset, forecast, fileName));
     else
         printForecast(session, dataset, forecast);
     if (!output.isEmpty() && format.isEmpty())
@@ -150,6 +152,7 @@ const Command SamplerCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

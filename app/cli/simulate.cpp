@@ -35,6 +35,8 @@ constexpr std::array Options{
     HelpOption,
 };
 
+constexpr std::array Rules{OptionRule{OptionRule::Exclude, "minority kind=linear"}};
+
 /// Of the classes that are asked for.
 std::vector<qint64> wantedOnly(const BalancePlan &plan, const std::vector<qint64> &counts)
 {
@@ -118,6 +120,7 @@ const Command SimulateCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

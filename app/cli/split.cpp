@@ -1,8 +1,8 @@
 #include "core/dataset/split.h"
 
 #include "app/cli/exporting.h"
+#include "app/cli/outputfile.h"
 #include "app/cli/text.h"
-#include "core/base/atomicfile.h"
 #include "core/dataset/nearduplicates.h"
 
 #include <QDir>
@@ -46,6 +46,9 @@ constexpr std::array Options{
     HelpOption,
 };
 
+constexpr std::array Rules{OptionRule{OptionRule::Exclude, "folds val"}, // each validates once
+                           OptionRule{OptionRule::Need, "format link", "export"}};
+
 Result<SplitOptions> readOptions(const Arguments &arguments)
 {
     SplitOptions options;
@@ -53,10 +56,6 @@ Result<SplitOptions> readOptions(const Arguments &arguments)
     options.test = arguments.real("test").value_or(options.test);
     options.folds = static_cast<int>(arguments.integer("folds").value_or(0));
     options.seed = arguments.seed(SeedOption.name).value_or(options.seed);
-    if (options.folds > 0 && arguments.has("val"))
-        return Error{Cli::tr("--folds and --val exclude each other"),
-                     {},
-                     Cli::tr("Each fold validates once.")};
     if (options.folds == 0 && options.val + options.test >= 1)
         return Error{Cli::tr("--val and --test leave nothing to train on"), {}, {}};
     if (arguments.has("group")) {
@@ -186,7 +185,7 @@ int run(Session &session, const Arguments &arguments)
         const QByteArray bytes =
             csv ? splitCsv(dataset, assignment.value()).toUtf8()
                 : QJsonDocument(splitToJson(dataset, options.value(), assignment.value())).toJson();
-        if (const auto written = writeFileAtomically(output, bytes); !written)
+        if (const auto written = writeOutput(output, bytes, dataset); !written)
             return session.fail(written.error());
     }
     if (arguments.has("export"))
@@ -209,6 +208,7 @@ const Command SplitCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

@@ -42,6 +42,11 @@ constexpr std::array Options{
     HelpOption,
 };
 
+constexpr std::array Rules{OptionRule{OptionRule::Exclude, "plan splits"},
+                           OptionRule{OptionRule::Exclude, "plan count-by"},
+                           OptionRule{OptionRule::Need, "beta", "scheme=effective"},
+                           OptionRule{OptionRule::Need, "mu", "scheme=log"}, OneAnswer};
+
 const WeightSchemeInfo &schemeOf(const Arguments &arguments)
 {
     const QString key = arguments.text("scheme");
@@ -57,17 +62,10 @@ std::vector<qint64> countsOf(const Arguments &arguments, const Dataset &dataset)
     const Statistics statistics = computeStatistics(dataset);
     const QString splits = arguments.text("splits");
     const CountBy by = countByOf(arguments, dataset);
-    std::vector<qint64> counts;
-    for (std::size_t c = 0; c < dataset.classes.size(); ++c) {
-        if (splits.isEmpty() || splits == u"all")
-            counts.push_back(statistics.total.classes[c].of(by));
-        else
-            counts.push_back(statistics.of(splitFromName(splits)).classes[c].of(by));
-        // Images outside every split are training data.
-        if (splits == u"train")
-            counts.back() += statistics.of(Split::None).classes[c].of(by);
-    }
-    return counts;
+    if (splits == u"train")
+        return trainingCounts(statistics, by);
+    const bool all = splits.isEmpty() || splits == u"all";
+    return (all ? statistics.total : statistics.of(splitFromName(splits))).counts(by);
 }
 
 /// Of images: what a positive answer weighs.
@@ -164,7 +162,9 @@ Result<WeightOptions> readOptions(const Arguments &arguments)
         return Error{Cli::tr("--scheme custom and --custom belong together"),
                      {},
                      Cli::tr("Give both, or none of them.")};
-    for (const QString &part : arguments.text("custom").split(u',', Qt::SkipEmptyParts)) {
+    if (!arguments.has("custom"))
+        return options;
+    for (const QString &part : arguments.text("custom").split(u',')) {
         const auto weight = strictReal(part.trimmed());
         if (!weight || *weight < 0)
             return Error{Cli::tr("“%1” is no weight").arg(part),
@@ -175,9 +175,8 @@ Result<WeightOptions> readOptions(const Arguments &arguments)
     return options;
 }
 
-/// Counts of the dataset, or of the plan.
-Result<Answer> answerFor(const Arguments &arguments, const Dataset &dataset,
-                         const WeightOptions &options)
+/// Whether there is a custom weight for each class.
+Result<void> checkCustom(const Dataset &dataset, const WeightOptions &options)
 {
     if (options.scheme == WeightScheme::Custom && options.custom.size() != dataset.classes.size())
         return Error{Cli::tr("%1 custom weights for %2 classes")
@@ -185,22 +184,26 @@ Result<Answer> answerFor(const Arguments &arguments, const Dataset &dataset,
                          .arg(dataset.classes.size()),
                      {},
                      Cli::tr("Give one for each class, in index order.")};
-    Answer answer{&schemeOf(arguments),
-                  countByOf(arguments, dataset),
-                  arguments.has("plan"),
-                  {},
-                  {},
-                  positivesOf(arguments, dataset),
-                  {}};
+    return {};
+}
+
+/// Counts of the dataset, or of the plan.
+Result<Answer> answerFor(const Arguments &arguments, const Dataset &dataset,
+                         const WeightOptions &options)
+{
+    Answer answer{
+        &schemeOf(arguments), countByOf(arguments, dataset), arguments.has("plan"), {}, {}, {}, {}};
     if (answer.planned) {
         const auto plan = loadPlan(arguments.text("plan"), dataset);
         if (!plan)
             return plan.error();
         answer.counts = plan.value().after;
+        answer.positives = positiveWeights(dataset, plan.value());
         answer.warning = doubleCorrection(plan.value(), Cure::WeightsAfter);
         answer.countBy = plan.value().policy.countBy;
     } else {
         answer.counts = countsOf(arguments, dataset);
+        answer.positives = positivesOf(arguments, dataset);
     }
     answer.weights = classWeights(answer.counts, options);
     return answer;
@@ -215,6 +218,8 @@ int run(Session &session, const Arguments &arguments)
     if (!opened)
         return session.end(opened.error());
     const Dataset &dataset = opened.value();
+    if (const auto suits = checkCustom(dataset, options.value()); !suits)
+        return session.wrongUse(suits.error());
     const auto answer = answerFor(arguments, dataset, options.value());
     if (!answer)
         return session.fail(answer.error());
@@ -241,6 +246,7 @@ const Command WeightsCommand{
     Positionals,
     Options,
     run,
+    Rules,
 };
 
 } // namespace ballast::cli

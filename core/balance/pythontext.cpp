@@ -13,7 +13,12 @@ QString quotedText(const QString &text)
 
 QString pythonNumber(double value)
 {
-    return QString::number(value, 'g', 7);
+    QString text = QString::number(value, 'g', 7);
+    // YAML 1.1 takes 1e+07 for a word.
+    const qsizetype exponent = text.indexOf(u'e');
+    if (exponent > 0 && !text.contains(u'.'))
+        text.insert(exponent, QStringLiteral(".0"));
+    return text;
 }
 
 QString joinedText(const std::vector<QString> &parts)

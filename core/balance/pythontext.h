@@ -10,7 +10,7 @@ namespace ballast {
 
 /// In double quotes; a JSON text is a Python and a YAML one too.
 QString quotedText(const QString &text);
-/// Seven significant digits, always with a point where Python would need one.
+/// Seven significant digits; with an exponent always with a point, which YAML 1.1 needs.
 QString pythonNumber(double value);
 /// "a, b, c"
 QString joinedText(const std::vector<QString> &parts);

@@ -68,8 +68,9 @@ QJsonObject samplerToJson(const Dataset &dataset, const SamplerForecast &forecas
 QString samplerCsv(const Dataset &dataset, const SamplerForecast &forecast);
 
 enum class SamplerSnippet : std::uint8_t { PyTorch, Fastai };
-/// Reads the CSV (`csvName`) and makes the sampler; asserts the number of images.
+/// Reads the table (`fileName`: JSON by its ending, else CSV) and makes the sampler; asserts the
+/// number of images.
 QString samplerSnippet(SamplerSnippet kind, const SamplerForecast &forecast,
-                       const QString &csvName = QStringLiteral("sampler_weights.csv"));
+                       const QString &fileName = QStringLiteral("sampler_weights.csv"));
 
 } // namespace ballast

@@ -11,13 +11,24 @@ namespace {
 
 // %1 file, %2 number of images, %3 draws in an epoch.
 
-constexpr auto ReadTable =
+constexpr auto ReadCsv =
     u"import csv\n"
     "import torch\n"
     "%4"
     "\n"
-    "with open(\"%1\", newline=\"\", encoding=\"utf-8\") as file:\n"
+    "with open(%1, newline=\"\", encoding=\"utf-8\") as file:\n"
     "    weight_of = {row[\"path\"]: float(row[\"weight\"]) for row in csv.DictReader(file)}\n"
+    "assert len(weight_of) == %2\n"
+    "\n"
+    "\n";
+
+constexpr auto ReadJson =
+    u"import json\n"
+    "import torch\n"
+    "%4"
+    "\n"
+    "with open(%1, encoding=\"utf-8\") as file:\n"
+    "    weight_of = {row[\"path\"]: row[\"weight\"] for row in json.load(file)[\"weights\"]}\n"
     "assert len(weight_of) == %2\n"
     "\n"
     "\n";
@@ -135,7 +146,8 @@ QString samplerCsv(const Dataset &dataset, const SamplerForecast &forecast)
     return text;
 }
 
-QString samplerSnippet(SamplerSnippet kind, const SamplerForecast &forecast, const QString &csvName)
+QString samplerSnippet(SamplerSnippet kind, const SamplerForecast &forecast,
+                       const QString &fileName)
 {
     const bool repeats = forecast.options.scheme == SamplerScheme::RepeatFactor;
     const bool torch = kind == SamplerSnippet::PyTorch;
@@ -143,10 +155,12 @@ QString samplerSnippet(SamplerSnippet kind, const SamplerForecast &forecast, con
                             : repeats ? QStringLiteral("from torch.utils.data import Sampler\n")
                                       : QStringLiteral("from torch.utils.data import "
                                                        "WeightedRandomSampler\n");
-    QString text = QStringView(ReadTable).toString();
+    const bool json = fileName.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    QString text = QStringView(json ? ReadJson : ReadCsv).toString();
     text += !torch ? QStringView(Fastai) : repeats ? QStringView(Repeating) : QStringView(Weighted);
-    QString filled = filledTemplate(
-        text, {csvName, QString::number(forecast.images.size()), drawsText(forecast), imports});
+    QString filled =
+        filledTemplate(text, {quotedText(fileName), QString::number(forecast.images.size()),
+                              drawsText(forecast), imports});
     if (!torch)
         filled.remove(QStringLiteral("import torch\n"));
     return filled;

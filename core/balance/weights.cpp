@@ -123,4 +123,28 @@ std::vector<double> positiveWeights(const std::vector<qint64> &with, qint64 imag
     return weights;
 }
 
+std::vector<double> positiveWeights(const Dataset &dataset, const BalancePlan &plan)
+{
+    BalancePolicy byImages = plan.policy;
+    byImages.countBy = CountBy::Images;
+    const BalancePlan counted = describePlan(dataset, byImages, plan.copies, plan.items);
+    return positiveWeights(counted.after,
+                           counted.imagesBefore + counted.imagesAdded - counted.imagesDropped);
+}
+
+std::vector<qint64> trainingCounts(const Statistics &statistics, CountBy by)
+{
+    std::vector<qint64> counts = statistics.of(Split::Train).counts(by);
+    const std::vector<qint64> outside = statistics.of(Split::None).counts(by);
+    for (std::size_t c = 0; c < counts.size() && c < outside.size(); ++c)
+        counts[c] += outside[c];
+    return counts;
+}
+
+std::vector<double> trainingPositiveWeights(const Statistics &statistics)
+{
+    return positiveWeights(trainingCounts(statistics, CountBy::Images),
+                           statistics.of(Split::Train).images + statistics.of(Split::None).images);
+}
+
 } // namespace ballast

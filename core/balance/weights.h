@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/balance/plan.h"
 
 #include <QString>
 
@@ -45,6 +45,14 @@ std::vector<double> classWeights(const std::vector<qint64> &counts,
 /// / images with it, torch.nn.BCEWithLogitsLoss's `pos_weight`. `with` is by ClassId, out of
 /// `images` in all; classes without an image get 0.
 std::vector<double> positiveWeights(const std::vector<qint64> &with, qint64 images);
+
+/// The same of the set that the plan makes, over the images in its scope.
+std::vector<double> positiveWeights(const Dataset &dataset, const BalancePlan &plan);
+
+/// Per class over the training images, and those outside every split.
+std::vector<qint64> trainingCounts(const Statistics &statistics, CountBy by);
+/// What a positive answer weighs over these images.
+std::vector<double> trainingPositiveWeights(const Statistics &statistics);
 
 enum class WeightSnippet : std::uint8_t {
     PyTorch,

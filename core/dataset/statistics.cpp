@@ -124,7 +124,7 @@ bool Statistics::hasSplits() const
     return of(Split::Train).images + of(Split::Val).images + of(Split::Test).images > 0;
 }
 
-Statistics computeStatistics(const Dataset &dataset)
+Statistics computeStatistics(const Dataset &dataset, std::optional<CountBy> countBy)
 {
     Statistics statistics;
     Counter counter(dataset.classes.size(), statistics);
@@ -132,7 +132,8 @@ Statistics computeStatistics(const Dataset &dataset)
         counter.add(image);
     for (const SplitCounts &split : statistics.splits)
         addSplit(statistics.total, split);
-    statistics.countBy = dataset.task == Task::Detection ? CountBy::Boxes : CountBy::Images;
+    const CountBy usual = dataset.task == Task::Detection ? CountBy::Boxes : CountBy::Images;
+    statistics.countBy = countBy.value_or(usual);
     const std::vector<qint64> counts = statistics.total.counts(statistics.countBy);
     statistics.imbalanceRatio = imbalanceRatio(counts);
     statistics.entropy = entropyOf(counts);

@@ -54,8 +54,9 @@ struct Statistics
     bool hasSplits() const; ///< any image is in train, val or test
 };
 
-/// Counts in one pass. Annotations whose class id is out of range are passed over.
-Statistics computeStatistics(const Dataset &dataset);
+/// Counts in one pass. Annotations whose class id is out of range are passed over. `countBy`: none
+/// = what suits the task.
+Statistics computeStatistics(const Dataset &dataset, std::optional<CountBy> countBy = {});
 
 /// Largest / smallest count above zero; 0 for no classes.
 double imbalanceRatio(const std::vector<qint64> &counts);

@@ -39,22 +39,8 @@ std::vector<int> longestSides(const Dataset &dataset, int jobs, const TaskContex
 
 Result<void> validate(const std::vector<int> &sizes, const SchedulePreset *preset, int longest)
 {
-    const QString remedy = Text::tr("Give growing sizes such as 128,224,320.");
-    if (sizes.empty())
-        return Error{Text::tr("There is no size"), {}, remedy};
-    for (const int size : sizes)
-        if (size < LeastSize || size > MostSize)
-            return Error{Text::tr("%1 px is no training size").arg(size),
-                         {},
-                         Text::tr("Expected: %1 to %2.").arg(LeastSize).arg(MostSize)};
-    if (!std::ranges::is_sorted(sizes) || std::ranges::adjacent_find(sizes) != sizes.end())
-        return Error{Text::tr("The sizes do not grow"), {}, remedy};
-    if (preset && preset->sizes.size() != sizes.size())
-        return Error{Text::tr("The schedule \"%1\" has %2 sizes")
-                         .arg(QLatin1String(preset->key))
-                         .arg(preset->sizes.size()),
-                     {},
-                     Text::tr("Give as many, or none.")};
+    if (const auto usable = checkSizes(sizes, preset); !usable)
+        return usable;
     if (sizes.back() > longest)
         return Error{Text::tr("%1 px is above every image; the longest side is %2 px")
                          .arg(sizes.back())
@@ -121,6 +107,27 @@ const SchedulePreset *schedulePreset(const QString &key)
         if (key == QLatin1String(preset.key))
             return &preset;
     return nullptr;
+}
+
+Result<void> checkSizes(const std::vector<int> &sizes, const SchedulePreset *preset)
+{
+    const QString remedy = Text::tr("Give growing sizes such as 128,224,320.");
+    if (sizes.empty())
+        return Error{Text::tr("There is no size"), {}, remedy};
+    for (const int size : sizes)
+        if (size < LeastSize || size > MostSize)
+            return Error{Text::tr("%1 px is no training size").arg(size),
+                         {},
+                         Text::tr("Expected: %1 to %2.").arg(LeastSize).arg(MostSize)};
+    if (!std::ranges::is_sorted(sizes) || std::ranges::adjacent_find(sizes) != sizes.end())
+        return Error{Text::tr("The sizes do not grow"), {}, remedy};
+    if (preset && preset->sizes.size() != sizes.size())
+        return Error{Text::tr("The schedule \"%1\" has %2 sizes")
+                         .arg(QLatin1String(preset->key))
+                         .arg(preset->sizes.size()),
+                     {},
+                     Text::tr("Give as many, or none.")};
+    return {};
 }
 
 QString ladderFolder(int size)

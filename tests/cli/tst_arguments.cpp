@@ -81,10 +81,6 @@ void TestArguments::accepts_data()
                                   << "seed"
                                   << "18446744073709551615"
                                   << "p";
-    QTest::newRow("last one wins") << "p --text a --text b"
-                                   << "text"
-                                   << "b"
-                                   << "p";
     QTest::newRow("optional positional") << "p q --flag"
                                          << "flag"
                                          << ""
@@ -150,6 +146,12 @@ void TestArguments::refuses_data()
                             << "red, green";
     QTest::newRow("negative seed") << "p --seed -1"
                                    << "a whole number, 0 or more";
+    QTest::newRow("twice") << "p --text a --text b"
+                           << "--text is given twice";
+    QTest::newRow("twice by letter and name") << "p -t a --text=a"
+                                              << "--text is given twice";
+    QTest::newRow("flag twice") << "p --flag --flag"
+                                << "--flag is given twice";
     QTest::newRow("one too many") << "p q r"
                                   << "“r” is one argument too many";
 }
