@@ -1,3 +1,4 @@
+#include "core/augment/jpegtraces.h"
 #include "core/augment/kernel.h"
 #include "core/imaging/jpegcodec.h"
 
@@ -45,6 +46,9 @@ cv::Mat throughJpeg(const cv::Mat &image, int quality, PixelBuffer &buffer)
 
 void paint(cv::Mat &image, const CompressionOp &op, const PaintContext &context)
 {
+    const bool direct = !op.webp && image.channels() != 4 && context.scale == 1;
+    if (direct && leaveJpegTraces(image, op.quality, context.buffer))
+        return;
     cv::Mat traces =
         op.webp ? throughWebp(image, op.quality) : throughJpeg(image, op.quality, context.buffer);
     if (traces.size() != image.size())

@@ -1,4 +1,5 @@
 #include "core/augment/cpu.h"
+#include "core/augment/jpegtraces.h"
 #include "core/augment/warp.h"
 #include "tests/support/augmenting.h"
 #include "tests/support/testmain.h"
@@ -140,6 +141,32 @@ private slots:
             }
             QCOMPARE(cv::norm(rendered(pipeline, source, false), expected, cv::NORM_INF), 0.0);
         }
+    }
+
+    /// Every quality, sides about the blocks' and what strains a transform: black beside white.
+    void jpegTracesNeedNoCoding()
+    {
+        cv::RNG random(5);
+        for (int quality = 1; quality <= 100; ++quality)
+            for (const int levels : {2, 256}) {
+                const cv::Size size(random.uniform(8, 52), random.uniform(8, 52));
+                cv::Mat source(size, quality % 5 ? CV_8UC3 : CV_8UC1), expected;
+                random.fill(source, cv::RNG::UNIFORM, 0, levels);
+                source *= levels == 2 ? 255 : 1;
+                std::vector<std::uint8_t> bytes;
+                cv::imencode(".jpg", source, bytes, {cv::IMWRITE_JPEG_QUALITY, quality});
+                cv::imdecode(bytes, cv::IMREAD_UNCHANGED, &expected);
+                PixelBuffer buffer;
+                cv::Mat direct = source.clone();
+                if (leaveJpegTraces(direct, quality, buffer))
+                    QCOMPARE(cv::norm(direct, expected, cv::NORM_INF), 0.0);
+                else
+                    QVERIFY(!useAvx2());
+            }
+        PixelBuffer buffer;
+        cv::Mat narrow = noisy(7, 40, 3);
+        QVERIFY(!leaveJpegTraces(narrow, 90, buffer));
+        QCOMPARE(cv::norm(narrow, noisy(7, 40, 3), cv::NORM_INF), 0.0);
     }
 
     void medianIsThatOfOpenCv_data()
