@@ -82,6 +82,7 @@ QHBoxLayout *ClassesPage::makeToolBar()
     auto *rules = new QPushButton(tr("Rules…"));
     rules->setToolTip(tr("When a class counts as too low"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(7); // so that the target is read whole at 1280 px
     for (QComboBox *box : {m_count, m_sort}) {
         box->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(box);

@@ -52,7 +52,7 @@ void makeNumberTable(QTableWidget &table, const QStringList &headers)
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setHighlightSections(false);
     header->setSortIndicator(1, Qt::DescendingOrder);
-    header->setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 9);
+    header->setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 7);
     header->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (QTableWidgetItem *first = table.horizontalHeaderItem(0))
         first->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);

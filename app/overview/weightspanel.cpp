@@ -95,6 +95,7 @@ QWidget *WeightsPanel::makeCopyButtons()
     auto *row = new QWidget;
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(4); // side by side in a panel with a scroll bar, too
     const std::pair<WeightSnippet, QString> kinds[] = {
         {WeightSnippet::PyTorch, QStringLiteral("PyTorch")},
         {WeightSnippet::Keras, QStringLiteral("Keras")},
