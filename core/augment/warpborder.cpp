@@ -82,7 +82,7 @@ public:
 
     void blend(cv::Mat &out, int y, int from, int to) const
     {
-        const int channels = out.channels();
+        const int channels = std::min(out.channels(), int(m_fill.size()));
         auto *p = out.ptr<std::uint8_t>(y) + from * channels;
         for (int x = from; x < to; ++x, p += channels) {
             const double share = shareAt(x + 0.5, y + 0.5);
