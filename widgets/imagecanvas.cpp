@@ -44,6 +44,14 @@ const QBrush &checkerboard()
     return brush;
 }
 
+/// Long paths may go on in the next line after a slash or underscore; words stay whole.
+QString breakable(QString text)
+{
+    for (const QChar sign : {u'/', u'_'})
+        text.replace(sign, QString(sign) + QChar(u'\u200b'));
+    return text;
+}
+
 } // namespace
 
 ImageCanvas::ImageCanvas(QWidget *parent) : QWidget(parent)
@@ -72,8 +80,8 @@ void ImageCanvas::setMessage(const QString &title, const QString &detail)
 {
     m_content = {};
     m_left.reset();
-    m_message = title;
-    m_messageDetail = detail;
+    m_message = breakable(title);
+    m_messageDetail = breakable(detail);
     setHovered(-1);
     update();
 }
@@ -409,7 +417,7 @@ void ImageCanvas::drawMessage(QPainter &painter) const
     QFont bold = font();
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     bold.setBold(true);
-    const int flags = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+    const int flags = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap;
     const QRectF title = QFontMetricsF(bold).boundingRect(area, flags, m_message);
     const QRectF detail = QFontMetricsF(font()).boundingRect(area, flags, m_messageDetail);
     const double gap = m_messageDetail.isEmpty() ? 0 : 8;
@@ -417,12 +425,12 @@ void ImageCanvas::drawMessage(QPainter &painter) const
     painter.setFont(bold);
     painter.setPen(theme.text);
     painter.drawText(QRectF(area.left(), y, area.width(), title.height()),
-                     Qt::AlignHCenter | Qt::TextWrapAnywhere | Qt::TextWordWrap, m_message);
+                     Qt::AlignHCenter | Qt::TextWordWrap, m_message);
     y += title.height() + gap;
     painter.setFont(font());
     painter.setPen(theme.mutedText);
     painter.drawText(QRectF(area.left(), y, area.width(), detail.height()),
-                     Qt::AlignHCenter | Qt::TextWrapAnywhere | Qt::TextWordWrap, m_messageDetail);
+                     Qt::AlignHCenter | Qt::TextWordWrap, m_messageDetail);
 }
 
 void ImageCanvas::drawDivider(QPainter &painter) const

@@ -4,6 +4,8 @@
 #include <QSignalBlocker>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace ballast {
 
 NumberItem::NumberItem(double number, const QString &text)
@@ -57,6 +59,20 @@ void makeNumberTable(QTableWidget &table, const QStringList &headers)
     if (QTableWidgetItem *first = table.horizontalHeaderItem(0))
         first->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.setTabKeyNavigation(false);
+}
+
+void fitNumberColumns(QTableWidget &table)
+{
+    constexpr int padding = 24; // both sides of the header's and the cells' text
+    for (int column = 1; column < table.columnCount(); ++column) {
+        int text =
+            table.fontMetrics().horizontalAdvance(table.horizontalHeaderItem(column)->text());
+        for (int row = 0; row < table.rowCount(); ++row)
+            text = std::max(text,
+                            table.fontMetrics().horizontalAdvance(table.item(row, column)->text()));
+        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        table.horizontalHeader()->resizeSection(column, text + padding);
+    }
 }
 
 } // namespace ballast

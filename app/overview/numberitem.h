@@ -22,4 +22,8 @@ void selectNameItem(QTableWidget &table, int tag);
 /// Look and behaviour shared by the tables of the overview: sortable, whole rows, not editable.
 void makeNumberTable(QTableWidget &table, const QStringList &headers);
 
+/// Makes the columns of numbers as narrow as their texts allow: names get what is left. Without
+/// this a sorted table keeps room for an arrow beside every title, which stands above it here.
+void fitNumberColumns(QTableWidget &table);
+
 } // namespace ballast

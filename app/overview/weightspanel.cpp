@@ -187,6 +187,7 @@ void WeightsPanel::fillTable()
         m_table->setItem(row, 2, weight);
     }
     m_table->setSortingEnabled(true);
+    fitNumberColumns(*m_table);
     const int rows = std::clamp(m_table->rowCount(), 1, MostRowsInView);
     m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows +
                             m_table->horizontalHeader()->sizeHint().height() + 4);

@@ -21,7 +21,7 @@ using namespace params;
 
 enum { References, Blend, Kind };
 constexpr ParamSpec ReferenceFolder =
-    files("reference_images", QT_TRANSLATE_NOOP("Transforms", "Reference images"),
+    files("reference_images", QT_TRANSLATE_NOOP("Transforms", "References"),
           QT_TRANSLATE_NOOP("Transforms",
                             "A folder of images, with all folders in it, or image files separated "
                             "by commas. One of them is drawn for each copy."));
