@@ -26,11 +26,12 @@ import numpy as np, cv2, albumentations as A
 warnings.simplefilter("ignore")
 cv2.setNumThreads(0)
 names, seconds = json.loads(sys.argv[1]), float(sys.argv[2])
-# What has no default there, or does nothing by default.
+# What has no default there, or does nothing by default; shrinking averages here.
+AREA = {"area_for_downscale": "image"}
 ASKED = {"Affine": {"rotate": (-45, 45)}, "CenterCrop": {"height": 416, "width": 416},
          "RandomCrop": {"height": 416, "width": 416}, "RandomResizedCrop": {"size": (512, 512)},
-         "RandomSizedBBoxSafeCrop": {"height": 512, "width": 512}, "Resize": {"height": 640, "width": 640},
-         "LongestMaxSize": {"max_size": 640}, "SmallestMaxSize": {"max_size": 640}}
+         "RandomSizedBBoxSafeCrop": {"height": 512, "width": 512}, "Resize": {"height": 640, "width": 640, **AREA},
+         "RandomScale": AREA, "LongestMaxSize": {"max_size": 640, **AREA}, "SmallestMaxSize": {"max_size": 640, **AREA}}
 rng = np.random.default_rng(7)
 image = cv2.resize(rng.integers(0, 256, (30, 40, 3), dtype=np.uint8), (640, 480), interpolation=cv2.INTER_CUBIC)
 image = cv2.add(image, rng.integers(0, 8, image.shape, dtype=np.uint8))
