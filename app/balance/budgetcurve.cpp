@@ -41,7 +41,8 @@ std::vector<QPointF> sampleLine(Planner &planner, BalancePolicy policy, const Ta
 
 } // namespace
 
-BudgetCurve sampleBudgets(const Dataset &dataset, BalancePolicy policy, const TaskContext &context)
+std::optional<BudgetCurve> sampleBudgets(const Dataset &dataset, BalancePolicy policy,
+                                         const TaskContext &context)
 {
     // The planner does not outlive the call.
     Planner planner({std::shared_ptr<const Dataset>(), &dataset});
@@ -53,6 +54,8 @@ BudgetCurve sampleBudgets(const Dataset &dataset, BalancePolicy policy, const Ta
         repeating.use(means, means == Means::Repeat);
     if (repeating != policy)
         curve.repeatOnly = sampleLine(planner, repeating, context);
+    if (context.stopRequested())
+        return std::nullopt;
     return curve;
 }
 
@@ -86,7 +89,8 @@ void BudgetSampler::run()
     *id = m_jobs.start(
         tr("Trying budgets"),
         [dataset = m_dataset, policy = m_policy](const TaskContext &context) {
-            return std::any(sampleBudgets(*dataset, policy, context));
+            const auto curve = sampleBudgets(*dataset, policy, context);
+            return curve ? std::any(*curve) : std::any();
         },
         this,
         [this, id](std::any result) {
@@ -95,6 +99,8 @@ void BudgetSampler::run()
             m_job = 0;
             if (const auto *curve = std::any_cast<BudgetCurve>(&result))
                 emit ready(*curve);
+            else
+                m_dataset.reset(); // stopped: the next request tries again
         });
     m_job = *id;
 }

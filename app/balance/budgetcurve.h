@@ -19,9 +19,9 @@ struct BudgetCurve
     qint64 mostImages = 0;           ///< added where nothing limits them
 };
 
-/// Plans at several budgets. Stopped → the points so far.
-BudgetCurve sampleBudgets(const Dataset &dataset, BalancePolicy policy,
-                          const TaskContext &context = {});
+/// Plans at several budgets. Nothing when stopped: half a curve would say something else.
+std::optional<BudgetCurve> sampleBudgets(const Dataset &dataset, BalancePolicy policy,
+                                         const TaskContext &context = {});
 
 /// Keeps a curve in step with the document's dataset and policy, in a job; the budget itself does
 /// not change it. A newer request stops the one before.
@@ -31,7 +31,8 @@ class BudgetSampler : public QObject
 
 public:
     BudgetSampler(Document &document, JobController &jobs, QObject *parent = nullptr);
-    /// Samples soon, when the hand rests, unless dataset and policy are those of the last curve.
+    /// Samples soon, when the hand rests, unless dataset and policy are those of the last curve. A
+    /// curve that was stopped is sampled again at the next request.
     void request();
     bool isBusy() const { return m_job != 0 || m_delay.isActive(); }
 

@@ -3,6 +3,7 @@
 #include "app/balance/hierarchytree.h"
 #include "app/jobcontroller.h"
 #include "app/overview/overviewtexts.h"
+#include "core/balance/weights.h"
 #include "core/export/hierarchyexport.h"
 #include "widgets/beforeafterchart.h"
 #include "widgets/card.h"
@@ -118,15 +119,7 @@ void HierarchyPage::refresh()
 ClassTree HierarchyPage::suggested() const
 {
     const Statistics &statistics = document().statistics();
-    std::vector<qint64> counts;
-    for (std::size_t c = 0; c < statistics.total.classes.size(); ++c) {
-        qint64 count = 0;
-        for (const Split split : {Split::None, Split::Train})
-            count += statistics.splits[static_cast<std::size_t>(split)].classes[c].of(
-                statistics.countBy);
-        counts.push_back(count);
-    }
-    return suggestTree(*document().dataset(), counts);
+    return suggestTree(*document().dataset(), trainingCounts(statistics, statistics.countBy));
 }
 
 void HierarchyPage::suggest()

@@ -152,8 +152,9 @@ void ResultPanel::showNumbers(const BalancePlan &plan, qint64 bytes)
 
 void ResultPanel::showBest(const BalancePlan &plan)
 {
-    m_names[Best]->setText(plan.policy.budget ? tr("Best possible at this budget")
-                                              : tr("Best possible with these means"));
+    const bool limited = plan.policy.budget || plan.policy.budgetBytes;
+    m_names[Best]->setText(limited ? tr("Best possible at this budget")
+                                   : tr("Best possible with these means"));
     if (plan.bestPossible <= 0)
         return; // not known: the dash stays
     m_values[Best]->setText(ratioText(plan.bestPossible));

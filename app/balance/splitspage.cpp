@@ -69,6 +69,7 @@ SplitsPage::SplitsPage(Document &document, JobController &jobs, QWidget *parent)
       m_pattern(new QLineEdit),
       m_seed(new QSpinBox),
       m_deal(new QPushButton(tr("Split"))),
+      m_export(new QPushButton(tr("Export…"))),
       m_table(new QTableWidget),
       m_leaks(new QTableWidget),
       m_noLeaks(mutedLabel()),
@@ -154,12 +155,11 @@ QWidget *SplitsPage::makeResult()
          {QStringLiteral("CSV"), QStringLiteral("splits.csv"), [this] {
               return m_assignment ? splitCsv(*document().dataset(), *m_assignment) : QString();
           }}});
-    auto *exportButton = new QPushButton(tr("Export…"));
-    exportButton->setToolTip(tr("The dataset with these splits; with folds one dataset per fold"));
+    m_export->setToolTip(tr("The dataset with these splits; with folds one dataset per fold"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_sentence, 1);
     row->addWidget(buttons);
-    row->addWidget(exportButton);
+    row->addWidget(m_export);
     m_note->setProperty("level", QStringLiteral("enough"));
     parts->body().addWidget(m_table, 1);
     parts->body().addLayout(row);
@@ -177,7 +177,7 @@ QWidget *SplitsPage::makeResult()
     column->setSpacing(10);
     column->addWidget(parts, 3);
     column->addWidget(leaks, 2);
-    connect(exportButton, &QPushButton::clicked, this, &SplitsPage::askAndExport);
+    connect(m_export, &QPushButton::clicked, this, &SplitsPage::askAndExport);
     connect(buttons, &SnippetButtons::copied, this,
             [this](const QString &name) { m_note->setText(tr("Copied as %1").arg(name)); });
     connect(
@@ -253,6 +253,7 @@ void SplitsPage::deal()
 
 void SplitsPage::showAssignment()
 {
+    m_export->setEnabled(m_assignment.has_value());
     m_table->clear();
     m_table->setRowCount(0);
     if (!m_assignment) {
@@ -302,13 +303,18 @@ void SplitsPage::checkLeaks()
     m_job = jobs().start(
         tr("Looking for near-duplicates"),
         [dataset](const TaskContext &context) {
-            return std::any(findNearDuplicates(*dataset, {}, context));
+            auto pairs = findNearDuplicates(*dataset, {}, context);
+            return context.stopRequested() ? std::any() : std::any(std::move(pairs));
         },
         this,
         [this, dataset](std::any result) {
             m_job = 0;
-            if (const auto *pairs = std::any_cast<std::vector<NearDuplicate>>(&result);
-                pairs && dataset == document().dataset()) {
+            if (dataset != document().dataset())
+                return;
+            const auto *pairs = std::any_cast<std::vector<NearDuplicate>>(&result);
+            if (!pairs)
+                m_leakSentence->setText(tr("Stopped: not all images were compared."));
+            else {
                 document().setGroups(groupsOf(dataset->images.size(), *pairs));
                 showLeaks(acrossSplits(*dataset, *pairs));
             }
@@ -364,6 +370,7 @@ void SplitsPage::exportTo(const QString &folder)
         return;
     ExportOptions options = document().exportOptions();
     options.format.clear();
+    options.splits = ExportOptions().splits; // the Export page's choice is about the present ones
     options.destination = folder;
     const auto work = [dataset = document().dataset(), assignment = *m_assignment,
                        options](const TaskContext &context) -> Result<QString> {

@@ -50,6 +50,7 @@ private:
     QLineEdit *m_pattern;
     QSpinBox *m_seed;
     QPushButton *m_deal;
+    QPushButton *m_export;
     QTableWidget *m_table;
     QTableWidget *m_leaks;
     QLabel *m_noLeaks;

@@ -6,6 +6,7 @@
 #include "app/overview/overviewtexts.h"
 #include "app/overview/weightspanel.h"
 #include "core/balance/doublecorrection.h"
+#include "core/balance/weights.h"
 #include "widgets/card.h"
 #include "widgets/chart.h"
 #include "widgets/numbers.h"
@@ -27,18 +28,6 @@ std::vector<QString> namesOf(const Dataset &dataset)
     for (const ClassInfo &info : dataset.classes)
         names.push_back(info.name);
     return names;
-}
-
-/// Training images, and those outside every split.
-std::vector<qint64> trainingCounts(const Statistics &statistics)
-{
-    std::vector<qint64> counts;
-    for (std::size_t c = 0; c < statistics.total.classes.size(); ++c)
-        counts.push_back(statistics.splits[static_cast<std::size_t>(Split::Train)].classes[c].of(
-                             statistics.countBy) +
-                         statistics.splits[static_cast<std::size_t>(Split::None)].classes[c].of(
-                             statistics.countBy));
-    return counts;
 }
 
 } // namespace
@@ -93,14 +82,8 @@ QWidget *WeightsPage::makeSide()
     column->addWidget(planned);
     column->addWidget(m_weights);
     const auto text = [this](WeightSnippet kind) {
-        const bool positives = kind == WeightSnippet::PosWeight;
-        const Statistics &statistics = document().statistics();
-        std::vector<qint64> with;
-        for (const ClassCounts &counts : statistics.total.classes)
-            with.push_back(counts.images);
         return weightSnippet(kind, namesOf(*document().dataset()),
-                             positives ? positiveWeights(with, statistics.total.images)
-                                       : m_weights->weights());
+                             kind == WeightSnippet::PosWeight ? positives() : m_weights->weights());
     };
     std::vector<SnippetChoice> choices;
     for (const WeightSnippetInfo &info : weightSnippets())
@@ -117,6 +100,17 @@ QWidget *WeightsPage::makeSide()
     return new SidePanel(side, 44);
 }
 
+bool WeightsPage::isOfThePlan() const
+{
+    return document().plan() && m_source->checkedId() == 1;
+}
+
+std::vector<double> WeightsPage::positives() const
+{
+    return isOfThePlan() ? positiveWeights(*document().dataset(), *document().plan())
+                         : trainingPositiveWeights(document().statistics());
+}
+
 void WeightsPage::refresh()
 {
     m_note->clear();
@@ -129,9 +123,9 @@ void WeightsPage::refreshWeights()
     const auto plan = document().plan();
     const Statistics &statistics = document().statistics();
     m_source->button(1)->setEnabled(plan != nullptr);
-    const bool planned = plan && m_source->checkedId() == 1;
+    const bool planned = isOfThePlan();
     m_weights->setCounts(namesOf(*document().dataset()),
-                         planned ? plan->after : trainingCounts(statistics),
+                         planned ? plan->after : trainingCounts(statistics, statistics.countBy),
                          planned ? tr("the plan") : tr("the training images"));
     const auto warning = [&](Cure cure) {
         return plan ? doubleCorrection(*plan, cure) : QString();

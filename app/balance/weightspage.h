@@ -25,6 +25,9 @@ protected:
 private:
     QWidget *makeSide();
     void refreshWeights();
+    bool isOfThePlan() const;
+    /// Per class, what a positive answer weighs: of the training images, or after the plan.
+    std::vector<double> positives() const;
 
     WeightsPanel *m_weights;
     QButtonGroup *m_source; ///< 0 = counts now, 1 = after the plan

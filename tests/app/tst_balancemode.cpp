@@ -1,4 +1,5 @@
 #include "app/balance/balancemode.h"
+#include "app/balance/budgetcurve.h"
 #include "app/balance/copypreview.h"
 #include "app/balance/planmodel.h"
 #include "app/balance/planpage.h"
@@ -408,10 +409,10 @@ private slots:
     void theCurveShowsRepeatsBesideTheMeans()
     {
         BalancePolicy policy;
-        QVERIFY(sampleBudgets(farApart(), policy).repeatOnly.empty());
+        QVERIFY(sampleBudgets(farApart(), policy)->repeatOnly.empty());
         policy.crop = true;
         policy.repeat = false;
-        const BudgetCurve curve = sampleBudgets(farApart(), policy);
+        const BudgetCurve curve = sampleBudgets(farApart(), policy).value();
         QVERIFY(curve.chosen.back().y() < 1.01);
         QVERIFY(!curve.repeatOnly.empty());
         for (const QPointF &point : curve.repeatOnly)
@@ -436,14 +437,29 @@ private slots:
         QVERIFY(checkBox(window.mode, QStringLiteral("Limit the images added"))->isChecked());
     }
 
-    void stoppedSamplingKeepsItsPoints()
+    void aStoppedSamplingTellsNothing()
     {
         std::stop_source stop;
         stop.request_stop();
         TaskContext context;
         context.stop = stop.get_token();
-        const BudgetCurve curve = sampleBudgets(separateClasses(), {}, context);
-        QVERIFY(!curve.chosen.empty());
+        QVERIFY(!sampleBudgets(separateClasses(), {}, context));
+        Window window(separateClasses());
+        auto &chart = window.child<CurveChart>();
+        QTRY_VERIFY(!chart.isEmpty());
+        Document &document = window.document;
+        BudgetSampler sampler(document, window.jobs);
+        QSignalSpy ready(&sampler, &BudgetSampler::ready);
+        int started = 0;
+        connect(&window.jobs, &JobController::runningChanged, &sampler, [&] {
+            if (!window.jobs.running().empty() && ++started == 1)
+                window.jobs.stopAll();
+        });
+        sampler.request();
+        QTRY_VERIFY(started > 0 && !sampler.isBusy());
+        QVERIFY(ready.isEmpty());
+        sampler.request(); // the same question, which was not answered
+        QTRY_COMPARE(ready.size(), 1);
     }
 
     void planTableSortsAndFilters()

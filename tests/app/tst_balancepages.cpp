@@ -17,6 +17,7 @@
 #include "core/formats/format.h"
 #include "core/sample/sample.h"
 #include "tests/app/memorydatasets.h"
+#include "tests/support/builders.h"
 #include "tests/support/testmain.h"
 #include "widgets/beforeafterchart.h"
 #include "widgets/curvechart.h"
@@ -365,6 +366,9 @@ private slots:
         auto *table = page.findChild<QTableWidget *>();
         QCOMPARE(cell(*table, QStringLiteral("all images"), 2), QStringLiteral("8"));
         const QString out = folder.filePath(QStringLiteral("split"));
+        ExportOptions onlyTraining;
+        onlyTraining.splits = {Split::Train};
+        window.document.setExportOptions(onlyTraining);
         page.exportTo(out);
         window.settle();
         const auto written = openDataset(out);
@@ -407,6 +411,61 @@ private slots:
         page.checkLeaks();
         window.settle();
         QVERIFY(!text->isVisible());
+    }
+
+    void aStoppedSearchForLeaksSaysSo()
+    {
+        QTemporaryDir folder;
+        SampleOptions options;
+        options.images = 30;
+        options.width = 96;
+        options.height = 80;
+        QVERIFY(writeSampleDataset(folder.filePath(QStringLiteral("sample")), options).ok());
+        Window window(openDataset(folder.filePath(QStringLiteral("sample"))).value(),
+                      QStringLiteral("splits"));
+        auto &page = window.child<SplitsPage>();
+        page.checkLeaks();
+        window.jobs.stopAll();
+        window.settle();
+        QVERIFY(window.document.groups().empty());
+        auto *text = page.findChild<QLabel *>(QStringLiteral("noLeaks"));
+        QVERIFY(text->text().contains(QStringLiteral("Not looked for yet")));
+        QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text().startsWith(QStringLiteral("Stopped"));
+        }));
+    }
+
+    void whatIsNotSplitIsNotExported()
+    {
+        Window window(Dataset(), QStringLiteral("splits"));
+        auto &page = window.child<SplitsPage>();
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto found =
+            std::ranges::find(buttons, QStringLiteral("Export…"), &QPushButton::text);
+        QVERIFY(found != buttons.end() && !(*found)->isEnabled());
+    }
+
+    /// 10 of 40 training images hold "rare", each copied twice; 60 validation images count for
+    /// nothing.
+    void positivesAreThoseOfTheChosenImages()
+    {
+        Dataset dataset = test::makeDataset({QStringLiteral("common"), QStringLiteral("rare")});
+        for (int i = 0; i < 100; ++i)
+            test::addImage(dataset, {{i < 10 ? 1 : 0, 3}}, i < 40 ? Split::Train : Split::Val);
+        Window window(std::move(dataset), QStringLiteral("weights"));
+        auto &page = window.child<WeightsPage>();
+        const auto positives = [&] {
+            for (SnippetButtons *buttons : page.findChildren<SnippetButtons *>())
+                for (std::size_t i = 0; i < buttons->choices().size(); ++i)
+                    if (buttons->choices()[i].name.contains(QStringLiteral("pos_weight")))
+                        return buttons->choices()[i].text();
+            return QString();
+        };
+        QVERIFY2(positives().contains(QStringLiteral("[0.3333333, 3]")), qPrintable(positives()));
+        for (QRadioButton *choice : page.findChildren<QRadioButton *>())
+            if (choice->text() == u"From the counts after the plan")
+                choice->click();
+        QVERIFY2(positives().contains(QStringLiteral("[1, 1]")), qPrintable(positives()));
     }
 
     void samplerChartDrawsWholeNumbers()

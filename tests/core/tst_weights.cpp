@@ -189,6 +189,14 @@ private slots:
         QCOMPARE(positiveWeights({1, 50, 100, 0}, 100), (std::vector{99.0, 1.0, 0.0, 0.0}));
     }
 
+    /// YAML 1.1, as PyYAML reads it, takes 1e+07 for a word.
+    void largeNumbersHaveAPointBeforeTheirExponent()
+    {
+        const QString yaml = weightSnippet(
+            WeightSnippet::Yaml, {QStringLiteral("a"), QStringLiteral("b")}, {1e7, 12345678});
+        QVERIFY2(yaml.contains(QStringLiteral("[1.0e+07, 1.234568e+07]")), qPrintable(yaml));
+    }
+
     void everySnippetSaysHowManyClasses()
     {
         const std::vector<QString> names{QStringLiteral("%1"), QStringLiteral("%4, a")};
