@@ -3,6 +3,7 @@
 #include "core/augment/classrules.h"
 #include "core/augment/exchangestep.h"
 #include "core/augment/references.h"
+#include "core/augment/strength.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -180,7 +181,14 @@ public:
             const auto rule = classRuleFromJson(each.toObject());
             if (!rule)
                 return rule.error();
-            pipeline.classRules.push_back(*rule);
+            const bool isIdle = rule->kind == ClassRule::Kind::Limit &&
+                                !canBeLimited(*transformByName(rule->transform));
+            if (isIdle)
+                m_reading.notes << Text::tr("Rule of class \"%1\" for %2: it has no range that "
+                                            "can be limited; the rule is left out")
+                                       .arg(rule->className, rule->transform);
+            else
+                pipeline.classRules.push_back(*rule);
         }
         if (auto read = merge(json.value(QStringLiteral("steps")).toArray(), pipeline.steps, 1);
             !read)
@@ -369,8 +377,10 @@ void addNotes(const std::vector<Step> &steps, QStringList &notes)
                                      "it takes no boxes")
                           : Text::tr("%1: give its images there with every call, as %2=[…]"))
                          .arg(name, QLatin1String(key));
-        else
+        else {
+            notes += notesForAlbumentations(step);
             addNotes(step.children, notes);
+        }
     }
 }
 

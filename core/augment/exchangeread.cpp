@@ -29,6 +29,8 @@ constexpr std::array Symmetric{"brightness_limit",
                                "shift_limit_x",
                                "shift_limit_y",
                                "scale_limit",
+                               "distort_limit",
+                               "hue",
                                "rotate_limit",
                                "limit",
                                "primary_distortion_limit",
@@ -39,6 +41,8 @@ struct LowEnd
     const char *key;
     double low;
 };
+/// Factors whose single value v means (1 − v, 1 + v), not below 0.
+constexpr std::array AroundOne{"brightness", "contrast", "saturation"};
 /// Ranges whose single value v means (low, v). All others mean (v, v).
 constexpr std::array LowEnds{LowEnd{"RandomGamma", "gamma_limit", 1},
                              LowEnd{"CLAHE", "clip_limit", 1},
@@ -50,6 +54,10 @@ constexpr std::array LowEnds{LowEnd{"RandomGamma", "gamma_limit", 1},
                              LowEnd{"MedianBlur", "blur_limit", 3},
                              LowEnd{"AdvancedBlur", "blur_limit", 3},
                              LowEnd{"AdvancedBlur", "beta_limit", 0},
+                             LowEnd{"AdvancedBlur", "sigma_x_limit", 0},
+                             LowEnd{"AdvancedBlur", "sigma_y_limit", 0},
+                             LowEnd{"AdvancedBlur", "noise_limit", 0},
+                             LowEnd{"PiecewiseAffine", "scale", 0},
                              LowEnd{"Defocus", "radius", 1},
                              LowEnd{"Defocus", "alias_blur", 0},
                              LowEnd{"ZoomBlur", "max_factor", 1},
@@ -71,6 +79,17 @@ constexpr std::array LowEnds{LowEnd{"RandomGamma", "gamma_limit", 1},
                              LowEnd{"XYMasking", "mask_y_length", 0},
                              LowEnd{"MaskDropout", "max_objects", 1},
                              LowEnd{"RandomSizedCrop", "min_max_height", 1}};
+
+struct Raised
+{
+    const char *transform; ///< nullptr: any
+    const char *key;
+};
+/// Ranges that may start lower there than here, where nothing is to be seen of the difference.
+constexpr std::array RaisedRanges{
+    Raised{"AdvancedBlur", "sigma_x_limit"}, Raised{"AdvancedBlur", "sigma_y_limit"},
+    Raised{"AdvancedBlur", "beta_limit"},    Raised{"ZoomBlur", "step_factor"},
+    Raised{"Spatter", "gauss_sigma"},        Raised{nullptr, "blur_limit"}};
 
 /// Parameters without effect on pixels and boxes here, or read elsewhere.
 constexpr std::array Silent{"p",
@@ -107,6 +126,8 @@ ParamValue rangeFromScalar(const char *transform, const char *key, double value)
 {
     if (contains(Symmetric, QLatin1String(key)))
         return {-std::abs(value), std::abs(value)};
+    if (!qstrcmp(transform, "ColorJitter") && contains(AroundOne, QLatin1String(key)))
+        return {std::max(0.0, 1 - value), 1 + value};
     for (const LowEnd &row : LowEnds)
         if (!qstrcmp(row.transform, transform) && !qstrcmp(row.key, key))
             return {std::min(row.low, value), value};
@@ -208,15 +229,36 @@ ParamValue *valueOf(Step &step, const char *key)
     return nullptr;
 }
 
-/// A range of angles within ±180°, which the slider has; a full turn is the whole circle.
-void normaliseAngles(ParamValue &value)
+/// A range of angles within ±180°, which the slider has; a full turn is the whole circle. Of a
+/// range on both sides of 180° the larger part stays: true if it was so.
+bool normaliseAngles(ParamValue &value)
 {
+    if (value.lo >= -180 && value.hi <= 180)
+        return false;
     if (value.hi - value.lo >= 360) {
         value = {-180, 180};
-        return;
+        return false;
     }
-    const double turns = std::round((value.lo + value.hi) / 2 / 360) * 360;
-    value = {value.lo - turns, value.hi - turns};
+    const double turns = std::floor((value.lo + 180) / 360) * 360;
+    value = {value.lo - turns, value.hi - turns}; // starts in −180 … 180
+    if (value.hi <= 180)
+        return false;
+    const bool isRight = value.hi - 180 > 180 - value.lo;
+    value = isRight ? ParamValue{-180, value.hi - 360} : ParamValue{value.lo, 180};
+    return true;
+}
+
+/// The least that is allowed instead of less, where that makes no difference; true if it was so.
+bool raise(const char *transform, const ParamSpec &spec, ParamValue &value)
+{
+    const bool may = std::ranges::any_of(RaisedRanges, [&](const Raised &row) {
+        return (!row.transform || !qstrcmp(row.transform, transform)) &&
+               !qstrcmp(row.key, spec.key);
+    });
+    if (!may || !(value.lo >= 0 && value.lo < spec.min))
+        return false;
+    value = {spec.min, std::max(spec.min, value.hi)};
+    return true;
 }
 
 /// "a" for a lone value of a dict parameter "a.x": scale=1.2 means both directions.
@@ -278,9 +320,13 @@ Result<void> StepReader::read(const QJsonObject &old, Steps &into)
     QString name = json.value(QStringLiteral("__class_fullname__")).toString();
     const QJsonValue list = json.value(QStringLiteral("transforms"));
     if (name.isEmpty() || name == QStringLiteral("Compose")) {
-        if (list.isArray() && json.value(QStringLiteral("p")).toDouble(1) == 1)
+        const double p = json.value(QStringLiteral("p")).toDouble(1);
+        // Where each step inside counts by itself, what stood together must stay together.
+        const bool isOne = !m_path.isEmpty() && m_path.last() != QStringLiteral("Sequential");
+        if (list.isArray() && p == 1 && !isOne)
             return readList(list.toArray(), into);
         name = QStringLiteral("Sequential");
+        json = {{QStringLiteral("p"), p}, {QStringLiteral("transforms"), list}};
     }
     if (name == QStringLiteral("Posterize"))
         json = withBitsOfEachChannel(json);
@@ -335,6 +381,10 @@ Result<void> StepReader::readParams(Step &step, const QJsonObject &json)
         if (value.isUndefined() || value.isNull() || (fill.isString() && value == fill))
             continue;
         const QString what = readValue(name, params[i], value, step.values[i]);
+        if (what.isEmpty() && raise(name, params[i], step.values[i]))
+            m_notes << Text::tr("%1, %2: starts at %3, the least there is here")
+                           .arg(QLatin1String(name), QLatin1String(params[i].key))
+                           .arg(params[i].min);
         if (what.isEmpty())
             continue;
         if (params[i].kind != ParamKind::Choice)
@@ -353,8 +403,12 @@ Result<void> StepReader::readSpecial(Step &step, const QJsonObject &json)
     if (json.value(QStringLiteral("rotate_method")).toString() == QStringLiteral("ellipse"))
         m_pipeline.outline = OutlineShape::Ellipse;
     for (const char *angle : {"rotate", "limit", "rotate_limit"})
-        if (ParamValue *rotate = valueOf(step, angle))
-            normaliseAngles(*rotate);
+        if (ParamValue *rotate = valueOf(step, angle); rotate && normaliseAngles(*rotate))
+            m_notes << Text::tr("%1, %2: a range across 180° is not available here; %3° to %4° is "
+                                "taken")
+                           .arg(QLatin1String(step.transform->name), QLatin1String(angle))
+                           .arg(rotate->lo)
+                           .arg(rotate->hi);
     if (ParamValue *own = valueOf(step, "own_color"))
         own->lo = json.value(QStringLiteral("color")).isArray();
     ParamValue *fillKind = valueOf(step, "fill_kind");

@@ -213,17 +213,33 @@ void readPixelDrops(QJsonObject &json, QStringList &)
     json.remove(key("mask_drop_value"));
 }
 
+/// Its files tell the affine movement that it is made of, too.
+void readSafeRotate(QJsonObject &json, QStringList &)
+{
+    for (const char *each : {"balanced_scale", "fit_output", "keep_ratio", "rotate", "scale",
+                             "shear", "translate_percent", "translate_px"})
+        json.remove(key(each));
+}
+
+/// A lone value is the most; the least is 1.
+void readMorphological(QJsonObject &json, QStringList &)
+{
+    if (const QJsonValue scale = json.value(key("scale")); scale.isDouble())
+        json.insert(key("scale"), QJsonArray{1, scale});
+}
+
 struct Reader
 {
     const char *transform;
     MendAndTell mend;
 };
 constexpr std::array Readers{
-    Reader{"ShiftScaleRotate", readShifts}, Reader{"Pad", readPadding},
-    Reader{"LongestMaxSize", readMaxSize},  Reader{"SmallestMaxSize", readMaxSize},
-    Reader{"CropAndPad", readCropAndPad},   Reader{"RandomCropNearBBox", readPartShift},
-    Reader{"CoarseDropout", readHoles},     Reader{"GridDropout", readGrid},
-    Reader{"PixelDropout", readPixelDrops}};
+    Reader{"ShiftScaleRotate", readShifts},    Reader{"Pad", readPadding},
+    Reader{"LongestMaxSize", readMaxSize},     Reader{"SmallestMaxSize", readMaxSize},
+    Reader{"CropAndPad", readCropAndPad},      Reader{"RandomCropNearBBox", readPartShift},
+    Reader{"CoarseDropout", readHoles},        Reader{"GridDropout", readGrid},
+    Reader{"PixelDropout", readPixelDrops},    Reader{"SafeRotate", readSafeRotate},
+    Reader{"Morphological", readMorphological}};
 
 } // namespace
 

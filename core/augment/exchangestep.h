@@ -3,6 +3,7 @@
 #include "core/augment/pipeline.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 /// One step as Albumentations writes it; shared by the JSON writer and the Python writer.
 namespace ballast {
@@ -13,6 +14,10 @@ bool isExpressible(const Step &step);
 /// `{"__class_fullname__", "p", parameters…}`; of a composition also "transforms": the steps inside
 /// that are on and expressible.
 QJsonObject stepToJson(const Step &step, OutlineShape outline);
+
+/// What it does not take as it is written, or only with more than an image; translated. The steps
+/// inside speak for themselves.
+QStringList notesForAlbumentations(const Step &step);
 
 /// Under which name Albumentations wants the other images (references, overlays, of a mosaic) with
 /// every call; null where the transform takes none there.

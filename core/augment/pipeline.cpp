@@ -1,6 +1,7 @@
 #include "core/augment/pipeline.h"
 
 #include "core/augment/classrules.h"
+#include "core/augment/crosscheck.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -76,7 +77,8 @@ Fault fault(const Step &step)
     }
     if (!step.children.empty() && !takesChildren(*step.transform))
         return {{}, Text::tr("takes no steps inside")};
-    return {};
+    const CrossFault across = crossFault(step);
+    return {across.key, across.what};
 }
 
 /// Walks the tree and stops at the first fault.

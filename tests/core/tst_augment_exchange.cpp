@@ -13,6 +13,23 @@ using namespace ballast;
 
 namespace {
 
+constexpr auto NestedCompose = R"({"transforms": [
+    {"__class_fullname__": "OUTER", "p": 1, "n": 1, "transforms": [
+        {"__class_fullname__": "Compose", "p": 1.0, "bbox_params": null, "transforms": [
+            {"__class_fullname__": "HorizontalFlip", "p": 1.0},
+            {"__class_fullname__": "Sequential", "p": 1.0, "transforms": [
+                {"__class_fullname__": "Compose", "transforms": [
+                    {"__class_fullname__": "VerticalFlip", "p": 1.0}]}]}]},
+        {"__class_fullname__": "Transpose", "p": 1.0}]}]})";
+
+constexpr auto OwnSafeRotate = R"({"transforms": [{
+    "__class_fullname__": "SafeRotate", "p": 0.5, "balanced_scale": false, "border_mode": 0,
+    "fill": 0.0, "fill_mask": 0.0, "fit_output": true, "interpolation": 1,
+    "keep_ratio": false, "limit": [20.0, 40.0], "mask_interpolation": 0,
+    "rotate": [20.0, 40.0], "rotate_method": "largest_box",
+    "scale": {"x": [1.0, 1.0], "y": [1.0, 1.0]}, "shear": {"x": [0.0, 0.0], "y": [0.0, 0.0]},
+    "translate_percent": null, "translate_px": {"x": [0, 0], "y": [0, 0]}}]})";
+
 QByteArray compose(const QByteArray &transforms)
 {
     return R"({"__version__":"2.0.8","transform":{"__class_fullname__":"Compose","p":1.0,)"
@@ -70,6 +87,208 @@ private slots:
             QVERIFY(written.insert(pipelineToJson(pipeline)).second);
         }
         QCOMPARE(presetPipeline(QStringLiteral("unknown")), defaultPipeline());
+    }
+
+    /// Golden pairs from Albumentations itself: what it keeps where its file has one number.
+    void aSingleNumberMeansWhatItMeansThere()
+    {
+        QFile file(QStringLiteral(BALLAST_SOURCE_DIR "/tests/oracle/exchange/singles.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
+        int compared = 0;
+        for (const QJsonValue &each : all) {
+            const QString key = each[QStringLiteral("key")].toString();
+            const QJsonArray kept = each[QStringLiteral("kept")].toArray();
+            const QJsonObject json = each[QStringLiteral("step")].toObject();
+            const QByteArray told = QJsonDocument(json).toJson(QJsonDocument::Compact);
+            const auto reading = pipelineFromJson(
+                QJsonDocument(QJsonObject{{QStringLiteral("transforms"), QJsonArray{json}}})
+                    .toJson());
+            const TransformSpec *spec =
+                transformByName(json[QStringLiteral("__class_fullname__")].toString());
+            if (!spec)
+                continue;
+            const auto indexOf = [&](const QString &name) {
+                const auto found = std::ranges::find_if(spec->params, [&](const ParamSpec &param) {
+                    return name == QLatin1String(param.key);
+                });
+                return std::size_t(found - spec->params.begin());
+            };
+            std::size_t at = indexOf(key), second = at;
+            if (at == spec->params.size()) { // two numbers that are not a range
+                at = indexOf(key + QStringLiteral(".0"));
+                second = indexOf(key + QStringLiteral(".1"));
+            }
+            QVERIFY2(second < spec->params.size(), told);
+            const ParamSpec &param = spec->params[at];
+            const bool isBelow = kept[0].toDouble() < param.min && param.min < 0;
+            if (isBelow || kept[1].toDouble() > param.max) {
+                QVERIFY2(!reading && reading.error().message.contains(key), told);
+                continue;
+            }
+            QVERIFY2(reading, told);
+            const Step &step = reading->pipeline.steps[0];
+            const bool isRange =
+                param.kind == ParamKind::RealRange || param.kind == ParamKind::IntegerRange;
+            const double low = step.values[at].lo;
+            const double high = isRange ? step.values[at].hi : step.values[second].lo;
+            // Windows are odd in both; it says so in the file.
+            const int odd = key == QStringLiteral("blur_limit") && int(high) % 2 == 0 &&
+                            kept[1].toInt() % 2 == 1;
+            const double least = std::max(kept[0].toDouble(), param.min);
+            const double most = std::max(kept[1].toDouble(), param.min);
+            QVERIFY2(
+                std::abs(low - least) < 1e-9 && std::abs(high + odd - most) < 1e-9,
+                qPrintable(
+                    QStringLiteral("%1: %2 to %3").arg(QLatin1String(told)).arg(low).arg(high)));
+            if (kept[0].toDouble() < param.min)
+                QVERIFY2(reading->notes.join(u' ').contains(key), told);
+            ++compared;
+        }
+        QVERIFY2(compared > 110, qPrintable(QString::number(compared)));
+    }
+
+    /// A Compose that always runs is one choice among those around it, not as many as it holds.
+    void aComposeInsideAChoiceStaysTogether()
+    {
+        for (const char *outer : {"OneOf", "SomeOf", "RandomOrder"}) {
+            const QByteArray json = QByteArray(NestedCompose)
+                                        .replace("OUTER", outer)
+                                        .replace(qstrcmp(outer, "OneOf") ? "" : "\"n\": 1,", "");
+            const auto reading = pipelineFromJson(json);
+            QVERIFY2(reading, outer);
+            QVERIFY2(reading->notes.isEmpty(), qPrintable(reading->notes.join(u'|')));
+            const Step &choice = reading->pipeline.steps[0];
+            QCOMPARE(choice.children.size(), std::size_t(2));
+            const Step &together = choice.children[0];
+            QCOMPARE(QLatin1String(together.transform->name), QLatin1String("Sequential"));
+            QCOMPARE(together.probability, 1.0);
+            QCOMPARE(together.children.size(), std::size_t(2));
+            // Inside a row it makes no difference.
+            QCOMPARE(QLatin1String(together.children[1].children[0].transform->name),
+                     QLatin1String("VerticalFlip"));
+        }
+    }
+
+    void anglesAcrossTheHalfTurnAreTold_data()
+    {
+        QTest::addColumn<QList<double>>("file");
+        QTest::addColumn<QList<double>>("read");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("half") << QList<double>{-180, -180} << QList<double>{-180, -180} << false;
+        QTest::newRow("within") << QList<double>{170, 180} << QList<double>{170, 180} << false;
+        QTest::newRow("beyond") << QList<double>{190, 350} << QList<double>{-170, -10} << false;
+        QTest::newRow("below") << QList<double>{-350, -190} << QList<double>{10, 170} << false;
+        QTest::newRow("circle") << QList<double>{0, 360} << QList<double>{-180, 180} << false;
+        QTest::newRow("across") << QList<double>{150, 200} << QList<double>{150, 180} << true;
+        QTest::newRow("more right") << QList<double>{170, 260} << QList<double>{-180, -100} << true;
+        QTest::newRow("below, across")
+            << QList<double>{-200, -90} << QList<double>{-180, -90} << true;
+    }
+    void anglesAcrossTheHalfTurnAreTold()
+    {
+        QFETCH(QList<double>, file);
+        QFETCH(QList<double>, read);
+        QFETCH(bool, told);
+        for (const auto &[name, key] : {std::pair("Rotate", "limit"),
+                                        {"Affine", "rotate"},
+                                        {"ShiftScaleRotate", "rotate_limit"}}) {
+            const QJsonObject step{{QStringLiteral("__class_fullname__"), QLatin1String(name)},
+                                   {QLatin1String(key), QJsonArray{file[0], file[1]}}};
+            const auto reading = pipelineFromJson(
+                QJsonDocument(QJsonObject{{QStringLiteral("transforms"), QJsonArray{step}}})
+                    .toJson());
+            QVERIFY2(reading, name);
+            const Step &made = reading->pipeline.steps[0];
+            const auto at =
+                std::ranges::find_if(made.transform->params, [&](const ParamSpec &each) {
+                    return !qstrcmp(each.key, key);
+                });
+            const ParamValue &value = made.values[std::size_t(at - made.transform->params.begin())];
+            QCOMPARE(value.lo, read[0]);
+            QCOMPARE(value.hi, read[1]);
+            QCOMPARE(!reading->notes.isEmpty(), told);
+        }
+    }
+
+    /// As A.to_dict writes it: with the affine movement that it is made of.
+    void safeRotateOfItsOwnFileHasNothingToTell()
+    {
+        const auto reading = pipelineFromJson(OwnSafeRotate);
+        QVERIFY(reading);
+        QVERIFY2(reading->notes.isEmpty(), qPrintable(reading->notes.join(u'|')));
+        QCOMPARE(reading->pipeline.steps[0].values[0].lo, 20.0);
+    }
+
+    void valuesThatDoNotGoTogetherAreNamed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("value");
+        const auto row = [](const char *name, const char *key, double value) {
+            QTest::addRow("%s %s", name, key)
+                << QString::fromLatin1(name) << QString::fromLatin1(key) << value;
+        };
+        row("RandomGravel", "gravel_roi.2", 0.05);
+        row("RandomShadow", "shadow_roi.3", 0.5);
+        row("RandomSunFlare", "flare_roi.3", 0);
+        row("LensFlare", "flare_roi.2", 0);
+        row("RandomCropFromBorders", "crop_right", 0.95);
+        row("RandomCropFromBorders", "crop_bottom", 0.95);
+    }
+    void valuesThatDoNotGoTogetherAreNamed()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, key);
+        QFETCH(double, value);
+        Pipeline pipeline;
+        Step &step = ballast::test::add(pipeline, name.toLatin1());
+        QVERIFY(validate(pipeline));
+        ballast::test::set(step, key.toLatin1(), value);
+        const auto valid = validate(pipeline);
+        QVERIFY(!valid);
+        QVERIFY2(valid.error().message.contains(QStringLiteral("Step 1 (%1), %2").arg(name, key)),
+                 qPrintable(valid.error().message));
+    }
+
+    void aCropThatEndsBeforeItStartsIsNamed()
+    {
+        Pipeline pipeline;
+        Step &step = ballast::test::add(pipeline, "Crop");
+        ballast::test::set(step, "x_min", 100);
+        ballast::test::set(step, "x_max", 100);
+        QVERIFY(validate(pipeline).error().message.contains(QStringLiteral("x_max")));
+        ballast::test::set(step, "x_max", 101);
+        QVERIFY(validate(pipeline));
+    }
+
+    /// Each refused or failing in Albumentations 2.0.8 as it is written.
+    void whatAlbumentationsDoesNotTakeIsTold()
+    {
+        const auto notes = [](const char *name, const char *key, double lo, double hi) {
+            Pipeline pipeline;
+            Step &step = ballast::test::add(pipeline, name);
+            if (*key)
+                ballast::test::set(step, key, lo, hi);
+            return notInAlbumentations(pipeline).join(u'|');
+        };
+        const auto tells = [&](const char *name, const char *key, double lo, double hi) {
+            return notes(name, key, lo, hi).contains(QLatin1String(name));
+        };
+        QVERIFY(tells("PlanckianJitter", "temperature_limit", 7000, 9000));
+        QVERIFY(!tells("PlanckianJitter", "temperature_limit", 5000, 9000));
+        QVERIFY(tells("AdvancedBlur", "beta_limit", 2, 8));
+        QVERIFY(!tells("AdvancedBlur", "beta_limit", 0.5, 8));
+        QVERIFY(tells("Sharpen", "kernel_size", 6, 0));
+        QVERIFY(!tells("Sharpen", "kernel_size", 5, 0));
+        QVERIFY(tells("Erasing", "fill_kind", 1, 0));
+        QVERIFY(!tells("Erasing", "", 0, 0));
+        QVERIFY(tells("Morphological", "scale.0", 61, 0));
+        QVERIFY(!tells("Morphological", "", 0, 0));
+        QVERIFY(tells("RandomCropNearBBox", "max_part_shift.0", 0.7, 0));
+        QVERIFY(notes("MaskDropout", "", 0, 0).contains(QStringLiteral("mask=")));
+        QVERIFY(notes("CropNonEmptyMaskIfExists", "", 0, 0).contains(QStringLiteral("mask=")));
+        QVERIFY(notes("RandomCropNearBBox", "", 0, 0).contains(QStringLiteral("cropping_bbox=")));
     }
 
     void everyTransformSurvivesTheRoundTrip()
