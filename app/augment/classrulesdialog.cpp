@@ -1,6 +1,7 @@
 #include "app/augment/classrulesdialog.h"
 
 #include "app/document.h"
+#include "core/augment/strength.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -18,13 +19,6 @@ namespace ballast {
 namespace {
 
 constexpr std::array Factors{0.75, 0.5, 0.25, 0.1};
-
-bool hasRange(const TransformSpec &transform)
-{
-    return std::ranges::any_of(transform.params, [](const ParamSpec &spec) {
-        return spec.kind == ParamKind::RealRange || spec.kind == ParamKind::IntegerRange;
-    });
-}
 
 /// Whether it may show the image as in a mirror.
 bool mayMirror(const TransformSpec &transform)
@@ -190,7 +184,7 @@ QMenu *ClassRulesDialog::menuFor(int row, int column)
     rule.kind = ClassRule::Kind::Limit;
     for (const double factor : Factors) {
         rule.factor = factor;
-        if (hasRange(transform))
+        if (canBeLimited(transform))
             offer(menu, tr("At most %1 % of the range").arg(percent(factor)), rule);
     }
     if (!mayMirror(transform))

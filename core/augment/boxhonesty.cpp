@@ -8,11 +8,14 @@ namespace ballast {
 
 namespace {
 
-/// Of what stands for the object in the source: its polygon, else its box or the ellipse in it.
+/// Of what stands for the object in the source: its polygon, else its turned box, else its box or
+/// the ellipse in it.
 double sourceArea(const Annotation &annotation, OutlineShape shape)
 {
     if (annotation.extras && annotation.extras->polygon.size() >= 3)
         return polygonArea(annotation.extras->polygon);
+    if (annotation.extras && annotation.extras->rotated.size() == 4)
+        return polygonArea(annotation.extras->rotated);
     const double box = annotation.box.area();
     return shape == OutlineShape::Ellipse ? box * std::numbers::pi / 4 : box;
 }

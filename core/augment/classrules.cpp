@@ -1,10 +1,13 @@
 #include "core/augment/classrules.h"
 
+#include "core/augment/strength.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace ballast {
 
@@ -17,19 +20,18 @@ struct Text
 
 constexpr std::array RuleNames{"forbid", "limit", "swap"};
 
-/// The value of a range's ends that changes nothing.
-double neutralOf(const ParamSpec &spec)
+/// Labels that swap places are one rule for both: whichever of them is there, the other is needed.
+void swap(const ClassRule &rule, ClassId id, ClassId partner, Ruling &ruling)
 {
-    const QByteArray key = spec.key;
-    if (key.startsWith("gamma_limit") || key.startsWith("quality_range"))
-        return 100;
-    const bool isFactor = key.contains("scale") && spec.min >= 0;
-    const double neutral = isFactor && spec.max >= 1 && spec.lo > 0 ? 1 : 0;
-    return std::clamp(neutral, spec.min, spec.max);
+    if (id >= 0 && partner >= 0) {
+        ruling.swaps.emplace_back(id, partner);
+    } else if (ruling.forbiddenBy.isEmpty()) {
+        ruling.forbiddenBy = id >= 0 ? rule.className : rule.partner;
+        ruling.noPartner = id >= 0 ? rule.partner : rule.className;
+    }
 }
 
-void apply(const ClassRule &rule, ClassId id, const std::vector<QString> &classNames,
-           Ruling &ruling)
+void apply(const ClassRule &rule, ClassId id, ClassId partner, Ruling &ruling)
 {
     switch (rule.kind) {
     case ClassRule::Kind::Forbid:
@@ -42,16 +44,9 @@ void apply(const ClassRule &rule, ClassId id, const std::vector<QString> &classN
             ruling.limitedBy = rule.className;
         }
         break;
-    case ClassRule::Kind::Swap: {
-        const auto partner = std::ranges::find(classNames, rule.partner);
-        if (partner != classNames.end()) {
-            ruling.swaps.emplace_back(id, ClassId(partner - classNames.begin()));
-        } else if (ruling.forbiddenBy.isEmpty()) {
-            ruling.forbiddenBy = rule.className;
-            ruling.noPartner = rule.partner;
-        }
+    case ClassRule::Kind::Swap:
+        swap(rule, id, partner, ruling);
         break;
-    }
     }
 }
 
@@ -60,14 +55,23 @@ void apply(const ClassRule &rule, ClassId id, const std::vector<QString> &classN
 Ruling rulingFor(const std::vector<ClassRule> &rules, const TransformSpec &transform,
                  const std::vector<ClassId> &present, const std::vector<QString> &classNames)
 {
+    const auto idOf = [&](const QString &name) {
+        const auto found = std::ranges::find(classNames, name);
+        return found == classNames.end() ? ClassId(-1) : ClassId(found - classNames.begin());
+    };
+    const auto isPresent = [&](ClassId id) {
+        return id >= 0 && std::ranges::find(present, id) != present.end();
+    };
     Ruling ruling;
     for (const ClassRule &rule : rules) {
-        if (rule.transform != QLatin1String(transform.name))
+        const bool isIdle = rule.kind == ClassRule::Kind::Limit && !canBeLimited(transform);
+        if (isIdle || rule.transform != QLatin1String(transform.name))
             continue;
-        const auto found = std::ranges::find(classNames, rule.className);
-        const ClassId id = ClassId(found - classNames.begin());
-        if (found != classNames.end() && std::ranges::find(present, id) != present.end())
-            apply(rule, id, classNames, ruling);
+        const ClassId id = idOf(rule.className);
+        const ClassId partner =
+            rule.kind == ClassRule::Kind::Swap ? idOf(rule.partner) : ClassId(-1);
+        if (isPresent(id) || isPresent(partner))
+            apply(rule, id, partner, ruling);
     }
     return ruling;
 }
@@ -77,10 +81,11 @@ Step drawnTogether(const Step &step, double factor)
     Step drawn = step;
     for (std::size_t i = 0; i < drawn.values.size(); ++i) {
         const ParamSpec &spec = step.transform->params[i];
-        const bool whole = spec.kind == ParamKind::IntegerRange;
-        if (!whole && spec.kind != ParamKind::RealRange)
+        const std::optional<double> weakest = weakestValue(*step.transform, spec);
+        if (!weakest)
             continue;
-        const double neutral = neutralOf(spec);
+        const bool whole = spec.kind == ParamKind::IntegerRange;
+        const double neutral = *weakest;
         for (double *end : {&drawn.values[i].lo, &drawn.values[i].hi}) {
             *end = neutral + factor * (*end - neutral);
             // Whole numbers go towards the neutral value, so that the limit holds.

@@ -26,8 +26,8 @@ struct Ruling
 Ruling rulingFor(const std::vector<ClassRule> &rules, const TransformSpec &transform,
                  const std::vector<ClassId> &present, const std::vector<QString> &classNames);
 
-/// The step with its ranges drawn together about what changes nothing (0, 1 for scales, 100 for
-/// gamma and quality), by `factor` 0…1. Single values stay.
+/// The step with its ranges drawn together about what changes least, by `factor` 0…1; what has no
+/// weakestValue stays.
 Step drawnTogether(const Step &step, double factor);
 
 /// {"class", "reason": "forbidden" | "no-partner", "partner"?} for the manifest.

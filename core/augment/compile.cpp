@@ -93,6 +93,21 @@ void addStage(std::vector<Stage> &stages, const Op &op)
     stages.emplace_back(op);
 }
 
+/// Of all objects, those of the source and those put on, where the operations have taken them.
+std::vector<OutlineTrack> tracksOf(const std::vector<Annotation> *annotations,
+                                   const std::vector<Op> &ops, const Program::Impl &program)
+{
+    std::vector<OutlineTrack> tracks;
+    if (annotations)
+        for (const Annotation &annotation : *annotations)
+            std::ranges::move(
+                followed(OutlineTrack(annotation, program.outline, program.source), ops, false),
+                std::back_inserter(tracks));
+    for (AddedTrack &added : addedTracks(ops, program.outline, false))
+        tracks.push_back(std::move(added.track));
+    return tracks;
+}
+
 /// Plain instead of mirrored, or with what is mirrored painted over.
 void settleBorders(std::vector<Op> &ops, const Pipeline &pipeline, const Program::Impl &program,
                    const std::vector<Annotation> *annotations)
@@ -112,12 +127,10 @@ void settleBorders(std::vector<Op> &ops, const Pipeline &pipeline, const Program
         if (shows && pipeline.borderObjects == BorderObjects::Constant)
             *border = Border::Constant;
         std::vector<Polygon> copies;
-        if (shows && pipeline.borderObjects == BorderObjects::Blank && annotations)
-            for (const Annotation &annotation : *annotations)
-                for (const OutlineTrack &track : followed(
-                         OutlineTrack(annotation, pipeline.outline, program.source), before, false))
-                    for (const OutlineTrack &copy : track.duplicates(op))
-                        std::ranges::copy(copy.visible(), std::back_inserter(copies));
+        if (shows && pipeline.borderObjects == BorderObjects::Blank)
+            for (const OutlineTrack &track : tracksOf(annotations, before, program))
+                for (const OutlineTrack &copy : track.duplicates(op))
+                    std::ranges::copy(copy.visible(), std::back_inserter(copies));
         before.push_back(op);
         settled.push_back(op);
         if (!copies.empty())
@@ -158,9 +171,11 @@ public:
         for (const Step &step : pipeline.steps)
             run(step, false);
         m_impl->stages = joined(m_impl->ops);
-        for (const Op &op : m_impl->ops)
-            if (const auto *paste = std::get_if<PasteOp>(&op))
+        for (std::size_t i = 0; i < m_impl->ops.size(); ++i)
+            if (const auto *paste = std::get_if<PasteOp>(&m_impl->ops[i])) {
                 std::ranges::copy(paste->objects, std::back_inserter(m_impl->added));
+                m_impl->addedBy.resize(m_impl->added.size(), i);
+            }
     }
 
     std::shared_ptr<Program::Impl> result() const { return m_impl; }
@@ -213,7 +228,7 @@ private:
             m_impl->result = draw.frame();
         settleBorders(draw.ops(), m_pipeline, *m_impl, m_options.annotations);
         if (!ruling.swaps.empty() && mirrors(draw.ops()))
-            m_impl->swaps.push_back(ruling.swaps);
+            m_impl->swaps.push_back({ruling.swaps, m_impl->ops.size()});
         std::ranges::move(draw.ops(), std::back_inserter(m_impl->ops));
         if (!isComposition)
             m_impl->steps.push_back({step.transform->name, m_impl->ops.size(), m_impl->result});
@@ -232,13 +247,23 @@ private:
     {
         if (m_pipeline.classRules.empty() || !m_options.classNames)
             return {};
+        return rulingFor(m_pipeline.classRules, transform, present(), *m_options.classNames);
+    }
+
+    /// As the labels are by now; of what other images lend, what has been put on so far.
+    std::vector<ClassId> present() const
+    {
         std::vector<ClassId> present;
-        if (m_options.tags)
-            present = *m_options.tags;
+        for (const ClassId tag : m_options.tags ? *m_options.tags : std::vector<ClassId>())
+            present.push_back(m_impl->labelSince(0, tag));
         if (m_options.annotations)
             for (const Annotation &annotation : *m_options.annotations)
-                present.push_back(annotation.classId);
-        return rulingFor(m_pipeline.classRules, transform, present, *m_options.classNames);
+                present.push_back(m_impl->labelSince(0, annotation.classId));
+        for (std::size_t i = 0; i < m_impl->ops.size(); ++i)
+            if (const auto *paste = std::get_if<PasteOp>(&m_impl->ops[i]))
+                for (const AddedObject &object : paste->objects)
+                    present.push_back(m_impl->labelSince(i, object.annotation.classId));
+        return present;
     }
 
     std::vector<Op> runApart(const Step &step)
@@ -327,7 +352,9 @@ bool Draw::isNamed(int i, ClassId id) const
 {
     const QStringList names = namesIn(at(i).text);
     return std::ranges::any_of(names, [&](const QString &name) {
-        return name == QString::number(id) || (id >= 0 && m_services.classNamed(name) == id);
+        // A number is an id only where no class is called so.
+        const ClassId named = m_services.classNamed(name);
+        return named >= 0 ? named == id : name == QString::number(id);
     });
 }
 

@@ -174,16 +174,21 @@ int Program::redraws() const
     return m_impl->redraws;
 }
 
-ClassId Program::labelAfter(ClassId before) const
+ClassId Program::Impl::labelSince(std::size_t since, ClassId before) const
 {
     ClassId label = before;
-    for (const Swaps &swaps : m_impl->swaps) {
+    for (const auto &[pairs, start] : swaps) {
         const auto pair = std::ranges::find_if(
-            swaps, [&](const auto &each) { return each.first == label || each.second == label; });
-        if (pair != swaps.end())
+            pairs, [&](const auto &each) { return each.first == label || each.second == label; });
+        if (start >= since && pair != pairs.end())
             label = pair->first == label ? pair->second : pair->first;
     }
     return label;
+}
+
+ClassId Program::labelAfter(ClassId before) const
+{
+    return m_impl->labelSince(0, before);
 }
 
 int Program::outputWidth() const
@@ -255,8 +260,9 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
 {
     std::vector<BoxOutcome> outcomes;
     outcomes.reserve(annotations.size());
-    const auto finish = [this](BoxOutcome &outcome) {
-        if (const ClassId after = labelAfter(outcome.classId); after != outcome.classId)
+    const auto finish = [this](BoxOutcome &outcome, std::size_t since) {
+        const ClassId after = m_impl->labelSince(since, outcome.classId);
+        if (after != outcome.classId)
             outcome.swappedTo = after;
         reorderKeyPoints(outcome, m_impl->mirroredKeyPoints);
     };
@@ -266,7 +272,7 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
             outcome.source = static_cast<int>(i);
             outcome.classId = annotations[i].classId;
             outcome.before = annotations[i].box;
-            finish(outcome);
+            finish(outcome, 0);
             outcomes.push_back(std::move(outcome));
         };
         if (m_impl->albumentationsBoxes) {
@@ -292,7 +298,7 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
         outcome.before = m_impl->added[index].annotation.box;
         outcome.classId = m_impl->added[index].annotation.classId;
         outcome.from = m_impl->added[index].from;
-        finish(outcome);
+        finish(outcome, m_impl->addedBy[index]);
         outcomes.push_back(std::move(outcome));
     }
     return outcomes;
@@ -310,7 +316,7 @@ std::vector<Annotation> Program::surviving(const std::vector<Annotation> &annota
                                     ? m_impl->added[source].annotation
                                     : annotations[source];
         annotation.box = outcome.after;
-        annotation.classId = labelAfter(annotation.classId);
+        annotation.classId = outcome.classAfter();
         if (outcome.fate == Fate::Clipped)
             annotation.flags |= Annotation::Truncated;
         if (!isIdentity() && annotation.extras)

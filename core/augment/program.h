@@ -164,7 +164,8 @@ public:
     Key key() const;
     /// Which further draw this is; 0: the first one, also where none of them was better.
     int redraws() const;
-    /// What the class has become by class rules that swap labels.
+    /// What the class of an object of the source, or of the image as a whole, has become by class
+    /// rules that swap labels; of added ones see BoxOutcome::swappedTo.
     ClassId labelAfter(ClassId before) const;
 
     /// Objects that other images lend, in the order in which they are put on.

@@ -37,7 +37,11 @@ struct StepEnd
 };
 
 /// Pairs of classes that a mirroring step swaps.
-using Swaps = std::vector<std::pair<ClassId, ClassId>>;
+struct Swaps
+{
+    std::vector<std::pair<ClassId, ClassId>> pairs;
+    std::size_t ops = 0; ///< of all steps before it: objects put on later are not mirrored by it
+};
 
 struct Program::Impl
 {
@@ -50,7 +54,8 @@ struct Program::Impl
     std::vector<Op> ops; ///< in the order of the steps: what outlines follow
     std::vector<Stage> stages;
     std::vector<AppliedStep> applied;
-    std::vector<AddedObject> added; ///< of all pastes, in order
+    std::vector<AddedObject> added;   ///< of all pastes, in order
+    std::vector<std::size_t> addedBy; ///< the operation that has put each on
     const PartnerSource *partners = nullptr;
     std::vector<int> mirroredKeyPoints; ///< see CompileOptions
     std::vector<StepEnd> steps;
@@ -58,6 +63,9 @@ struct Program::Impl
     Key key;
     int redraws = 0;
     bool albumentationsBoxes = false;
+
+    /// What the class of an object has become that was there before operation `since`.
+    ClassId labelSince(std::size_t since, ClassId before) const;
 };
 
 struct Scratch::Data

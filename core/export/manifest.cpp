@@ -176,9 +176,8 @@ void appendBoxes(const Dataset &dataset, const ManifestEntry &entry, JsonText &j
         const auto index = static_cast<std::size_t>(outcome.source);
         appendPolygon(added ? entry.copy->program.added()[index].annotation : annotations[index],
                       json);
-        const ClassId after = entry.copy->program.labelAfter(outcome.classId);
-        if (after != outcome.classId)
-            json.raw(",\"class_after\":").text(className(dataset, after));
+        if (outcome.classAfter() != outcome.classId)
+            json.raw(",\"class_after\":").text(className(dataset, outcome.classAfter()));
         json.raw(",\"visible\":").number(outcome.visible);
         json.raw(",\"fate\":").text(fateName(outcome.fate));
         json.raw(",\"reason\":").text(reasonName(outcome.reason));

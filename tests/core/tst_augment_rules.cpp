@@ -2,6 +2,7 @@
 #include "core/augment/classrules.h"
 #include "core/dataset/keypoints.h"
 #include "tests/support/augmenting.h"
+#include "tests/support/memorypartners.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -132,6 +133,84 @@ private slots:
         add(pipeline, "RandomRotate90");
         for (std::uint64_t copy = 0; copy < 20; ++copy)
             QCOMPARE(labels(copy), (std::vector<ClassId>{0, 1, 2}));
+    }
+
+    /// What another image lends has been mirrored by the steps after its paste, not before.
+    void lentObjectsFollowTheRulesFromTheirPasteOn()
+    {
+        cv::Mat pixels(40, 40, CV_8UC3, cv::Scalar(90, 90, 90));
+        const MemoryPartners partners({{pixels, {objectOf(0)}, 7}});
+        const std::vector<Annotation> host{objectOf(2, {100, 100, 120, 120})};
+        const auto ruled = [&](const QStringList &chain, Kind kind) {
+            Pipeline pipeline;
+            for (const QString &name : chain)
+                add(pipeline, name.toLatin1());
+            pipeline.rules = {0, 0, 0, 0, 0};
+            pipeline.classRules = {rule("arrow-left", "HorizontalFlip", kind, 1, "arrow-right")};
+            CompileOptions options;
+            options.annotations = &host;
+            options.classNames = &names();
+            options.partners = &partners;
+            return compile(pipeline, 200, 150, {1, 2, 3, 0}, options);
+        };
+        const auto lentLabel = [&](const QStringList &chain) {
+            const Program program = ruled(chain, Kind::Swap);
+            const auto outcomes = program.mapAnnotations(host);
+            const auto kept = program.surviving(host, outcomes);
+            const bool same = kept.back().classId == outcomes.back().classAfter();
+            return kept.size() == 2 && kept[0].classId == 2 && same ? kept[1].classId : -1;
+        };
+        const QString paste = QStringLiteral("CopyAndPaste"),
+                      flip = QStringLiteral("HorizontalFlip");
+        QCOMPARE(lentLabel({paste}), 0);
+        QCOMPARE(lentLabel({paste, flip}), 1);
+        QCOMPARE(lentLabel({flip, paste}), 0);
+        QCOMPARE(lentLabel({flip, paste, flip}), 1);
+        QCOMPARE(lentLabel({paste, flip, flip}), 0);
+        QVERIFY(ruled({paste, flip}, Kind::Forbid)
+                    .applied()[1]
+                    .toObject()
+                    .contains(QStringLiteral("left_out")));
+        QVERIFY(!ruled({flip, paste}, Kind::Forbid)
+                     .applied()[0]
+                     .toObject()
+                     .contains(QStringLiteral("left_out")));
+        Pipeline both; // lent by both ways of a mosaic and a plan
+        add(both, "Mosaic");
+        add(both, "HorizontalFlip");
+        both.classRules = {rule("arrow-left", "HorizontalFlip", Kind::Forbid)};
+        Prelude prelude;
+        prelude.pastes = {{.partner = 0, .object = 0, .centre = {50, 50}}};
+        CompileOptions options;
+        options.annotations = &host;
+        options.classNames = &names();
+        options.partners = &partners;
+        QVERIFY(compile(both, 200, 150, {1, 2, 3, 0}, options)
+                    .applied()[1]
+                    .toObject()
+                    .contains(QStringLiteral("left_out")));
+        both.steps.erase(both.steps.begin());
+        options.prelude = &prelude;
+        QVERIFY(compile(both, 200, 150, {1, 2, 3, 0}, options)
+                    .applied()
+                    .last()
+                    .toObject()
+                    .contains(QStringLiteral("left_out")));
+    }
+
+    /// Two labels that swap places are one rule for both of them.
+    void aSwapHoldsForThePartnerAlone()
+    {
+        Pipeline pipeline;
+        add(pipeline, "HorizontalFlip");
+        pipeline.classRules = {rule("arrow-left", "HorizontalFlip", Kind::Swap, 1, "arrow-right")};
+        const std::vector<Annotation> right{objectOf(1)};
+        QCOMPARE(compiled(pipeline, right).mapAnnotations(right)[0].classAfter(), 0);
+        pipeline.classRules = {rule("arrow-up", "HorizontalFlip", Kind::Swap, 1, "arrow-right")};
+        const Program forbidden = compiled(pipeline, right); // nothing to swap with
+        QVERIFY(forbidden.isIdentity());
+        QVERIFY(leftOutText(forbidden.applied()[0][QStringLiteral("left_out")].toObject())
+                    .contains(QStringLiteral("arrow-up")));
     }
 
     void theOutcomeTellsTheSwappedLabel()
@@ -351,6 +430,22 @@ private slots:
         QCOMPARE(honesty.light, growth >= 1.75   ? Light::Bad
                                 : growth >= 1.25 ? Light::Watch
                                                  : Light::Ok);
+    }
+
+    /// A turned box is measured by its own area, whatever the upright box around it.
+    void aTurnedBoxIsNotBlamedForItsUprightBox()
+    {
+        Annotation annotation = object({50, 50, 110, 110});
+        auto *extras = new AnnotationExtras;
+        extras->rotated = {{60, 50}, {110, 100}, {100, 110}, {50, 60}}; // long and thin
+        annotation.extras = extras;
+        Pipeline pipeline;
+        add(pipeline, "HorizontalFlip");
+        const std::vector<Annotation> one{annotation};
+        const auto outcome = compile(pipeline, 200, 150, {}).mapAnnotations(one)[0];
+        const BoxHonesty honesty = honestyOf(outcome, annotation, OutlineShape::Corners);
+        QVERIFY2(std::abs(honesty.growth - 1) < 1e-9, qPrintable(QString::number(honesty.growth)));
+        QCOMPARE(honesty.light, Light::Ok);
     }
 
     void aDroppedBoxIsNotBlamedAndACutOneIsWatched()
