@@ -164,6 +164,7 @@ void OutlineTrack::clipTo(Frame frame)
 
 void OutlineTrack::cover(const HolesOp &op)
 {
+    hidePoints(op);
     if (op.turn == cv::Matx33d::eye())
         return coverUpright(op.holes);
     const cv::Matx33d back = op.turn.inv();
@@ -207,6 +208,7 @@ void OutlineTrack::coverUpright(const std::vector<cv::Rect> &holes)
 
 void OutlineTrack::cover(const Polygon &area)
 {
+    hidePoints(area);
     if (extentOf(m_visible).intersected(extentOf({area})).isEmpty())
         return;
     const double before = visibleArea();
@@ -267,6 +269,7 @@ void OutlineTrack::paste(const PasteOp &op)
     if (!isWhole && (op.mask.size() != 4 || polygonArea(op.mask) < shown.area() * (1 - Tiny) ||
                      !isInside(extentOf(m_visible), shown)))
         cutBy(op.mask);
+    keepPoints(op.mask);
     GeometryOp move;
     move.map = op.map;
     move.in = op.partnerFrame;
@@ -313,34 +316,6 @@ std::vector<Point> OutlineTrack::turnedBox() const
     for (const Polygon &polygon : m_visible)
         seen.insert(seen.end(), polygon.begin(), polygon.end());
     return smallestRectangle(seen);
-}
-
-/// Lines and loose points have no area: their visibility is the share of points in the frame, and
-/// rules for sizes say nothing about them. One point of several is no object any more.
-BoxOutcome OutlineTrack::wayOutcome(const BoxRules &rules) const
-{
-    BoxOutcome out;
-    const std::vector<Point> shown = shownPoints(m_keyPoints);
-    out.part = m_part;
-    out.origin = m_origin;
-    out.outline = m_outline;
-    out.keyPoints = m_keyPoints;
-    out.visible = double(shown.size()) / double(m_wayPoints);
-    if (shown.size() < std::min<std::size_t>(2, m_wayPoints)) {
-        out.visible = 0;
-        out.fate = Fate::Dropped;
-        out.reason = FateReason::OutOfFrame;
-        return out;
-    }
-    out.after = boxAround(shown);
-    if (out.visible < rules.minVisibility - Tiny) {
-        out.fate = Fate::Dropped;
-        out.reason = FateReason::BelowVisibility;
-    } else if (shown.size() < m_wayPoints) {
-        out.fate = Fate::Clipped;
-        out.reason = cutReason();
-    }
-    return out;
 }
 
 BoxOutcome OutlineTrack::outcome(const BoxRules &rules) const

@@ -62,6 +62,13 @@ private:
     void coverUpright(const std::vector<cv::Rect> &holes);
     void clipTo(Frame frame);
     void cutBy(const Polygon &mask);
+    /// Key points under it are no longer to be seen.
+    void hidePoints(const HolesOp &op);
+    void hidePoints(const Polygon &area);
+    /// Key points outside the mask are not there any more.
+    void keepPoints(const Polygon &mask);
+    /// Of lines and loose points: the parts that tiles leave.
+    std::vector<OutlineTrack> wayCutApart(const TilesOp &op) const;
     FateReason cutReason() const;
     std::vector<Point> turnedBox() const;
     BoxOutcome wayOutcome(const BoxRules &rules) const;
@@ -72,6 +79,7 @@ private:
     std::vector<Cut> m_cuts;
     std::vector<Point> m_rotated;
     std::vector<KeyPoint> m_keyPoints;
+    std::vector<bool> m_isUnder; ///< key points that a hole or paste hides; empty: none
     bool m_hasPolygon = false;
     std::size_t m_wayPoints = 0; ///< of a line or loose points: how many the source has; else 0
     bool m_mirrored = false;

@@ -71,18 +71,34 @@ Polygon hullOf(const std::vector<Polygon> &polygons)
     return convexHull(std::move(points));
 }
 
+/// Where the tiles take a point: which of them, and by how much.
+const TilesOp::Tile *tileOf(const TilesOp &op, const Point &at)
+{
+    for (const TilesOp::Tile &tile : op.tiles) {
+        const Box from = boxOf(tile.from);
+        // The last ones take their far edges along: the frame's.
+        const bool isIn = at.x >= from.x1 && at.y >= from.y1 &&
+                          (at.x < from.x2 || (at.x == from.x2 && at.x == op.frame.width)) &&
+                          (at.y < from.y2 || (at.y == from.y2 && at.y == op.frame.height));
+        if (isIn)
+            return &tile;
+    }
+    return nullptr;
+}
+
+Point shiftOf(const TilesOp::Tile &tile)
+{
+    return {double(tile.to.x - tile.from.x), double(tile.to.y - tile.from.y)};
+}
+
 /// The key points where the tiles took them, as far as they lie in the part.
 std::vector<KeyPoint> rearranged(std::vector<KeyPoint> points, const TilesOp &op, const Box &part)
 {
     for (KeyPoint &point : points) {
-        Point now{-1, -1};
-        for (const TilesOp::Tile &tile : op.tiles) {
-            const Box from = boxOf(tile.from);
-            if (point.at.x >= from.x1 && point.at.x < from.x2 && point.at.y >= from.y1 &&
-                point.at.y < from.y2)
-                now = {point.at.x + tile.to.x - tile.from.x, point.at.y + tile.to.y - tile.from.y};
-        }
-        const bool isHere = point.visibility > 0 && isInside({now.x, now.y, now.x, now.y}, part);
+        const TilesOp::Tile *tile = point.visibility > 0 ? tileOf(op, point.at) : nullptr;
+        const Point shift = tile ? shiftOf(*tile) : Point();
+        const Point now{point.at.x + shift.x, point.at.y + shift.y};
+        const bool isHere = tile && isInside({now.x, now.y, now.x, now.y}, part);
         point = isHere ? KeyPoint{now, point.visibility} : KeyPoint{};
     }
     return points;
@@ -90,8 +106,44 @@ std::vector<KeyPoint> rearranged(std::vector<KeyPoint> points, const TilesOp &op
 
 } // namespace
 
+/// Neighbours in the order of the points stay together where the tiles move them alike: between
+/// others, a line would run where the picture shows none.
+std::vector<OutlineTrack> OutlineTrack::wayCutApart(const TilesOp &op) const
+{
+    std::vector<OutlineTrack> parts;
+    Point before;
+    for (std::size_t i = 0; i < m_keyPoints.size(); ++i) {
+        const KeyPoint &point = m_keyPoints[i];
+        const TilesOp::Tile *tile = point.visibility > 0 ? tileOf(op, point.at) : nullptr;
+        if (!tile)
+            continue;
+        const Point shift = shiftOf(*tile);
+        if (parts.empty() || shift != before) {
+            parts.push_back(*this);
+            parts.back().m_keyPoints.assign(m_keyPoints.size(), {});
+        }
+        before = shift;
+        parts.back().m_keyPoints[i] = {{point.at.x + shift.x, point.at.y + shift.y},
+                                       point.visibility};
+    }
+    if (parts.empty())
+        return {*this};
+    const auto count = [](const OutlineTrack &part) {
+        return shownPoints(part.m_keyPoints).size();
+    };
+    std::ranges::stable_sort(parts, std::ranges::greater(), count);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        parts[i].m_part = m_part + int(i);
+        parts[i].m_outline = cornersOf(boxAround(shownPoints(parts[i].m_keyPoints)));
+        parts[i].m_base = parts[i].m_visible = {parts[i].m_outline};
+    }
+    return parts;
+}
+
 std::vector<OutlineTrack> OutlineTrack::cutApart(const TilesOp &op) const
 {
+    if (m_wayPoints > 0)
+        return wayCutApart(op);
     std::map<int, OutlineTrack> groups;
     for (Piece &piece : piecesOf(m_visible, op)) {
         OutlineTrack &part = groups.try_emplace(piece.group, *this).first->second;
