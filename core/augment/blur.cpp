@@ -21,6 +21,8 @@ void gaussianBlur(Draw &draw)
     op.window = draw.uniformInteger(1);
     if (op.window > 0 && op.window % 2 == 0)
         ++op.window;
+    if (op.sigma <= 0 && op.window > 1) // the window alone says how far: OpenCV's rule
+        op.sigma = 0.3 * ((op.window - 1) * 0.5 - 1) + 0.8;
     draw.record("sigma", op.sigma);
     draw.record("ksize", op.window);
     if (op.sigma > 0)

@@ -70,13 +70,16 @@ private:
 
     static void stepped(double start, double step, int from, int to, int *out)
     {
-        constexpr double fine = Unit * (1 << Guard), limit = 32000;
-        const int at = int(std::lround(std::clamp(start, -limit, limit) * fine));
-        const int by = int(std::lround(std::clamp(step, -limit, limit) * fine));
-        const std::int64_t last = at + std::int64_t(by) * (to - from);
-        const int room = std::abs(last) < std::int64_t(limit * fine) ? by : 0;
+        constexpr double fine = Unit * (1 << Guard), near = 32000, farthest = 1 << 25;
+        if (std::max(std::abs(start), std::abs(start + step * (to - from))) >= near) {
+            for (int i = from; i < to; ++i)
+                out[i] = int(
+                    std::lround(std::clamp(start + step * (i - from), -farthest, farthest) * Unit));
+            return;
+        }
+        const int at = int(std::lround(start * fine)), by = int(std::lround(step * fine));
         for (int i = from; i < to; ++i)
-            out[i] = (at + (1 << (Guard - 1)) + room * (i - from)) >> Guard;
+            out[i] = (at + (1 << (Guard - 1)) + by * (i - from)) >> Guard;
     }
 
     const FieldMesh &m_mesh;
@@ -227,7 +230,7 @@ void paintCubic(const FieldOp &op, const cv::Mat &source, cv::Mat &out, PixelBuf
 cv::Mat renderField(const FieldOp &op, const cv::Mat &source, PixelBuffer &out, PixelBuffer &spare)
 {
     cv::Mat result = out.mat(source.rows, source.cols, source.type());
-    if (op.sampling == Sampling::Cubic) {
+    if (op.sampling == Sampling::Cubic && isForOpenCv(source)) {
         paintCubic(op, source, result, spare);
         return result;
     }

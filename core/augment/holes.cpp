@@ -144,7 +144,7 @@ void inpaint(cv::Mat &image, const cv::Mat &mask, const HolesOp &op, double scal
         cv::Mat part = image(region), colours = part, filled;
         if (image.channels() == 4)
             cv::cvtColor(part, colours, cv::COLOR_BGRA2BGR);
-        cv::inpaint(colours, mask(region), filled, radius, method);
+        filled = inpainted(colours, mask(region), radius, method);
         if (image.channels() == 4)
             cv::cvtColor(filled, filled, cv::COLOR_BGR2BGRA);
         filled.copyTo(part, mask(region));
@@ -176,6 +176,19 @@ std::array<std::uint8_t, 4> pixelOf(std::uint32_t rgb, int channels)
     if (channels == 1)
         return {std::uint8_t((b * 29 + g * 150 + r * 77 + 128) >> 8), 0, 0, 0};
     return {b, g, r, 255};
+}
+
+cv::Mat inpainted(const cv::Mat &image, const cv::Mat &mask, double radius, int method)
+{
+    const int below = std::max(0, 3 - image.rows), right = std::max(0, 3 - image.cols);
+    cv::Mat wide = image, wideMask = mask, filled;
+    if (below > 0 || right > 0) {
+        constexpr int border = cv::BORDER_REPLICATE | cv::BORDER_ISOLATED;
+        cv::copyMakeBorder(image, wide, 0, below, 0, right, border);
+        cv::copyMakeBorder(mask, wideMask, 0, below, 0, right, border);
+    }
+    cv::inpaint(wide, wideMask, filled, radius, method);
+    return filled(cv::Rect({}, image.size()));
 }
 
 void paint(cv::Mat &image, const HolesOp &op, const PaintContext &context)

@@ -117,6 +117,10 @@ private:
 
 struct TransformSpec;
 
+/// The manifest tells so many things of one step one by one (drops, holes, pebbles); of more only
+/// how many there were.
+inline constexpr std::size_t MostRecorded = 500;
+
 /// Stateless.
 struct TransformKernel
 {

@@ -186,6 +186,9 @@ struct PaintContext
     bool *failed = nullptr;          ///< set where the pixels of a partner cannot be had
 };
 
+/// cv::inpaint, also for images of one row or column, beyond which OpenCV 4.6 reads.
+cv::Mat inpainted(const cv::Mat &image, const cv::Mat &mask, double radius, int method);
+
 /// Any change of pixels that moves nothing and is joined with nothing: every draw made and held by
 /// the function. The image is changed in place: 8-bit grey, BGR or BGRA; alpha stays.
 struct EffectOp

@@ -204,8 +204,8 @@ void inpaint(cv::Mat &image, const cv::Rect &region, const cv::Mat &hidden, doub
     if (cv::countNonZero(hidden(part) == 0) == 0)
         return fillWithMean(image, region, hidden);
     cv::Mat drawn;
-    cv::inpaint(withChannels(image(part), image.channels() == 1 ? 1 : 3), hidden(part), drawn,
-                radius, cv::INPAINT_TELEA);
+    drawn = inpainted(withChannels(image(part), image.channels() == 1 ? 1 : 3), hidden(part),
+                      radius, cv::INPAINT_TELEA);
     const cv::Mat whole(region.size(), CV_8U, cv::Scalar(Opaque));
     mix(image(region), withChannels(drawn(region - part.tl()), image.channels()), whole, 1);
 }

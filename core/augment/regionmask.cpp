@@ -61,9 +61,13 @@ cv::Mat maskOf(const Region &region, cv::Size raster)
     return mask;
 }
 
-void blendInto(cv::Mat &changed, const cv::Mat &original, const cv::Mat &mask)
+void blendInto(cv::Mat &changed, const cv::Mat &before, const cv::Mat &mask)
 {
     const int channels = changed.channels();
+    cv::Mat original = before;
+    if (before.channels() == 1 && channels == 3)
+        cv::cvtColor(before, original, cv::COLOR_GRAY2BGR);
+    CV_Assert(original.type() == changed.type() && original.size() == changed.size());
     for (int y = 0; y < changed.rows; ++y) {
         std::uint8_t *to = changed.ptr(y);
         const std::uint8_t *from = original.ptr(y), *alpha = mask.ptr(y);

@@ -16,8 +16,8 @@ struct Region
 /// 8-bit, one channel, as large as the raster. A pixel belongs to a polygon if its centre does.
 cv::Mat maskOf(const Region &region, cv::Size raster);
 
-/// `changed` where the mask is 255, `original` where it is 0, a mixture between; into `changed`.
-/// Where the mask is 0 the original's very bytes.
-void blendInto(cv::Mat &changed, const cv::Mat &original, const cv::Mat &mask);
+/// `changed` where the mask is 255, `before` where it is 0, a mixture between; into `changed`.
+/// Where the mask is 0 the original's very bytes. A grey original goes with a BGR `changed`, too.
+void blendInto(cv::Mat &changed, const cv::Mat &before, const cv::Mat &mask);
 
 } // namespace ballast

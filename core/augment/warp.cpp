@@ -18,8 +18,10 @@ constexpr int One = 1 << Fraction;
 constexpr int Guard = 11; ///< further bits while coordinates are stepped
 constexpr int TileWidth = WarpRunLength;
 constexpr int TileHeight = 32;
-constexpr int RowsAhead = 16;  ///< sources are fetched before they are read
-constexpr int CurvedStep = 16; ///< a perspective is taken as straight over so many pixels
+constexpr int RowsAhead = 16;        ///< sources are fetched before they are read
+constexpr double Near = 32000;       ///< px; up to here 32 bits do for coordinates as stepped
+constexpr double Farthest = 1 << 25; ///< px; positions further outside are taken for this
+constexpr int CurvedStep = 16;       ///< a perspective is taken as straight over so many pixels
 
 using Positions = WarpPositions;
 
@@ -53,27 +55,35 @@ private:
         const double w = m_map(2, 0) * x + m_map(2, 1) * y + m_map(2, 2);
         const double u = (m_map(0, 0) * x + m_map(0, 1) * y + m_map(0, 2)) / w;
         const double v = (m_map(1, 0) * x + m_map(1, 1) * y + m_map(1, 2)) / w;
-        // Far outside is far enough; fixed point must not overflow.
-        return {std::clamp(u, -32000.0, 32000.0) - 0.5, std::clamp(v, -32000.0, 32000.0) - 0.5};
+        return {std::clamp(u, -Farthest, Farthest) - 0.5, std::clamp(v, -Farthest, Farthest) - 0.5};
     }
 
     /// From what is read for a pixel to what is read for one some rows below.
     cv::Point later(int x, int y) const
     {
         const cv::Point2d step = at(x, y + RowsAhead) - at(x, y);
-        return {rounded(step.x), rounded(step.y)};
+        return {rounded(std::clamp(step.x, -Near, Near)), rounded(std::clamp(step.y, -Near, Near))};
     }
 
     void line(int x, int y, int count, int offset, Positions &out) const
     {
         const cv::Point2d a = at(x + 0.5, y + 0.5), b = at(x + count + 0.5, y + 0.5);
+        steppedBetween(a.x, b.x, count, out.x.data() + offset);
+        steppedBetween(a.y, b.y, count, out.y.data() + offset);
+    }
+
+    static void steppedBetween(double from, double to, int count, int *out)
+    {
         constexpr double unit = double(One << Guard);
-        int u = rounded(a.x * unit) + (1 << (Guard - 1));
-        int v = rounded(a.y * unit) + (1 << (Guard - 1));
-        const int du = rounded((b.x - a.x) * unit / count);
-        const int dv = rounded((b.y - a.y) * unit / count);
-        stepped(u, du, count, out.x.data() + offset);
-        stepped(v, dv, count, out.y.data() + offset);
+        if (std::max(std::abs(from), std::abs(to)) > Near) {
+            const auto at = static_cast<std::int64_t>(from * unit) + (1 << (Guard - 1));
+            const auto step = static_cast<std::int64_t>((to - from) * unit / count);
+            for (int i = 0; i < count; ++i)
+                out[i] = static_cast<int>((at + i * step) >> Guard);
+            return;
+        }
+        stepped(rounded(from * unit) + (1 << (Guard - 1)), rounded((to - from) * unit / count),
+                count, out);
     }
 
     /// Whole vectors are written: the run's room is a multiple of four.

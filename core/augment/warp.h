@@ -20,6 +20,13 @@ struct Span
 void warp(const cv::Mat &source, cv::Mat &out, const cv::Matx33d &toSource, Border border,
           Sampling sampling, const std::vector<Span> &spans);
 
+/// Whether OpenCV can move pixels of so large an image; others are sampled linearly, not cubically.
+inline bool isForOpenCv(const cv::Mat &image)
+{
+    constexpr int largest = 32766; // SHRT_MAX − 1
+    return image.cols <= largest && image.rows <= largest;
+}
+
 constexpr int WarpFraction = 5; ///< bits of a sampling position below the pixel
 constexpr int WarpRunLength = 128;
 

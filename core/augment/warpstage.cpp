@@ -268,8 +268,9 @@ cv::Mat renderStage(const WarpStage &stage, const cv::Mat &source, double scale,
     }
     cv::Matx33d toSource =
         cv::Matx33d(1, 0, -plan.roi.x, 0, 1, -plan.roi.y, 0, 0, 1) * plan.toResult.inv();
-    const bool cubic = plan.sampling == Sampling::Cubic && !plan.axisAligned;
     cv::Mat from = source(plan.roi);
+    const bool cubic = plan.sampling == Sampling::Cubic && !plan.axisAligned && isForOpenCv(from) &&
+                       isForOpenCv(result);
     if (cubic)
         warpCubic(plan, from, result, toSource);
     else if (renderAligned(plan, source, result, spare))

@@ -1,7 +1,7 @@
 #include "core/augment/convolve.h"
 #include "core/augment/kernel.h"
-#include "core/augment/params.h"
 #include "core/augment/lanes.h"
+#include "core/augment/params.h"
 #include "core/augment/transform.h"
 
 #include <opencv2/imgproc.hpp>
@@ -90,11 +90,12 @@ void paintDownscale(cv::Mat &image, double scale, int down, int up, const PaintC
 {
     // The size of the small image is that of the full-size one, in a draft as
     // well.
-    const cv::Size small(std::max(1, int(std::lround(image.cols / context.scale * scale))),
-                         std::max(1, int(std::lround(image.rows / context.scale * scale))));
+    const int width = cvRound(image.cols / context.scale * scale);
+    const int height = cvRound(image.rows / context.scale * scale);
+    const cv::Size small(std::max(1, width), std::max(1, height));
     if (small.width >= image.cols || small.height >= image.rows)
         return;
-    const bool exact = context.scale == 1;
+    const bool exact = context.scale == 1 && width > 0 && height > 0;
     const double stepX = exact ? 1 / scale : double(image.cols) / small.width;
     const double stepY = exact ? 1 / scale : double(image.rows) / small.height;
     if (down == cv::INTER_NEAREST && up == cv::INTER_NEAREST) {
@@ -157,8 +158,7 @@ cv::Mat ringingKernel(int window, double cutoff)
 
 void ringingOvershoot(Draw &draw)
 {
-    const int low = draw.integer(0) | 1, high = std::max(low, int(draw.high(0)));
-    const int window = low + 2 * int(draw.rng().integer(0, (high - low) / 2));
+    const int window = draw.uniformOdd(0);
     const double cutoff = draw.uniform(1);
     draw.record("ksize", window);
     draw.record("cutoff", cutoff);

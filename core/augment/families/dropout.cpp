@@ -18,12 +18,16 @@ void families::dropHoles(Draw &draw, std::vector<cv::Rect> holes, int fill)
     const cv::Rect all(0, 0, op.frame.width, op.frame.height);
     QJsonArray drawn;
     for (const cv::Rect &hole : holes) {
-        drawn.append(QJsonArray{hole.x, hole.y, hole.br().x, hole.br().y});
+        if (holes.size() <= MostRecorded)
+            drawn.append(QJsonArray{hole.x, hole.y, hole.br().x, hole.br().y});
         if (const cv::Rect inside = hole & all; !inside.empty())
             op.holes.push_back(inside);
     }
     op.seed = draw.rng().next();
-    draw.record("holes", drawn);
+    if (holes.size() <= MostRecorded)
+        draw.record("holes", drawn);
+    else
+        draw.record("hole_count", qint64(holes.size()));
     if (!op.holes.empty())
         draw.paint(std::move(op));
 }

@@ -334,8 +334,7 @@ void paintUnsharp(cv::Mat &image, double alpha, double sigma, int window, int th
 
 void unsharpMask(Draw &draw)
 {
-    const int low = draw.integer(BlurLimit) | 1, high = std::max(low, int(draw.high(BlurLimit)));
-    const int window = low + 2 * int(draw.rng().integer(0, (high - low) / 2));
+    const int window = draw.uniformOdd(BlurLimit);
     const double sigma = draw.uniform(SigmaLimit), alpha = draw.uniform(UnsharpAlpha);
     const int threshold = draw.integer(Threshold);
     draw.record("ksize", window);

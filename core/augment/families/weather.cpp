@@ -1,8 +1,8 @@
 #include "core/augment/grain.h"
 #include "core/augment/kernel.h"
+#include "core/augment/lanes.h"
 #include "core/augment/layers.h"
 #include "core/augment/params.h"
-#include "core/augment/lanes.h"
 #include "core/augment/transform.h"
 
 #include <QJsonArray>
@@ -124,8 +124,7 @@ void randomRain(Draw &draw)
     }
     draw.record("slant", slant);
     draw.record("drop_length", length);
-    // A line a drop for the manifest, but not pages of them.
-    if (drops.size() <= 500)
+    if (rain.drops.size() <= MostRecorded)
         draw.record("rain_drops", drops);
     else
         draw.record("drops", drops.size());
@@ -352,6 +351,19 @@ void strew(Draw &draw, const cv::Rect &region, std::vector<Pebble> &pebbles)
     }
 }
 
+void recordPebbles(Draw &draw, const std::vector<Pebble> &pebbles)
+{
+    if (pebbles.size() > MostRecorded) {
+        draw.record("pebbles", qint64(pebbles.size()));
+        return;
+    }
+    QJsonArray recorded;
+    for (const Pebble &p : pebbles)
+        recorded.append(
+            QJsonArray{p.where.y, p.where.br().y, p.where.x, p.where.br().x, p.lightness});
+    draw.record("gravels_infos", recorded);
+}
+
 void randomGravel(Draw &draw)
 {
     const Frame frame = draw.frame();
@@ -362,11 +374,7 @@ void randomGravel(Draw &draw)
     if (x2 > x1 && y2 > y1)
         for (int i = 0; i < draw.integer(Patches); ++i)
             strew(draw, {x1, y1, x2 - x1, y2 - y1}, pebbles);
-    QJsonArray recorded;
-    for (const Pebble &p : pebbles)
-        recorded.append(
-            QJsonArray{p.where.y, p.where.br().y, p.where.x, p.where.br().x, p.lightness});
-    draw.record("gravels_infos", recorded);
+    recordPebbles(draw, pebbles);
     if (!pebbles.empty())
         draw.effect([pebbles = std::move(pebbles)](cv::Mat &image, const PaintContext &context) {
             for (const Pebble &pebble : pebbles)
