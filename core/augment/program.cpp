@@ -276,7 +276,8 @@ std::vector<BoxOutcome> Program::mapAnnotations(const std::vector<Annotation> &a
             outcomes.push_back(std::move(outcome));
         };
         if (m_impl->albumentationsBoxes) {
-            append(compatibleOutcome(annotations[i], *m_impl));
+            for (BoxOutcome &outcome : compatibleOutcomes(annotations[i], *m_impl))
+                append(std::move(outcome));
             continue;
         }
         if (isIdentity()) {

@@ -95,7 +95,8 @@ struct AddedTrack
 std::vector<AddedTrack> addedTracks(std::span<const Op> ops, OutlineShape shape,
                                     bool showsDuplicates);
 
-/// What Albumentations 2.0.8 makes of the box, see compatible.cpp.
-BoxOutcome compatibleOutcome(const Annotation &annotation, const Program::Impl &impl);
+/// What Albumentations 2.0.8 makes of the box, and of what mirrored borders show of it; see
+/// compatible.cpp.
+std::vector<BoxOutcome> compatibleOutcomes(const Annotation &annotation, const Program::Impl &impl);
 
 } // namespace ballast

@@ -229,6 +229,42 @@ private slots:
         QVERIFY(differing > 10); // or the switch would be for nothing
     }
 
+    /// tests/oracle/augment_mirrored_oracle.py: each image of an object in a mirrored border.
+    void mirroredBordersAreLabelledAsThere()
+    {
+        const QJsonArray cases = listIn(kept("boxes/mirrored.json"));
+        QVERIFY(cases.size() >= 12);
+        const std::vector<Annotation> before{object({10, 20, 60, 50}), object({150, 100, 190, 140}),
+                                             object({80.5, 60.25, 120, 90})};
+        for (const QJsonValue &each : cases) {
+            auto reading = readingOf(each[QStringLiteral("pipeline")]);
+            QVERIFY(reading.ok());
+            reading->pipeline.albumentationsBoxes = true;
+            using Row = std::pair<int, Box>;
+            std::vector<Row> ours;
+            const Program program = compile(reading->pipeline, 200, 150, {});
+            for (const BoxOutcome &outcome : program.mapAnnotations(before))
+                if (outcome.fate != Fate::Dropped)
+                    ours.emplace_back(outcome.source, outcome.after);
+            const QJsonArray theirs = each[QStringLiteral("boxes")].toArray();
+            const QByteArray name = each[QStringLiteral("name")].toString().toLatin1();
+            QVERIFY2(qsizetype(ours.size()) == theirs.size(),
+                     qPrintable(QStringLiteral("%1: %2 boxes, there %3")
+                                    .arg(QLatin1String(name))
+                                    .arg(ours.size())
+                                    .arg(theirs.size())));
+            for (const QJsonValue &box : theirs) {
+                const Box expected{box[1].toDouble(), box[2].toDouble(), box[3].toDouble(),
+                                   box[4].toDouble()};
+                const auto found = std::ranges::find_if(ours, [&](const Row &row) {
+                    return row.first == box[0].toInt() && distance(row.second, expected) < 0.01;
+                });
+                QVERIFY2(found != ours.end(), name);
+                ours.erase(found);
+            }
+        }
+    }
+
     /// tests/oracle/augment_pipelines_oracle.py run, on what was written by fixedPipelines().
     void exportedPipelinesGiveTheSameThere()
     {
