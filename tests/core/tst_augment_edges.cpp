@@ -192,6 +192,25 @@ private slots:
         QCOMPARE(holes({QStringLiteral("1"), QStringLiteral("0")}), std::set<int>{0});
     }
 
+    /// As Albumentations, which makes both ends of a window's range odd upwards.
+    void evenEndsOfWindowsAreTheNextOddNumber()
+    {
+        const auto windows = [](const char *name, int lo, int hi) {
+            Pipeline pipeline;
+            set(add(pipeline, name), "blur_limit", lo, hi);
+            std::set<int> drawn;
+            for (std::uint64_t copy = 0; copy < 60; ++copy)
+                drawn.insert(compile(pipeline, 60, 40, {1, 2, copy, 0})
+                                 .applied()[0][QStringLiteral("params")][QStringLiteral("ksize")]
+                                 .toInt());
+            return drawn;
+        };
+        for (const char *name : {"RingingOvershoot", "UnsharpMask", "MotionBlur"}) {
+            QCOMPARE(windows(name, 14, 20), (std::set<int>{15, 17, 19, 21}));
+            QCOMPARE(windows(name, 29, 30), (std::set<int>{29, 31}));
+        }
+    }
+
     void theManifestCountsManyPartsInsteadOfListingThem()
     {
         Pipeline pipeline;
