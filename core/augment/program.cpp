@@ -245,9 +245,13 @@ const std::vector<AddedObject> &Program::added() const
 namespace {
 
 /// Of an object shown as in a mirror, each key point under the name it has now.
-void reorderKeyPoints(BoxOutcome &outcome, const std::vector<int> &order)
+void reorderKeyPoints(BoxOutcome &outcome, const std::vector<std::vector<int>> &byClass)
 {
-    if (!outcome.mirrored || order.size() != outcome.keyPoints.size())
+    const auto id = static_cast<std::size_t>(outcome.classId);
+    if (!outcome.mirrored || outcome.classId < 0 || id >= byClass.size())
+        return;
+    const std::vector<int> &order = byClass[id];
+    if (order.size() != outcome.keyPoints.size())
         return;
     const std::vector<KeyPoint> before = outcome.keyPoints;
     for (std::size_t i = 0; i < order.size(); ++i)

@@ -200,9 +200,10 @@ struct CompileOptions
     const PartnerSource *partners = nullptr;
     /// Images that HistogramMatching, FDA … take the look of; must outlive the program. Null: none.
     const ReferenceSource *references = nullptr;
-    /// Of objects shown as in a mirror: where each key point's new one is to be found (mirrored
-    /// left eye: the right one), see core/dataset/keypoints.h. Null: they stay in order.
-    const std::vector<int> *mirroredKeyPoints = nullptr;
+    /// By class, of objects shown as in a mirror: where each key point's new one is to be found
+    /// (mirrored left eye: the right one), see core/dataset/keypoints.h. Null, or empty for a
+    /// class: they stay in order.
+    const std::vector<std::vector<int>> *mirroredKeyPoints = nullptr;
     const Prelude *prelude = nullptr; ///< of a planned copy; null: none
     /// By ClassId; for steps that name classes. Null: no name is known.
     const std::vector<QString> *classNames = nullptr;

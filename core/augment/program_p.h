@@ -57,7 +57,7 @@ struct Program::Impl
     std::vector<AddedObject> added;   ///< of all pastes, in order
     std::vector<std::size_t> addedBy; ///< the operation that has put each on
     const PartnerSource *partners = nullptr;
-    std::vector<int> mirroredKeyPoints; ///< see CompileOptions
+    std::vector<std::vector<int>> mirroredKeyPoints; ///< see CompileOptions
     std::vector<StepEnd> steps;
     std::vector<Swaps> swaps; ///< one after the other
     Key key;

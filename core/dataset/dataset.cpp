@@ -32,7 +32,9 @@ Split splitFromName(const QString &name)
         {QLatin1String("train"), Split::Train},    {QLatin1String("training"), Split::Train},
         {QLatin1String("val"), Split::Val},        {QLatin1String("valid"), Split::Val},
         {QLatin1String("validation"), Split::Val}, {QLatin1String("test"), Split::Test},
-        {QLatin1String("testing"), Split::Test},
+        {QLatin1String("testing"), Split::Test},   {QLatin1String("dev"), Split::Val},
+        {QLatin1String("eval"), Split::Val},       {QLatin1String("evaluation"), Split::Val},
+        {QLatin1String("holdout"), Split::Test},
     };
     for (const Alias &alias : Aliases)
         if (name.compare(alias.name, Qt::CaseInsensitive) == 0)

@@ -17,7 +17,7 @@ inline constexpr std::array AllSplits{Split::None, Split::Train, Split::Val, Spl
 
 /// "", "train", "val", "test": the stable names used in files and on the command line.
 QString splitName(Split split);
-/// Understands train, training, val, valid, validation, test, testing in any case.
+/// Understands train, training, val, valid, dev, eval, test, holdout and the like in any case.
 Split splitFromName(const QString &name);
 
 /// A dataset without splits is all training data.

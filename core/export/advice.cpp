@@ -2,6 +2,7 @@
 
 #include "core/augment/insideboxes.h"
 #include "core/base/text.h"
+#include "core/dataset/keypoints.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -157,6 +158,30 @@ void addDirections(const Dataset &dataset, const Pipeline &pipeline,
                            formatCount(static_cast<qint64>(MuchTurned)));
 }
 
+/// Key points of which nothing says what left and right are.
+void addKeyPoints(const Dataset &dataset, const std::vector<const Step *> &active,
+                  QStringList &advice)
+{
+    QStringList steps;
+    for (const Step *step : active)
+        if (const QString label = transformText(step->transform->label);
+            effectOf(*step).mirrors && !steps.contains(label))
+            steps << label;
+    if (steps.isEmpty())
+        return;
+    const auto orders = mirroredKeyPoints(dataset);
+    QStringList classes;
+    for (std::size_t c = 0; c < orders.size(); ++c)
+        if (orders[c].empty() && keyPointNames(dataset.classes[c]).size() > 1)
+            classes << dataset.classes[c].name;
+    if (!classes.isEmpty())
+        advice << Text::tr("Nothing says which key points of these classes are left and right: %1. "
+                           "The pipeline mirrors them (%2) and every point keeps its number. Give "
+                           "flip_idx in data.yaml, name the points such as left_eye and "
+                           "right_eye, or leave the step out.")
+                      .arg(listed(classes), steps.join(QStringLiteral(", ")));
+}
+
 void addMosaic(const Dataset &dataset, const BalancePlan &plan,
                const std::vector<const Step *> &active, const ExportOptions &options,
                QStringList &advice)
@@ -214,6 +239,7 @@ QStringList exportAdvice(const Dataset &dataset, const BalancePlan &plan, const 
     collectActive(pipeline.steps, active);
     QStringList advice;
     addDirections(dataset, pipeline, active, advice);
+    addKeyPoints(dataset, active, advice);
     addMosaic(dataset, plan, active, options, advice);
     addInside(plan, pipeline, advice);
     return advice;

@@ -18,6 +18,7 @@ Orientation orientationOf(const QString &className);
 /// What plan, pipeline and trainer do to each other, translated, each with its remedy:
 /// - enabled steps that mirror images, or turn them by 45° or more, of classes that are told apart
 ///   by direction, unless a class rule covers class and step;
+/// - steps that mirror objects whose key points are not known as left and right;
 /// - YOLO (Ultralytics), whose trainer joins four images into one anyway, where the pipeline makes
 ///   mosaics too or the plan more than doubles the images;
 /// - copies that change only inside boxes, but no step that could change them there.

@@ -2,6 +2,7 @@
 
 #include "core/augment/insideboxes.h"
 #include "core/base/parallel.h"
+#include "core/base/text.h"
 #include "core/dataset/keypoints.h"
 #include "core/export/exporttext.h"
 #include "core/export/partnerimages.h"
@@ -27,13 +28,14 @@ bool countsTags(const Dataset &dataset, const Format &format)
     return dataset.task == Task::Classification || !format.capabilities().boxes;
 }
 
-QString firstClass(const Dataset &dataset, const Labels &labels)
+/// −1 where there is none.
+ClassId firstClass(const Dataset &dataset, const Labels &labels)
 {
     const ClassId id = !labels.tags.empty()          ? labels.tags.front()
                        : !labels.annotations.empty() ? labels.annotations.front().classId
                                                      : -1;
     const bool known = id >= 0 && static_cast<std::size_t>(id) < dataset.classes.size();
-    return known ? dataset.classes[static_cast<std::size_t>(id)].name : QString();
+    return known ? id : -1;
 }
 
 int plannedCopies(const BalancePlan &plan, std::size_t image)
@@ -79,6 +81,28 @@ Issue leftOut(const Dataset &dataset, int image, const Error &why)
     return issue;
 }
 
+/// Labels that were made for another picture.
+void tellOtherSize(const Dataset &dataset, int image, OutputList &list)
+{
+    const ImageItem &item = dataset.images[static_cast<std::size_t>(image)];
+    const SourceInfo &info = list.infos[static_cast<std::size_t>(image)];
+    if (item.width <= 0 || item.height <= 0 ||
+        (item.width == info.width && item.height == info.height))
+        return;
+    Issue issue;
+    issue.severity = Severity::Warning;
+    issue.kind = QStringLiteral("size-mismatch");
+    issue.file = item.path;
+    issue.image = image;
+    issue.message = ExportText::tr("The label says %1 × %2, the image has %3 × %4 pixels")
+                        .arg(item.width)
+                        .arg(item.height)
+                        .arg(info.width)
+                        .arg(info.height);
+    issue.remedy = ExportText::tr("The boxes are written as they are: look whether they fit.");
+    list.issues.push_back(std::move(issue));
+}
+
 /// Fills `infos`; unusable images get an issue and are taken out of `chosen`.
 bool readInfos(const Dataset &dataset, std::vector<int> &chosen, OutputList &list, int jobs,
                const TaskContext &context)
@@ -98,6 +122,8 @@ bool readInfos(const Dataset &dataset, std::vector<int> &chosen, OutputList &lis
     for (std::size_t n = 0; n < chosen.size(); ++n)
         if (errors[n])
             list.issues.push_back(leftOut(dataset, chosen[n], *errors[n]));
+        else
+            tellOtherSize(dataset, chosen[n], list);
     std::erase_if(chosen, [&](int i) { return !list.infos[static_cast<std::size_t>(i)].usable; });
     return whole;
 }
@@ -149,6 +175,51 @@ void tellLostShapes(const Dataset &dataset, OutputList &list)
     list.issues.push_back(issue);
 }
 
+/// Crowds are regions that count for nothing; other formats know objects alone.
+void tellCrowds(const Dataset &dataset, OutputList &list)
+{
+    if (list.format->id() == u"coco" || !list.format->capabilities().boxes)
+        return;
+    qsizetype crowds = 0;
+    for (const ImageItem &image : dataset.images)
+        crowds += std::ranges::count_if(image.annotations, [](const Annotation &annotation) {
+            return annotation.has(Annotation::Crowd);
+        });
+    if (crowds == 0)
+        return;
+    Issue issue;
+    issue.severity = Severity::Warning;
+    issue.kind = QStringLiteral("crowds-as-objects");
+    issue.file = dataset.root;
+    issue.message = ExportText::tr("Crowd regions (iscrowd) become ordinary objects: %1")
+                        .arg(formatCount(crowds));
+    issue.remedy = ExportText::tr("This format has no crowds, so a trainer learns each as one "
+                                  "object. Write COCO, or take them out first.");
+    list.issues.push_back(issue);
+}
+
+/// Class folders may have other names than their classes.
+void tellFolders(const Dataset &dataset, OutputList &list)
+{
+    if (list.format->capabilities().boxes)
+        return;
+    QStringList renamed;
+    for (std::size_t c = 0; c < dataset.classes.size(); ++c)
+        if (const QString &folder = list.classFolders[static_cast<qsizetype>(c)];
+            folder != dataset.classes[c].name)
+            renamed << QStringLiteral("%1 → %2").arg(dataset.classes[c].name, folder);
+    if (renamed.isEmpty())
+        return;
+    Issue issue;
+    issue.severity = Severity::Info;
+    issue.kind = QStringLiteral("class-renamed");
+    issue.file = dataset.root;
+    issue.message = ExportText::tr("Classes whose names cannot be folders of their own: %1")
+                        .arg(renamed.join(QStringLiteral(", ")));
+    issue.remedy = ExportText::tr("Their folders have other names, one for each.");
+    list.issues.push_back(issue);
+}
+
 /// "photo" of "a/photo.jpg", safe on every disk and never leading out of its folder.
 QString safeStem(const QString &path)
 {
@@ -166,11 +237,19 @@ QString nameOfMeans(const Output &output)
                        : QStringLiteral("_b%1");
 }
 
+bool hasSplits(const Dataset &dataset, const OutputList &list)
+{
+    return std::ranges::any_of(list.outputs, [&](const Output &output) {
+        return dataset.images[static_cast<std::size_t>(output.source)].split != Split::None;
+    });
+}
+
 /// First every source whose own name is free, then those that clash, then the copies: so a copy
 /// never takes the name of an original.
 void nameOutputs(const Dataset &dataset, const ExportOptions &options, OutputList &list)
 {
     OutputNames names;
+    const bool mixed = !list.format->capabilities().unsplit && hasSplits(dataset, list);
     const auto wanted = [&](const Output &output) {
         const ImageItem &item = dataset.images[static_cast<std::size_t>(output.source)];
         QString stem = safeStem(item.path);
@@ -179,8 +258,10 @@ void nameOutputs(const Dataset &dataset, const ExportOptions &options, OutputLis
             stem += nameOfMeans(output).arg(output.copy);
             suffix = suffixFor(options.encode.format, item.path);
         }
-        const QString name = firstClass(dataset, labelsFor(*list.format, item, item.annotations));
-        return list.format->imagePath(item.split, name, withSuffix(stem, suffix));
+        const ClassId id = firstClass(dataset, labelsFor(*list.format, item, item.annotations));
+        const Split split = item.split == Split::None && mixed ? Split::Train : item.split;
+        return list.format->imagePath(split, id < 0 ? QString() : list.classFolders[id],
+                                      withSuffix(stem, suffix));
     };
     std::vector<Output *> clashing;
     for (Output &output : list.outputs)
@@ -342,6 +423,7 @@ Result<OutputList> beginList(const Dataset &dataset, const BalancePlan &plan,
     for (const ClassInfo &info : dataset.classes)
         list.classNames.push_back(info.name);
     list.rare = wantedNames(dataset, plan);
+    list.classFolders = folderNames(dataset.classes);
     list.mirroredKeyPoints = mirroredKeyPoints(dataset);
     if (options.redrawsWhenRareLost > 0)
         list.wanted = wantedClasses(dataset, plan);
@@ -361,6 +443,8 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
     list.stopped = !readInfos(dataset, chosen, list, options.jobs, context);
     leaveOutUnlabelled(dataset, chosen, list);
     tellLostShapes(dataset, list);
+    tellCrowds(dataset, list);
+    tellFolders(dataset, list);
     if (chosen.empty() && !list.stopped)
         return Error{ExportText::tr("There is no image to export"), dataset.root,
                      ExportText::tr("Choose other splits or another plan.")};
@@ -380,7 +464,7 @@ Result<OutputList> listOutputsOf(const Dataset &dataset, const BalancePlan &plan
         return list;
     std::vector<int> chosen{image};
     readInfos(dataset, chosen, *list, 1, context);
-    if (!list->issues.empty())
+    if (chosen.empty() && !list->issues.empty())
         return Error{list->issues.front().message, list->issues.front().file,
                      list->issues.front().remedy};
     addOutputsOf(image, plan, 0, *list);

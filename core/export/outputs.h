@@ -4,6 +4,8 @@
 #include "core/export/exporter.h"
 #include "core/export/referenceimages.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace ballast {
@@ -44,14 +46,15 @@ struct OutputList
     std::vector<SourceTask> tasks;
     std::vector<SourceInfo> infos;   ///< by image
     std::vector<QString> classNames; ///< by ClassId
+    QStringList classFolders;        ///< by ClassId: its name where it is a folder's
     /// By image: the classes for which copies are made; filled where lost ones are drawn again.
     std::vector<std::vector<ClassId>> wanted;
     Issues issues;                                     ///< sources that are left out, and why
     std::shared_ptr<const PartnerSource> partners;     ///< null where no step or paste asks for any
     std::shared_ptr<const ReferenceImages> references; ///< likewise
-    std::vector<QString> rare;          ///< names of the classes that the plan wants more of
-    std::optional<Pipeline> inside;     ///< of copies by Means::Inside; none where there are none
-    std::vector<int> mirroredKeyPoints; ///< see CompileOptions; empty: they keep their order
+    std::vector<QString> rare;      ///< names of the classes that the plan wants more of
+    std::optional<Pipeline> inside; ///< of copies by Means::Inside; none where there are none
+    std::vector<std::vector<int>> mirroredKeyPoints; ///< by ClassId, see CompileOptions
     bool stopped = false;
 };
 

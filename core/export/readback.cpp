@@ -1,5 +1,6 @@
 #include "core/export/readback.h"
 
+#include "core/dataset/keypoints.h"
 #include "core/dataset/shapes.h"
 #include "core/export/exporttext.h"
 
@@ -60,6 +61,39 @@ double pointDifference(const std::vector<Point> &a, const std::vector<Point> &b,
     return largest;
 }
 
+/// Those of the class's skeleton. Loose points and lines have no names: what formats make of them
+/// differs.
+std::vector<KeyPoint> keyPointsOf(const Seen &object, const std::vector<ClassInfo> &classes)
+{
+    const bool isNamed =
+        !keyPointNames(classes[static_cast<std::size_t>(object.classId)]).isEmpty();
+    return object.extras && isNamed ? object.extras->keyPoints : std::vector<KeyPoint>();
+}
+
+struct KeyPointDifference
+{
+    double error = 0; ///< px, of those that are labelled in both
+    int missing = 0;  ///< labelled in one only
+};
+
+/// Number by number. Formats may fill up with unlabelled ones.
+KeyPointDifference keyPointDifference(std::vector<KeyPoint> meant, std::vector<KeyPoint> found,
+                                      const Box &frame)
+{
+    KeyPointDifference difference;
+    const std::size_t count = std::max(meant.size(), found.size());
+    meant.resize(count);
+    found.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        if ((meant[i].visibility > 0) != (found[i].visibility > 0))
+            ++difference.missing;
+        else if (meant[i].visibility > 0)
+            difference.error =
+                std::max(difference.error, pointDifference({meant[i].at}, {found[i].at}, frame));
+    }
+    return difference;
+}
+
 bool sameClasses(const std::vector<Seen> &a, const std::vector<Seen> &b)
 {
     return std::ranges::equal(a, b, {}, &Seen::classId, &Seen::classId);
@@ -73,8 +107,7 @@ public:
     {
         m_result.perClass.resize(source.classes.size());
         m_result.images = static_cast<qint64>(found.images.size());
-        for (const ClassInfo &info : found.classes)
-            m_classes.push_back(source.classByName(info.name));
+        matchClasses();
         for (std::size_t i = 0; i < found.images.size(); ++i)
             m_byPath.insert(found.images[i].path, static_cast<int>(i));
     }
@@ -99,6 +132,24 @@ public:
     }
 
 private:
+    /// By name, or by that of the folder where classes are folders; of classes that share a name
+    /// the first is the first.
+    void matchClasses()
+    {
+        const bool isFolder = !m_list.format->capabilities().boxes;
+        QHash<QString, std::vector<ClassId>> byName;
+        for (std::size_t c = 0; c < m_source.classes.size(); ++c)
+            byName[isFolder ? m_list.classFolders[static_cast<qsizetype>(c)]
+                            : m_source.classes[c].name]
+                .push_back(static_cast<ClassId>(c));
+        QHash<QString, std::size_t> met;
+        for (const ClassInfo &info : m_found.classes) {
+            const std::vector<ClassId> ids = byName.value(info.name);
+            const std::size_t number = met[info.name]++;
+            m_classes.push_back(number < ids.size() ? ids[number] : -1);
+        }
+    }
+
     void compareImage(const Output &output, const Written &meant)
     {
         const auto at = m_byPath.constFind(output.path);
@@ -185,6 +236,30 @@ private:
         m_result.maxBoxError = std::max(m_result.maxBoxError, error);
         if (error > Tolerance)
             differs(output.path, ExportText::tr("A box is off by %1 px").arg(error, 0, 'f', 1));
+        compareKeyPoints(output, meant, a, b);
+    }
+
+    void compareKeyPoints(const Output &output, const Written &frame, const std::vector<Seen> &a,
+                          const std::vector<Seen> &b)
+    {
+        static const QStringList Holding{QStringLiteral("coco"), QStringLiteral("cvat"),
+                                         QStringLiteral("labelme"), QStringLiteral("yolo-pose")};
+        const Box all{0, 0, double(frame.width), double(frame.height)};
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            const auto meant = keyPointsOf(a[i], m_source.classes);
+            const auto found = keyPointsOf(b[i], m_source.classes);
+            if (found.empty() && !Holding.contains(m_list.format->id()))
+                continue; // told beforehand
+            const KeyPointDifference difference = keyPointDifference(meant, found, all);
+            if (difference.missing > 0)
+                return differs(
+                    output.path,
+                    ExportText::tr("Key points are missing: %1").arg(difference.missing));
+            if (difference.error > Tolerance)
+                return differs(
+                    output.path,
+                    ExportText::tr("A key point is off by %1 px").arg(difference.error, 0, 'f', 1));
+        }
     }
 
     /// Of boxes, and of outlines of as many points. What is written as a turned box has the extent

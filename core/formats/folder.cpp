@@ -5,6 +5,7 @@
 #include "core/formats/registry.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -52,6 +53,16 @@ struct Structure
     bool hasSplits = false;
 };
 
+/// "train" that holds mostly images of its own is the class of trains, not a split; a stray picture
+/// beside class folders makes no difference.
+bool isSplitFolder(const QString &folder)
+{
+    if (!hasClassFolders(folder))
+        return false;
+    const std::size_t loose = listImages(folder, 0).size();
+    return loose == 0 || 2 * loose < listImages(folder).size();
+}
+
 /// A folder around the real one, as archives often have it, is stepped into.
 QString innerRoot(QString root)
 {
@@ -71,11 +82,10 @@ Structure structureOf(const QString &path)
     Structure found;
     found.root = innerRoot(path);
     const std::vector<std::string> names = listFolders(found.root);
-    // "train" with images of its own is the class of trains, not a split.
     for (const std::string &name : names) {
         const Split split = splitFromName(toQString(name));
         const QString folder = found.root + u'/' + toQString(name);
-        if (split != Split::None && !hasImages(folder) && hasClassFolders(folder))
+        if (split != Split::None && isSplitFolder(folder))
             found.tops.emplace_back(toQString(name), split);
     }
     found.hasSplits = !found.tops.empty();
@@ -116,6 +126,7 @@ public:
                   [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
         m_classes.settle(dataset, names); // empty folders are classes too
         tellMissingClasses(names);
+        tellLeftOut();
         dataset.issues = m_issues.take();
         return dataset;
     }
@@ -182,18 +193,63 @@ private:
         }
     }
 
+    /// Beside splits, folders with images whose name is no split or that have no class folders.
+    void tellLeftOut()
+    {
+        if (!m_structure.hasSplits)
+            return;
+        for (const std::string &name : listFolders(m_structure.root)) {
+            const QString folder = toQString(name);
+            const auto isTop = [&](const auto &top) { return top.first == folder; };
+            const auto count = listImages(m_structure.root + u'/' + folder).size();
+            if (count == 0 || std::ranges::any_of(m_structure.tops, isTop))
+                continue;
+            m_issues.add(Severity::Warning, "folder-left-out", folder,
+                         Text::tr("The folder is no split with class folders; %n image(s) in it "
+                                  "are left out",
+                                  nullptr, static_cast<int>(count)),
+                         Text::tr("Name it train, val or test, and put its images into a folder "
+                                  "for each class."));
+        }
+    }
+
     const Structure m_structure;
     ClassRegistry m_classes;
     IssueCollector m_issues;
 };
 
-/// The folders are the labels: nothing is to be written.
+/// The folders are the labels: only those that hold no image are to be made, since trainers number
+/// the folders of each split by themselves.
 class FolderWriter : public LabelWriter
 {
 public:
+    FolderWriter(QString destination, const Dataset &source)
+        : m_destination(std::move(destination)), m_folders(folderNames(source.classes))
+    {
+    }
     std::optional<LabelFile> labelFor(const OutputImage &) const override { return {}; }
-    Result<void> add(const OutputImage &) override { return {}; }
-    Result<void> finish() override { return {}; }
+    Result<void> add(const OutputImage &image) override
+    {
+        // "train/cat/1.jpg", or "cat/1.jpg" without splits.
+        const QString top = image.path.section(u'/', 0, 0);
+        const bool inSplit = image.path.count(u'/') == 2;
+        m_tops.insert(inSplit ? top + u'/' : QString());
+        return {};
+    }
+    Result<void> finish() override
+    {
+        for (const QString &top : m_tops)
+            for (const QString &folder : m_folders)
+                if (const QString path = m_destination + u'/' + top + folder; !QDir().mkpath(path))
+                    return Error{Text::tr("The folder cannot be made"), path,
+                                 Text::tr("Check the permissions and the free space.")};
+        return {};
+    }
+
+private:
+    const QString m_destination;
+    const QStringList m_folders;
+    std::set<QString> m_tops; ///< "", or splits with their slash
 };
 
 class FolderFormat : public Format
@@ -207,6 +263,7 @@ public:
         can.boxes = false;
         can.tags = true;
         can.negatives = false;
+        can.unsplit = false;
         return can;
     }
     int detect(const QString &path) const override
@@ -245,10 +302,10 @@ public:
             path += safeFileName(className) + u'/';
         return path + safeFileName(fileName);
     }
-    std::unique_ptr<LabelWriter> writer(const QString &, const Dataset &,
+    std::unique_ptr<LabelWriter> writer(const QString &destination, const Dataset &source,
                                         const WriteOptions &) const override
     {
-        return std::make_unique<FolderWriter>();
+        return std::make_unique<FolderWriter>(destination, source);
     }
 };
 

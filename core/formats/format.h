@@ -55,6 +55,7 @@ struct FormatCapabilities
     bool tags = false;     ///< image-level classes
     bool negatives = true; ///< images without objects can be expressed
     bool splits = true;
+    bool unsplit = true;    ///< beside splits, images that are in none can be told
     bool keyPoints = false; ///< nothing else can be told: the dataset has to have some
 };
 

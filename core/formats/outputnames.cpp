@@ -62,6 +62,29 @@ QString safeFileName(const QString &name)
     return parts.stem + parts.suffix;
 }
 
+QStringList folderNames(const std::vector<ClassInfo> &classes)
+{
+    QSet<QString> taken;
+    const auto isFree = [&](const QString &name) { return !taken.contains(name.toCaseFolded()); };
+    // Names that need no change come first, so that none of them has to give way.
+    QStringList plain;
+    for (const ClassInfo &info : classes)
+        plain.append(safeFileName(info.name));
+    const QStringList wished = plain;
+    for (const bool isOwn : {true, false})
+        for (std::size_t c = 0; c < classes.size(); ++c) {
+            QString &name = plain[static_cast<qsizetype>(c)];
+            if ((wished[static_cast<qsizetype>(c)] == classes[c].name) != isOwn)
+                continue;
+            QString free = name;
+            for (int n = 2; !isFree(free); ++n)
+                free = name + u'_' + QString::number(n);
+            taken.insert(free.toCaseFolded());
+            name = free;
+        }
+    return plain;
+}
+
 QString OutputNames::claim(const QString &path)
 {
     const auto [stem, suffix] = partsOf(path);

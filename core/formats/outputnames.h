@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/dataset/dataset.h"
+
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace ballast {
 
@@ -9,6 +12,9 @@ namespace ballast {
 /// characters Windows forbids, no leading or trailing dots and blanks, no device names, at most
 /// 200 bytes with its suffix kept. Unicode letters stay.
 QString safeFileName(const QString &name);
+
+/// A folder of its own for every class, by ClassId: safe, and apart even where case does not count.
+QStringList folderNames(const std::vector<ClassInfo> &classes);
 
 /// Gives every output image a path of its own. Two images also clash when only their suffix or
 /// their case differs, since labels follow the stem and some disks ignore case; the later one gets

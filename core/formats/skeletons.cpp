@@ -4,24 +4,9 @@
 
 namespace ballast {
 
-namespace {
-
-const QString Key = QStringLiteral("keypoints");
-
-} // namespace
-
-QStringList keyPointNames(const ClassInfo &info)
-{
-    QStringList names;
-    const QJsonArray list = info.extras.value(Key).toArray();
-    for (const QJsonValue &name : list)
-        names.append(name.toString());
-    return names;
-}
-
 void setKeyPointNames(ClassInfo &info, const QStringList &names)
 {
-    info.extras.insert(Key, QJsonArray::fromStringList(names));
+    info.extras.insert(QStringLiteral("keypoints"), QJsonArray::fromStringList(names));
 }
 
 QStringList keyPointNames(const std::vector<ClassInfo> &classes, const Annotation &annotation)

@@ -3,8 +3,6 @@
 #include "core/dataset/shapes.h"
 #include "core/formats/numbers.h"
 
-#include <QJsonArray>
-
 #include <array>
 #include <cmath>
 
@@ -134,10 +132,9 @@ private:
         if (m_numbers.size() != static_cast<std::size_t>(5 + points))
             return false;
         setBox(annotation);
-        QJsonArray values;
-        for (std::size_t i = 5; i < m_numbers.size(); ++i)
-            values.append(m_numbers[i]);
-        keep(annotation, QStringLiteral("keypoints"), values, keyPoints());
+        auto extras = new AnnotationExtras;
+        extras->keyPoints = keyPoints();
+        annotation.extras = extras;
         ++m_summary.boxLines;
         return true;
     }
@@ -178,11 +175,9 @@ private:
         return points;
     }
 
-    static void keep(Annotation &annotation, const QString &key, const QJsonValue &value,
-                     std::vector<KeyPoint> points = {})
+    static void keep(Annotation &annotation, const QString &key, double value)
     {
         auto extras = new AnnotationExtras;
-        extras->keyPoints = std::move(points);
         extras->values.insert(key, value);
         annotation.extras = extras;
     }
@@ -283,33 +278,18 @@ void appendPolygon(QByteArray &out, const Annotation &annotation, const YoloPars
     }
 }
 
-QJsonArray movedKeyPoints(const Annotation &annotation, const YoloParsing &parsing)
+/// In the order of the class; where other classes have more, the rest is not labelled (0 0 0).
+void appendKeyPoints(QByteArray &out, const Annotation &annotation, const YoloParsing &parsing)
 {
-    QJsonArray values;
-    if (!annotation.extras)
-        return values;
-    for (const KeyPoint &point : annotation.extras->keyPoints) {
-        values.append(std::clamp(point.at.x / parsing.width, 0.0, 1.0));
-        values.append(std::clamp(point.at.y / parsing.height, 0.0, 1.0));
+    std::vector<KeyPoint> points;
+    if (annotation.extras)
+        points = annotation.extras->keyPoints;
+    points.resize(static_cast<std::size_t>(parsing.shape.keyPoints));
+    for (const KeyPoint &point : points) {
+        appendCoordinate(out, point.at.x, parsing.width);
+        appendCoordinate(out, point.at.y, parsing.height);
         if (parsing.shape.dimensions == 3)
-            values.append(point.visibility);
-    }
-    return values;
-}
-
-void appendKeyPoints(QByteArray &out, const Annotation &annotation, const YoloParsing &parsing,
-                     bool untouched)
-{
-    const YoloShape &shape = parsing.shape;
-    const auto wanted = static_cast<qsizetype>(shape.keyPoints) * shape.dimensions;
-    QJsonArray values;
-    if (untouched && annotation.extras)
-        values = annotation.extras->values.value(QStringLiteral("keypoints")).toArray();
-    if (values.size() != wanted)
-        values = movedKeyPoints(annotation, parsing);
-    for (qsizetype i = 0; i < wanted; ++i) {
-        out.append(' ');
-        appendNumber(out, values.size() == wanted ? values[i].toDouble() : 0.0);
+            out.append(' ').append(QByteArray::number(point.visibility));
     }
 }
 
@@ -344,7 +324,7 @@ void appendYoloLine(QByteArray &out, const Annotation &annotation, const YoloPar
         }
     }
     if (parsing.shape.kind == YoloShape::Pose)
-        appendKeyPoints(out, annotation, parsing, untouched);
+        appendKeyPoints(out, annotation, parsing);
     out.append('\n');
 }
 

@@ -60,6 +60,10 @@ public:
         dataset.images = std::move(m_items);
         if (m_source.shape.kind == YoloShape::Oriented)
             turnPolygons(dataset);
+        if (m_source.shape.kind == YoloShape::Pose)
+            for (ImageItem &image : dataset.images)
+                for (Annotation &annotation : image.annotations)
+                    dropPadding(dataset, annotation);
         dataset.issues = m_issues.take();
         for (Issue &issue : dataset.issues)
             if (issue.image >= 0)
@@ -244,12 +248,30 @@ private:
         for (std::size_t c = 0; c < dataset.classes.size(); ++c) {
             const bool isSaid = c < config.keyPointNames.size();
             const QStringList names = isSaid ? config.keyPointNames[c] : QStringList();
-            const bool fits = names.isEmpty() || names.size() == numbers.size();
+            const bool fits = names.size() <= numbers.size();
             if (config.keyPointNames.empty() || !fits)
                 setKeyPointNames(dataset.classes[c], numbers);
             else if (!names.isEmpty()) // a class without names has no key points
                 setKeyPointNames(dataset.classes[c], names);
         }
+    }
+
+    /// Every line has as many points as the class with most: what a class has no name for and is
+    /// not labelled is none.
+    static void dropPadding(const Dataset &dataset, Annotation &annotation)
+    {
+        const auto id = static_cast<std::size_t>(annotation.classId);
+        if (!annotation.extras || id >= dataset.classes.size())
+            return;
+        const auto named = static_cast<std::size_t>(keyPointNames(dataset.classes[id]).size());
+        const std::vector<KeyPoint> &points = annotation.extras->keyPoints;
+        const auto isLabelled = [](const KeyPoint &point) { return point.visibility > 0; };
+        if (named >= points.size() ||
+            std::any_of(points.begin() + std::ptrdiff_t(named), points.end(), isLabelled))
+            return;
+        auto *extras = new AnnotationExtras(*annotation.extras);
+        extras->keyPoints.resize(named);
+        annotation.extras = extras;
     }
 
     /// Four points that turned out to be oriented boxes.

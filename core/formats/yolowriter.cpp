@@ -76,7 +76,8 @@ public:
         : m_destination(std::move(destination)),
           m_classes(source.classes),
           m_yolo(source.conventions.value(QStringLiteral("yolo")).toObject()),
-          m_shape(shapeFor(source, m_yolo, kind))
+          m_shape(shapeFor(source, m_yolo, kind)),
+          m_flip(sharedMirror(source, m_shape.keyPoints))
     {
     }
 
@@ -151,7 +152,7 @@ private:
                                      QStringLiteral("kpt_names")};
         for (auto it = rest.begin(); it != rest.end(); ++it)
             if (!Own.contains(it.key()) &&
-                (m_shape.kind == YoloShape::Pose || it.key() != u"flip_idx"))
+                (it.key() != u"flip_idx" || (m_shape.kind == YoloShape::Pose && m_flip.empty())))
                 text += yamlText(it.key()) + QStringLiteral(": ") + yamlValue(it.value()) + u'\n';
         return text;
     }
@@ -167,6 +168,11 @@ private:
             return text;
         text +=
             QStringLiteral("kpt_shape: [%1,%2]\n").arg(m_shape.keyPoints).arg(m_shape.dimensions);
+        QJsonArray flip;
+        for (const int place : m_flip)
+            flip.append(place);
+        if (!flip.isEmpty()) // without it trainers do not mirror, or mix left and right up
+            text += QStringLiteral("flip_idx: ") + yamlValue(flip) + u'\n';
         const auto isNamed = [](const ClassInfo &info) {
             const QString first = keyPointNames(info).value(0);
             return !first.isEmpty() && first != u"1"; // numbers stand in for names
@@ -211,6 +217,7 @@ private:
     const std::vector<ClassInfo> m_classes;
     const QJsonObject m_yolo;
     const YoloShape m_shape;
+    const std::vector<int> m_flip; ///< places that key points change in a mirror; may be empty
     std::array<std::set<QByteArray>, 4> m_images; ///< by Split, sorted so that order is no matter
 };
 

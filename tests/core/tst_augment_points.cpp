@@ -169,7 +169,7 @@ private slots:
     void pointsThatAreTheWholeObjectChangePlacesInAMirror()
     {
         const std::vector<Annotation> one{way({{20, 12}, {14, 30}, {36, 20}})};
-        const std::vector<int> order{0, 2, 1};
+        const std::vector<std::vector<int>> order{{0, 2, 1}};
         CompileOptions options;
         options.mirroredKeyPoints = &order;
         Pipeline pipeline;

@@ -2,6 +2,7 @@
 #include "core/augment/classrules.h"
 #include "core/dataset/keypoints.h"
 #include "tests/support/augmenting.h"
+#include "tests/support/builders.h"
 #include "tests/support/memorypartners.h"
 #include "tests/support/testmain.h"
 
@@ -256,10 +257,11 @@ private slots:
         extras->keyPoints = {{{20, 12}, 2}, {{14, 20}, 1}, {{26, 20}, 2}, {{0, 0}, 0}};
         annotation.extras = extras;
         const std::vector<Annotation> one{annotation};
-        const std::vector<int> order{0, 2, 1, 3}, wrong{0, 1};
+        using Orders = std::vector<std::vector<int>>;
+        const Orders order{{0, 2, 1, 3}}, wrong{{0, 1}}, another{{}, {0, 2, 1, 3}};
         CompileOptions options;
         options.annotations = &one;
-        const auto points = [&](const std::vector<int> *places) {
+        const auto points = [&](const Orders *places) {
             options.mirroredKeyPoints = places;
             const Program program = compile(pipeline, 200, 150, {1, 2, 3, 0}, options);
             const auto outcomes = program.mapAnnotations(one);
@@ -274,6 +276,7 @@ private slots:
         QVERIFY(ordered[2] == plain[mirrored ? 1 : 2]);
         QCOMPARE(ordered[1].visibility, mirrored ? 2 : 1);
         QVERIFY(points(&wrong) == plain); // another number of points: nothing is known of them
+        QVERIFY(points(&another) == plain);
     }
 
     void theDatasetSaysWhichPointsChangePlaces_data()
@@ -292,12 +295,13 @@ private slots:
     {
         QFETCH(QJsonArray, listed);
         QFETCH(bool, right);
-        Dataset dataset;
+        Dataset dataset = test::makeDataset({QStringLiteral("face"), QStringLiteral("ball")});
+        dataset.classes[0].extras = {{QStringLiteral("keypoints"), QJsonArray{1, 2, 3}}};
         dataset.conventions = {{QStringLiteral("yolo"),
                                 QJsonObject{{QStringLiteral("rest"),
                                              QJsonObject{{QStringLiteral("flip_idx"), listed}}}}}};
-        QCOMPARE(mirroredKeyPoints(dataset),
-                 right ? (std::vector<int>{0, 2, 1}) : std::vector<int>());
+        const std::vector<int> order = right ? std::vector<int>{0, 2, 1} : std::vector<int>();
+        QCOMPARE(mirroredKeyPoints(dataset), (std::vector<std::vector<int>>{order, {}}));
     }
 
     void aSwapWithoutPartnerForbids()

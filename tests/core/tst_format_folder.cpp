@@ -100,6 +100,22 @@ private slots:
             "a class called train", [](Tree &t) { t.image("train/1.png").image("bus/2.png"); },
             "bus/2.png bus,train/1.png train", "bus,train");
         row(
+            "a stray picture beside class folders",
+            [](Tree &t) {
+                t.image("train/cat/1.png").image("train/dog/2.png").image("train/preview.png");
+                t.image("val/cat/3.png").image("val/dog/4.png");
+            },
+            "train/cat/1.png train cat,train/dog/2.png train dog,val/cat/3.png val cat,"
+            "val/dog/4.png val dog,train/preview.png train",
+            "cat,dog");
+        row(
+            "images beside the splits are told",
+            [](Tree &t) {
+                t.image("train/cat/1.png").image("val/cat/3.png");
+                t.image("test/1.png").image("test/2.png").text("docs/readme.md", "x");
+            },
+            "train/cat/1.png train cat,val/cat/3.png val cat", "cat", "folder-left-out");
+        row(
             "a folder around it",
             [](Tree &t) { t.image("flowers/rose/1.png").image("flowers/lily/2.png"); },
             "lily/2.png lily,rose/1.png rose", "lily,rose");
@@ -129,6 +145,15 @@ private slots:
             QCOMPARE(test::countIssues(*result, qPrintable(issue)), 1);
         for (const Issue &found : result->issues)
             QVERIFY(!found.message.isEmpty() && !found.remedy.isEmpty());
+    }
+
+    void devAndHoldoutAreSplits()
+    {
+        Tree tree;
+        tree.image("train/cat/1.png").image("dev/cat/3.png").image("holdout/cat/4.png");
+        QCOMPARE(tagged(*openDataset(tree.path())),
+                 words("dev/cat/3.png val cat,holdout/cat/4.png test cat,train/cat/1.png train "
+                       "cat"));
     }
 
     void writtenReadsTheSame_data() { layouts_data(); }
@@ -184,6 +209,19 @@ private slots:
         const QString name = safeFileName(QString(500, u'ü') + QStringLiteral(".png"));
         QVERIFY(name.toUtf8().size() <= 200);
         QVERIFY(name.endsWith(QStringLiteral(".png")));
+    }
+
+    void everyClassHasAFolderOfItsOwn()
+    {
+        std::vector<ClassInfo> classes;
+        for (const char *name : {"a/b", "a_b", "A_B", "z", "Z", "con"})
+            classes.push_back({QString::fromLatin1(name), -1, {}});
+        const QStringList folders = folderNames(classes);
+        QSet<QString> apart; // on disks that ignore case, too
+        for (const QString &folder : folders)
+            apart.insert(folder.toCaseFolded());
+        QCOMPARE(apart.size(), folders.size());
+        QCOMPARE(folders[1], QStringLiteral("a_b")); // the one that needs no change keeps its name
     }
 
     void clashesGetASuffix()

@@ -8,6 +8,7 @@
 #include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <map>
@@ -232,6 +233,28 @@ private slots:
         QVERIFY(
             adviceFor(makeDataset({QStringLiteral("car")}), pipelineOf({"HorizontalFlip", "D4"}))
                 .isEmpty());
+    }
+
+    void keyPointsWithoutSidesAreWarnedOf()
+    {
+        Dataset pose = makeDataset({QStringLiteral("face"), QStringLiteral("car")});
+        const auto named = [&](const QJsonArray &names) {
+            pose.classes[0].extras = {{QStringLiteral("keypoints"), names}};
+            return adviceFor(pose, pipelineOf({"HorizontalFlip"}));
+        };
+        const QStringList advice = named({QStringLiteral("1"), QStringLiteral("2")});
+        QCOMPARE(advice.size(), 1);
+        QVERIFY(advice[0].contains(QStringLiteral("face")));
+        QVERIFY(!advice[0].contains(QStringLiteral("car")));
+        QVERIFY(named({QStringLiteral("left_eye"), QStringLiteral("right_eye")}).isEmpty());
+        QVERIFY(named({QStringLiteral("nose")}).isEmpty()); // one alone changes with nothing
+        named({QStringLiteral("1"), QStringLiteral("2")});
+        QVERIFY(adviceFor(pose, pipelineOf({"HueSaturationValue"})).isEmpty());
+        pose.conventions = {
+            {QStringLiteral("yolo"),
+             QJsonObject{{QStringLiteral("rest"),
+                          QJsonObject{{QStringLiteral("flip_idx"), QJsonArray{1, 0}}}}}}};
+        QVERIFY(adviceFor(pose, pipelineOf({"HorizontalFlip"})).isEmpty());
     }
 
     void stepsThatDoNothingAreNot()
