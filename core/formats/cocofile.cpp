@@ -1,6 +1,10 @@
 #include "core/formats/cocofile.h"
 
+#include "core/base/atomicfile.h"
 #include "core/formats/cocoscan.h"
+#include "core/formats/jsontext.h"
+#include "core/formats/numbers.h"
+#include "core/formats/runlengths.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <memory>
+#include <optional>
 
 namespace ballast {
 
@@ -45,20 +51,58 @@ int sizeOf(const json &object, const char *key)
     return number > 0 && number < 1e6 ? static_cast<int>(number) : 0;
 }
 
+bool isPlace(const json &value)
+{
+    return value.is_number() && ballast::isPlace(value.get<double>());
+}
+
 /// Points of a flat x, y list; false if it is none.
 bool appendPoints(const json &flat, std::vector<Point> &points)
 {
     if (!flat.is_array() || flat.size() < 6 || flat.size() % 2 != 0)
         return false;
     for (std::size_t i = 0; i < flat.size(); i += 2) {
-        if (!flat[i].is_number() || !flat[i + 1].is_number())
+        if (!isPlace(flat[i]) || !isPlace(flat[i + 1]))
             return false;
         points.push_back({flat[i].get<double>(), flat[i + 1].get<double>()});
     }
     return true;
 }
 
-/// The polygons. False if the segmentation is something else (run lengths of a crowd).
+void setRings(AnnotationExtras &extras, std::vector<std::vector<Point>> rings)
+{
+    if (rings.empty())
+        return;
+    extras.polygon = std::move(rings.front());
+    rings.erase(rings.begin());
+    extras.furtherRings = std::move(rings);
+}
+
+/// The runs of {"size": [height, width], "counts": …}, as numbers or as text; none where it is
+/// something else.
+std::optional<RunOutlines> readRuns(const json &segmentation)
+{
+    const json *size = segmentation.is_object() ? find(segmentation, "size") : nullptr;
+    const json *counts = segmentation.is_object() ? find(segmentation, "counts") : nullptr;
+    if (!size || !counts || !size->is_array() || size->size() != 2 ||
+        !(*size)[0].is_number_integer() || !(*size)[1].is_number_integer())
+        return {};
+    constexpr std::int64_t Most = 1'000'000;
+    const auto height = (*size)[0].get<std::int64_t>(), width = (*size)[1].get<std::int64_t>();
+    std::optional<RunLengths> runs;
+    if (counts->is_string()) {
+        runs = decodedRuns(counts->get_ref<const std::string &>());
+    } else if (counts->is_array()) {
+        runs.emplace();
+        for (const json &count : *counts)
+            runs->push_back(count.is_number_integer() ? count.get<std::int64_t>() : -1);
+    }
+    if (!runs || height <= 0 || width <= 0 || height > Most || width > Most)
+        return {};
+    return outlinesOf(*runs, int(width), int(height));
+}
+
+/// The polygons. False if the segmentation is something else (run lengths).
 bool readOutline(const json &segmentation, AnnotationExtras &extras)
 {
     if (!segmentation.is_array())
@@ -69,11 +113,7 @@ bool readOutline(const json &segmentation, AnnotationExtras &extras)
         if (!appendPoints(part, rings.back()))
             return false;
     }
-    if (rings.empty())
-        return true;
-    extras.polygon = std::move(rings.front());
-    rings.erase(rings.begin());
-    extras.furtherRings = std::move(rings);
+    setRings(extras, std::move(rings));
     return true;
 }
 
@@ -85,9 +125,10 @@ std::vector<KeyPoint> readKeyPoints(const json *list)
         return points;
     for (std::size_t i = 0; i < list->size(); i += 3) {
         const json &x = (*list)[i], &y = (*list)[i + 1], &v = (*list)[i + 2];
-        if (!x.is_number() || !y.is_number() || !v.is_number())
+        if (!isPlace(x) || !isPlace(y) || !isPlace(v))
             return {};
-        points.push_back({{x.get<double>(), y.get<double>()}, v.get<int>()});
+        points.push_back({{x.get<double>(), y.get<double>()},
+                          static_cast<int>(std::clamp(v.get<double>(), 0.0, 2.0))});
     }
     return points;
 }
@@ -141,9 +182,13 @@ public:
         object.annotation.extras = extras;
         const json *segmentation = find(element, "segmentation");
         const bool isOutline = segmentation && readOutline(*segmentation, *extras);
+        if (segmentation && segmentation->is_object())
+            readMask(element, *segmentation, *extras);
         extras->keyPoints = readKeyPoints(find(element, "keypoints"));
         extras->values = restOf(element, {"image_id", "category_id", "bbox", "iscrowd",
                                           isOutline ? "segmentation" : "bbox"});
+        if (extras->values.value(u"area").isNull())
+            extras->values.remove(QStringLiteral("area")); // to be worked out again
         if (!readBox(element, *extras, object.annotation.box))
             return tell(Text::tr("Annotation %1 has no bbox of four numbers")
                             .arg(extras->values.value(u"id").toVariant().toString()),
@@ -157,7 +202,31 @@ public:
         m_file.objects.push_back(std::move(object));
     }
 
+    /// What is said once for the whole file.
+    void finish()
+    {
+        if (m_holes > 0)
+            m_issues.add(Severity::Info, "mask-holes", m_file.path,
+                         Text::tr("%n mask(s) have holes", nullptr, m_holes),
+                         Text::tr("Images that stay as they are keep them; in augmented copies and "
+                                  "other formats the outlines fill them."));
+    }
+
 private:
+    /// The mask itself stays for images that are not changed, its outlines move with the others.
+    void readMask(const json &element, const json &segmentation, AnnotationExtras &extras)
+    {
+        std::optional<RunOutlines> outlines = readRuns(segmentation);
+        if (!outlines) {
+            const json *id = find(element, "id");
+            return tell(Text::tr("Annotation %1 has run lengths that make no mask of their size")
+                            .arg(QString::fromStdString(id ? id->dump() : std::string("?"))),
+                        Text::tr("Its box counts; correct the file."));
+        }
+        m_holes += outlines->hasHoles;
+        setRings(extras, std::move(outlines->rings));
+    }
+
     void tell(const QString &message, const QString &remedy)
     {
         m_issues.add(Severity::Warning, "unreadable-label", m_file.path, message, remedy);
@@ -204,7 +273,7 @@ private:
         }
         double numbers[4];
         for (std::size_t i = 0; i < 4; ++i) {
-            if (!(*value)[i].is_number())
+            if (!isPlace((*value)[i]))
                 return false;
             numbers[i] = (*value)[i].get<double>();
         }
@@ -218,15 +287,13 @@ private:
     CocoFile &m_file;
     IssueCollector &m_issues;
     QHash<QString, qint64> m_textIds;
+    int m_holes = 0;
 };
 
-} // namespace
-
-Result<CocoFile> readCocoFile(const QString &root, const QString &path, IssueCollector &issues,
-                              const std::stop_token &stop)
+/// One pass over the file or, where `text` is given, over that.
+Result<void> readInto(CocoFile &file, const QString &path, const std::string *text,
+                      IssueCollector &issues, const std::stop_token &stop)
 {
-    CocoFile file;
-    file.path = path;
     FileReader reader(file, issues);
     CocoSink sink;
     sink.image = [&](const json &element) { reader.addImage(element); };
@@ -235,7 +302,44 @@ Result<CocoFile> readCocoFile(const QString &root, const QString &path, IssueCol
     sink.other = [&](const QString &key, const json &value) {
         file.top.insert(key, toQJson(value));
     };
-    if (const auto done = scanCoco(root + u'/' + path, sink, stop); !done)
+    const Result<void> done =
+        text ? scanCocoText(*text, path, sink, stop) : scanCoco(path, sink, stop);
+    reader.finish();
+    return done;
+}
+
+/// The file with null for numbers that are none; nothing where that is not its trouble.
+std::optional<std::string> mendedText(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return {};
+    const std::string_view text(bytes->constData(), std::size_t(bytes->size()));
+    return mayHoldNaN(text) ? std::optional(withoutNaN(text)) : std::nullopt;
+}
+
+} // namespace
+
+Result<CocoFile> readCocoFile(const QString &root, const QString &path, IssueCollector &issues,
+                              const std::stop_token &stop)
+{
+    const QString absolute = root + u'/' + path;
+    CocoFile file;
+    file.path = path;
+    auto own = std::make_unique<IssueCollector>();
+    Result<void> done = readInto(file, absolute, nullptr, *own, stop);
+    if (const auto text = done ? std::nullopt : mendedText(absolute)) {
+        file = {};
+        file.path = path;
+        own = std::make_unique<IssueCollector>();
+        own->add(Severity::Warning, "not-a-number", path,
+                 Text::tr("The file holds numbers that are none (NaN or Infinity)"),
+                 Text::tr("They count as missing; correct the file."));
+        done = readInto(file, absolute, &*text, *own, stop);
+    }
+    for (Issue &issue : own->take())
+        issues.add(std::move(issue));
+    if (!done)
         return done.error();
     return file;
 }

@@ -155,16 +155,22 @@ Result<void> scanCoco(const QString &path, const CocoSink &sink, const std::stop
     const uchar *bytes = size > 0 ? file.map(0, size) : nullptr;
     if (!bytes)
         return Error{Text::tr("The file is empty or cannot be read"), path, remedy};
-    const char *begin = reinterpret_cast<const char *>(bytes);
+    return scanCocoText({reinterpret_cast<const char *>(bytes), std::size_t(size)}, path, sink,
+                        stop);
+}
+
+Result<void> scanCocoText(std::string_view text, const QString &path, const CocoSink &sink,
+                          const std::stop_token &stop)
+{
     Scanner scanner(sink, stop);
-    const bool whole = json::sax_parse(begin, begin + size, &scanner);
+    const bool whole = json::sax_parse(text.begin(), text.end(), &scanner);
     if (stop.stop_requested())
         return Error{Text::tr("Opening was stopped"), path, {}};
     if (!whole || !scanner.isObject())
         return Error{scanner.error().empty() ? Text::tr("This is not a COCO file")
                                              : Text::tr("The JSON is damaged at byte %1")
                                                    .arg(QString::fromStdString(scanner.error())),
-                     path, remedy};
+                     path, Text::tr("Mend or replace the file.")};
     return {};
 }
 

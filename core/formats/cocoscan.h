@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <string_view>
 
 namespace ballast {
 
@@ -24,6 +25,10 @@ struct CocoSink
 
 /// Errors: not readable, not JSON (with the place), not a JSON object, stopped.
 Result<void> scanCoco(const QString &file, const CocoSink &sink, const std::stop_token &stop);
+
+/// The same of a text in memory; `file` is what errors name.
+Result<void> scanCocoText(std::string_view text, const QString &file, const CocoSink &sink,
+                          const std::stop_token &stop);
 
 /// Tells by the first 64 KB.
 bool looksLikeCoco(const QString &file);

@@ -1,6 +1,7 @@
 #include "core/formats/labelmefile.h"
 
 #include "core/formats/cocoscan.h"
+#include "core/formats/jsontext.h"
 #include "core/formats/numbers.h"
 
 #include <QCoreApplication>
@@ -29,26 +30,6 @@ struct Text
 constexpr int DeepestNesting = 200;
 constexpr std::size_t MostPoints = 1'000'000;
 
-/// Calls outside(position) for every character that is not inside a string.
-template <class Outside> void scanOutside(std::string_view text, const Outside &outside)
-{
-    bool inString = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (inString) {
-            // Embedded images are megabytes without a quote or backslash.
-            i = std::min(text.find_first_of("\"\\", i), text.size());
-            if (i < text.size() && text[i] == '\\')
-                ++i;
-            else
-                inString = false;
-        } else if (text[i] == '"') {
-            inString = true;
-        } else {
-            outside(i);
-        }
-    }
-}
-
 bool isTooDeep(std::string_view text)
 {
     int depth = 0, deepest = 0;
@@ -61,22 +42,6 @@ bool isTooDeep(std::string_view text)
     return deepest > DeepestNesting;
 }
 
-/// null in place of what Python writes for numbers that are none.
-std::string withoutNaN(std::string_view text)
-{
-    std::string mended;
-    std::size_t copied = 0;
-    scanOutside(text, [&](std::size_t i) {
-        for (const std::string_view word : {"-Infinity", "Infinity", "NaN"}) {
-            if (i < copied || text.substr(i, word.size()) != word)
-                continue;
-            mended.append(text.substr(copied, i - copied)).append("null");
-            copied = i + word.size();
-        }
-    });
-    return mended.append(text.substr(copied));
-}
-
 json parsed(std::string_view text)
 {
     if (text.substr(0, 3) == "\xEF\xBB\xBF")
@@ -84,7 +49,7 @@ json parsed(std::string_view text)
     if (isTooDeep(text))
         throw std::length_error("nesting");
     json root = json::parse(text, nullptr, false);
-    if (root.is_discarded() && (text.find("NaN") != text.npos || text.find("Inf") != text.npos))
+    if (root.is_discarded() && mayHoldNaN(text))
         return json::parse(withoutNaN(text));
     return root.is_discarded() ? json::parse(text) : root; // once more, for the place
 }
@@ -102,7 +67,7 @@ std::optional<double> asNumber(const json &value, bool &wasText)
 {
     if (value.is_number()) {
         const double number = value.get<double>();
-        return std::isfinite(number) ? std::optional(number) : std::nullopt;
+        return isPlace(number) ? std::optional(number) : std::nullopt;
     }
     if (!value.is_string())
         return {};
@@ -136,6 +101,7 @@ bool readPoints(const json &list, std::vector<Point> &points, bool &wasText)
 void readShape(const json &element, int number, LabelmeFile &file)
 {
     LabelmeShape shape;
+    shape.number = number;
     bool hasPoints = false, wasText = false;
     if (element.is_object())
         for (const auto &[key, value] : element.items()) {

@@ -19,6 +19,7 @@ struct LabelmeShape
     QString type = QStringLiteral("polygon"); ///< what labelme takes where the key is missing
     std::vector<Point> points;
     QJsonObject rest;
+    int number = 0; ///< in the file, from 1; unreadable ones before it count
 };
 
 /// A shape that is not as it should be.

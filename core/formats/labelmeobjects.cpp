@@ -134,7 +134,7 @@ private:
             return info;
         if (!quietly)
             m_tell(
-                int(index) + 1,
+                shape.number,
                 info ? Text::tr("“%1” is a %2 of %3 points").arg(shape.label, shape.type).arg(count)
                      : Text::tr("“%1” has the unknown shape type “%2”")
                            .arg(shape.label, shape.type));

@@ -7,7 +7,14 @@
 
 namespace ballast {
 
-/// The whole text as a finite number; a leading '+' is allowed, blanks are not.
+/// No place, size or share in a label is larger; beyond, arithmetic overflows.
+constexpr double MostPlace = 1e9;
+inline bool isPlace(double value)
+{
+    return value >= -MostPlace && value <= MostPlace; // not NaN
+}
+
+/// The whole text as a number within ±MostPlace; a leading '+' is allowed, blanks are not.
 std::optional<double> parseNumber(std::string_view text);
 
 /// Shortest decimals that read back as the very same double.

@@ -1,8 +1,13 @@
+#include "core/dataset/shapes.h"
+#include "core/formats/runlengths.h"
 #include "tests/core/formattree.h"
+#include "tests/support/testdata.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <opencv2/imgproc.hpp>
 
 #include <functional>
 
@@ -72,6 +77,42 @@ Q_DECLARE_METATYPE(Box)
 class TestFormatCoco : public ballast::test::Test
 {
     Q_OBJECT
+
+    static bool isInside(const std::vector<std::vector<Point>> &rings, Point at)
+    {
+        return std::ranges::any_of(rings, [&](const std::vector<Point> &ring) {
+            std::vector<cv::Point2f> corners;
+            for (const Point &corner : ring)
+                corners.emplace_back(float(corner.x), float(corner.y));
+            return cv::pointPolygonTest(corners, {float(at.x), float(at.y)}, false) > 0;
+        });
+    }
+
+    /// Pixel by pixel; where the mask has a hole the outline may cover it.
+    static void compareOutlines(const QJsonValue &mask, const RunOutlines &outlines)
+    {
+        const QString name = mask[u"name"].toString();
+        int area = 0;
+        bool fillsHoles = false;
+        std::vector<Point> all;
+        for (const std::vector<Point> &ring : outlines.rings)
+            all.insert(all.end(), ring.begin(), ring.end());
+        const QJsonArray rows = mask[u"rows"].toArray();
+        for (int y = 0; y < rows.size(); ++y)
+            for (int x = 0; x < rows[y].toString().size(); ++x) {
+                const bool isSet = rows[y].toString()[x] == u'1';
+                const bool covered = isInside(outlines.rings, {x + 0.5, y + 0.5});
+                QVERIFY2(covered || !isSet, qPrintable(name));
+                fillsHoles |= covered && !isSet;
+                area += isSet;
+            }
+        QVERIFY2(outlines.hasHoles == fillsHoles, qPrintable(name));
+        QVERIFY2(fillsHoles || name != u"hole", qPrintable(name));
+        QCOMPARE(area, mask[u"area"].toInt());
+        const Box bounds = boxAround(all);
+        const auto at = [&](int i) { return mask[u"bbox"][i].toDouble(); };
+        QCOMPARE(bounds, (Box{at(0), at(1), at(0) + at(2), at(1) + at(3)}));
+    }
 
 private slots:
     void layouts_data()
@@ -321,6 +362,76 @@ private slots:
         QCOMPARE(annotation[u"category_id"].toInt(), 1);
     }
 
+    /// tests/oracle/coco_masks_oracle.py: text, runs, area and box as the COCO API has them.
+    void runLengthsAreThoseOfTheCocoApi()
+    {
+        QFile file(test::sourcePath(QStringLiteral("tests/oracle/coco_masks.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray masks = QJsonDocument::fromJson(file.readAll()).array();
+        QCOMPARE(masks.size(), 9);
+        for (const QJsonValue &mask : masks) {
+            RunLengths meant;
+            for (const QJsonValue &run : mask[u"runs"].toArray())
+                meant.push_back(run.toInteger());
+            const auto runs = decodedRuns(mask[u"counts"].toString().toStdString());
+            QVERIFY(runs.has_value());
+            QCOMPARE(*runs, meant);
+            const auto outlines =
+                outlinesOf(*runs, mask[u"size"][1].toInt(), mask[u"size"][0].toInt());
+            QVERIFY(outlines.has_value());
+            compareOutlines(mask, *outlines);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void runLengthsThatFitNothing()
+    {
+        QVERIFY(!decodedRuns("P").has_value()); // more was to follow
+        QVERIFY(!decodedRuns("\x01").has_value());
+        QVERIFY(!decodedRuns(std::string(60, 'o')).has_value());
+        QVERIFY(!outlinesOf({3, 4}, 3, 3).has_value());
+        QVERIFY(!outlinesOf({3, 7}, 3, 3).has_value());
+        QVERIFY(!outlinesOf({-1, 10}, 3, 3).has_value());
+        QVERIFY(!outlinesOf({9}, 0, 9).has_value());
+        QVERIFY(!outlinesOf({1, std::int64_t(1) << 62, 5}, 3, 3).has_value());
+    }
+
+    void masksAreOutlinesAndComeBackAsTheyWere()
+    {
+        Tree tree, same, changed;
+        // 50 rows: rows 10…19 of columns 20…21.
+        const QByteArray mask = q("{'size':[50,100],'counts':[1010,10,40,10,3930]}");
+        tree.image("1.png").text(
+            "instances.json", coco(box(",\"iscrowd\":1,\"segmentation\":" + mask, "[20,10,2,10]")));
+        const Dataset dataset = opened(tree);
+        QVERIFY(dataset.issues.empty());
+        test::writeAll(dataset, "coco", same.path());
+        const QJsonValue kept = written(same)[u"annotations"][0][u"segmentation"];
+        QCOMPARE(kept[u"counts"], QJsonValue(QJsonArray{1010, 10, 40, 10, 3930}));
+        test::writeAll(dataset, "coco", changed.path(), true, false, false);
+        const QJsonValue annotation = written(changed)[u"annotations"][0];
+        QCOMPARE(annotation[u"iscrowd"].toInt(), 1);
+        QCOMPARE(annotation[u"area"].toDouble(), 20.0);
+        QCOMPARE(annotation[u"segmentation"],
+                 QJsonValue(QJsonArray{QJsonArray{22, 10, 22, 20, 20, 20, 20, 10}}));
+    }
+
+    void numbersThatAreNoneCountAsMissing()
+    {
+        Tree tree, out;
+        tree.image("1.png").text("instances.json",
+                                 coco(box(",\"area\":NaN,\"note\":\"NaN\"") + ',' +
+                                      box({}, "[NaN,1,2,3]", 8) + ',' + box({}, "[1,1,2,2]", 9)));
+        const Dataset dataset = opened(tree);
+        QCOMPARE(dataset.images[0].annotations.size(), std::size_t(2));
+        QCOMPARE(test::countIssues(dataset, "not-a-number"), 1);
+        QCOMPARE(test::countIssues(dataset, "unreadable-label"), 1);
+        test::writeAll(dataset, "coco", out.path());
+        QCOMPARE(written(out)[u"annotations"][0][u"area"].toDouble(), 400.0);
+        QCOMPARE(written(out)[u"annotations"][0][u"note"].toString(), QStringLiteral("NaN"));
+    }
+
     void freshIdsNeverMeetKeptOnes()
     {
         Tree tree, out;
@@ -354,6 +465,12 @@ private slots:
         row("no bbox", "unreadable-label", 1,
             coco(q("{'id':1,'image_id':1,'category_id':3}") + good));
         row("bbox of three", "unreadable-label", 1, coco(box({}, "[1,2,3]") + good));
+        row("bbox of absurd size", "unreadable-label", 1, coco(box({}, "[1,2,1e308,4]") + good));
+        row("bbox of negative size", "negative-size", 2, coco(box({}, "[30,20,-20,10]") + good));
+        row("a mask of another size", "unreadable-label", 2,
+            coco(box(q(",'segmentation':{'size':[5,5],'counts':[3,4]}")) + good));
+        row("a mask with a hole", "mask-holes", 2,
+            coco(box(q(",'segmentation':{'size':[3,3],'counts':[0,4,1,4]}")) + good));
         row("bbox of words", "unreadable-label", 1, coco(box({}, q("['1',2,3,4]")) + good));
         row("an annotation that is none", "unreadable-label", 1, coco("17" + good));
         row("image without name", "unreadable-label", 1,

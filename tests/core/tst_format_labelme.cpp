@@ -82,6 +82,19 @@ class TestFormatLabelme : public ballast::test::Test
     Q_OBJECT
 
 private slots:
+    void shapesAreNumberedAsInTheFile()
+    {
+        Tree tree;
+        tree.image("1.png").text("1.json", labelme("{'points':" + Triangle + "}," +
+                                                   shape("rectangle", "[[10,20],[30,40]]") + ',' +
+                                                   shape("spiral", Triangle)));
+        QStringList told;
+        for (const Issue &issue : opened(tree).issues)
+            told.append(issue.message.section(u' ', 0, 1).remove(u':'));
+        told.sort();
+        QCOMPARE(told, (QStringList{QStringLiteral("Shape 1"), QStringLiteral("Shape 3")}));
+    }
+
     void shapes_data()
     {
         QTest::addColumn<QByteArray>("shapes");
