@@ -6,6 +6,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <map>
+#include <tuple>
+
 namespace ballast {
 
 namespace {
@@ -120,39 +124,82 @@ private:
                 Text::tr("It is cut at the edge in augmented copies."), index);
     }
 
-    /// Boxes of one class on top of each other; sorted by their left edge, only neighbours meet.
+    /// Boxes of one class on top of each other. Each is told once, with the first that it covers:
+    /// thousands of the same line are thousands of messages, not millions.
     void checkPairs()
     {
-        std::vector<int> order;
-        for (std::size_t i = 0; i < m_image.annotations.size(); ++i)
-            if (!m_image.annotations[i].box.isEmpty())
-                order.push_back(static_cast<int>(i));
+        std::vector<int> order = withoutDuplicates();
         const auto boxOf = [&](int i) -> const Box & {
             return m_image.annotations[static_cast<std::size_t>(i)].box;
         };
+        // Sorted by their left edge, only neighbours meet.
         std::ranges::stable_sort(order, {}, [&](int i) { return boxOf(i).x1; });
+        std::map<int, std::pair<int, double>> covered; ///< later box → earlier one and its share
         for (std::size_t a = 0; a < order.size(); ++a)
             for (std::size_t b = a + 1; b < order.size() && boxOf(order[b]).x1 < boxOf(order[a]).x2;
                  ++b)
-                checkPair(std::min(order[a], order[b]), std::max(order[a], order[b]));
+                comparePair(std::min(order[a], order[b]), std::max(order[a], order[b]), covered);
+        int told = 0;
+        for (const auto &[second, by] : covered)
+            if (isWithinLimit(++told, covered.size()))
+                add(Severity::Info, "near-identical-box",
+                    Text::tr("%1 covers box %2 by %3")
+                        .arg(boxName(second), QString::number(by.first + 1),
+                             formatPercent(by.second, 0)),
+                    Text::tr("Both are kept. If it is one object, delete one."), second);
     }
 
-    void checkPair(int first, int second)
+    /// Boxes with an area, of equal ones of a class the first; the others are told.
+    std::vector<int> withoutDuplicates()
+    {
+        std::map<std::tuple<ClassId, double, double, double, double>, int> first;
+        std::vector<int> kept, same, twins;
+        for (std::size_t i = 0; i < m_image.annotations.size(); ++i) {
+            const Annotation &annotation = m_image.annotations[i];
+            const Box &box = annotation.box;
+            if (box.isEmpty())
+                continue;
+            const auto [known, isNew] = first.emplace(
+                std::tuple(annotation.classId, box.x1, box.y1, box.x2, box.y2), int(i));
+            if (isNew) {
+                kept.push_back(int(i));
+                continue;
+            }
+            same.push_back(int(i));
+            twins.push_back(known->second);
+        }
+        for (std::size_t i = 0; i < same.size(); ++i)
+            if (isWithinLimit(int(i) + 1, same.size()))
+                add(Severity::Warning, "duplicate-box",
+                    Text::tr("%1 is the same as box %2").arg(boxName(same[i])).arg(twins[i] + 1),
+                    Text::tr("Both are kept, so the object counts twice. Delete one."), same[i]);
+        return kept;
+    }
+
+    /// Of a kind the first 100 in an image are listed, then how many follow.
+    bool isWithinLimit(int number, std::size_t all)
+    {
+        constexpr int Most = 100;
+        if (number == Most + 1)
+            add(Severity::Warning, "more-of-a-kind",
+                Text::tr("%n more boxes lie on others and are not listed", nullptr,
+                         static_cast<int>(all) - Most),
+                Text::tr("Look whether the label was written several times over."));
+        return number <= Most;
+    }
+
+    void comparePair(int first, int second, std::map<int, std::pair<int, double>> &covered) const
     {
         const Annotation &a = m_image.annotations[static_cast<std::size_t>(first)];
         const Annotation &b = m_image.annotations[static_cast<std::size_t>(second)];
         if (a.classId != b.classId)
             return;
-        if (a.box == b.box)
-            add(Severity::Warning, "duplicate-box",
-                Text::tr("%1 is the same as box %2").arg(boxName(second)).arg(first + 1),
-                Text::tr("Both are kept, so the object counts twice. Delete one."), second);
-        else if (const double overlap = intersectionOverUnion(a.box, b.box);
-                 overlap > m_options.nearIdenticalIou)
-            add(Severity::Info, "near-identical-box",
-                Text::tr("%1 covers box %2 by %3")
-                    .arg(boxName(second), QString::number(first + 1), formatPercent(overlap, 0)),
-                Text::tr("Both are kept. If it is one object, delete one."), second);
+        const double overlap = intersectionOverUnion(a.box, b.box);
+        if (overlap <= m_options.nearIdenticalIou)
+            return;
+        const auto [known, isNew] = covered.try_emplace(second, first, overlap);
+        if (!isNew && first < known->second.first)
+            known->second = {first, overlap};
     }
 
     const Dataset &m_dataset;

@@ -1,3 +1,4 @@
+#include "core/dataset/copynames.h"
 #include "core/dataset/nearduplicates.h"
 #include "core/dataset/split.h"
 
@@ -27,17 +28,30 @@ constexpr KindName Names[] = {{Grouping::None, "none"},
                               {Grouping::Folder, "folder"},
                               {Grouping::NearDuplicates, "near-duplicates"}};
 
-/// "photo" of "images/photo_b3.jpg" (copies written here) and "photo_jpg.rf.<32 digits>.jpg".
+QRegularExpression copySuffix()
+{
+    QStringList marks;
+    for (const char *mark : CopyMarks)
+        marks.append(QLatin1String(mark));
+    // A second number follows where another image had the name already.
+    return QRegularExpression(QStringLiteral("_(%1)\\d+(_\\d+)?$").arg(marks.join(u'|')));
+}
+
+/// "photo" of "images/photo_b3.jpg" and "photo_crop3.jpg" (copies written here), of
+/// "photo_jpg.rf.<32 digits>.jpg" and of copies of these, in whatever order they were made.
 QString sourceOf(const QString &path)
 {
-    static const QRegularExpression Copy(QStringLiteral("_b\\d+$"));
+    static const QRegularExpression Copy = copySuffix();
     static const QRegularExpression Hashed(
         QStringLiteral("_(jpg|jpeg|png|bmp|webp|tif|tiff)\\.rf\\.[0-9A-Za-z]+$"),
         QRegularExpression::CaseInsensitiveOption);
-    QString stem = QFileInfo(path).completeBaseName();
-    stem.remove(Hashed);
-    stem.remove(Copy);
-    return stem;
+    QString stem = QFileInfo(path).completeBaseName(), before;
+    do {
+        before = stem;
+        stem.remove(Copy);
+        stem.remove(Hashed);
+    } while (stem != before);
+    return stem.isEmpty() ? before : stem;
 }
 
 QString folderOf(const QString &path)

@@ -32,6 +32,14 @@ const std::array<QStringList, 4> EdgeNames{
     QStringList{QStringLiteral("xmax"), QStringLiteral("x2"), QStringLiteral("x_max")},
     QStringList{QStringLiteral("ymax"), QStringLiteral("y2"), QStringLiteral("y_max")}};
 
+const std::array<QStringList, 4> SizeNames{
+    QStringList{QStringLiteral("x"), QStringLiteral("left"), QStringLiteral("bbox_x")},
+    QStringList{QStringLiteral("y"), QStringLiteral("top"), QStringLiteral("bbox_y")},
+    QStringList{QStringLiteral("width"), QStringLiteral("w"), QStringLiteral("bbox_width"),
+                QStringLiteral("bbox_w")},
+    QStringList{QStringLiteral("height"), QStringLiteral("h"), QStringLiteral("bbox_height"),
+                QStringLiteral("bbox_h")}};
+
 /// The first of `names`, in their order of preference, that the header has.
 int columnOf(const QStringList &header, const QStringList &names)
 {
@@ -102,9 +110,29 @@ bool isOneHot(const CsvColumns &columns, const std::vector<QStringList> &rows)
         return false;
     for (const QStringList &row : rows)
         for (const CsvColumns::Named &other : columns.others)
-            if (const QString cell = row.value(other.column); cell != u"0" && cell != u"1")
+            if (!oneHotCell(row.value(other.column)))
                 return false;
     return true;
+}
+
+bool hasEdges(const CsvColumns &columns)
+{
+    return *std::min_element(columns.edges.begin(), columns.edges.end()) >= 0;
+}
+
+/// Boxes as top left corner and size. Without the corner, width and height are the image's.
+void takeSizes(CsvColumns &columns, const QStringList &header)
+{
+    std::array<int, 4> found{};
+    for (std::size_t i = 0; i < found.size(); ++i)
+        found[i] = columnOf(header, SizeNames[i]);
+    if (*std::min_element(found.begin(), found.end()) < 0)
+        return;
+    columns.edges = found;
+    columns.sizes = true;
+    const auto asImage = [&](const char *name) { return columnOf(header, {QLatin1String(name)}); };
+    columns.width = asImage("image_width");
+    columns.height = asImage("image_height");
 }
 
 std::optional<CsvColumns> withHeader(const QStringList &header,
@@ -123,8 +151,10 @@ std::optional<CsvColumns> withHeader(const QStringList &header,
     columns.fileName = header[columns.file];
     columns.labelName = header.value(columns.label);
     columns.manyLabels = PluralNames.contains(columns.labelName.toLower());
+    if (columns.label >= 0 && !hasEdges(columns))
+        takeSizes(columns, header);
     keepOthers(columns, header);
-    if (columns.label >= 0 && *std::min_element(columns.edges.begin(), columns.edges.end()) >= 0)
+    if (columns.label >= 0 && hasEdges(columns))
         columns.kind = CsvColumns::Boxes;
     else if (fileName.startsWith(u"negatives"))
         columns.kind = CsvColumns::Negatives;
@@ -137,6 +167,14 @@ std::optional<CsvColumns> withHeader(const QStringList &header,
 }
 
 } // namespace
+
+std::optional<bool> oneHotCell(const QString &cell)
+{
+    const auto number = parseNumber(cell.toStdString());
+    if (!number || (*number != 0 && *number != 1))
+        return {};
+    return *number == 1;
+}
 
 std::optional<CsvColumns> csvColumns(const QByteArray &bytes, const QString &fileName)
 {

@@ -23,6 +23,7 @@ struct CsvColumns
     int width = -1;
     int height = -1;
     std::array<int, 4> edges{-1, -1, -1, -1}; ///< xmin ymin xmax ymax
+    bool sizes = false; ///< the last two edges are width and height of the box
     struct Named
     {
         int column;
@@ -34,6 +35,9 @@ struct CsvColumns
     QString labelName;
     bool manyLabels = false; ///< the header's word is in the plural
 };
+
+/// The cell of a one-hot column: 0, 1, 0.0, 1.0; nothing for anything else.
+std::optional<bool> oneHotCell(const QString &cell);
 
 /// Nothing if the file is no list of labelled images. `fileName` is the CSV's own name.
 std::optional<CsvColumns> csvColumns(const QByteArray &bytes, const QString &fileName);

@@ -10,6 +10,7 @@
 #include "core/formats/labelfiles.h"
 #include "core/formats/numbers.h"
 #include "core/formats/registry.h"
+#include "core/formats/unknownsplits.h"
 #include "core/imaging/header.h"
 
 #include <QCoreApplication>
@@ -160,12 +161,20 @@ public:
         noteConventions();
         const qsizetype first = m_boxes.empty() ? 0 : qsizetype(m_boxes.size());
         bool isHeader = m_columns.hasHeader;
-        parseCsv(*bytes, m_columns.delimiter, [&](const QStringList &row, int line) {
-            if (!isHeader)
-                readRow(row, line);
-            isHeader = false;
-            return !context.stopRequested();
-        });
+        parseCsv(
+            *bytes, m_columns.delimiter,
+            [&](const QStringList &row, int line) {
+                if (!isHeader)
+                    readRow(row, line);
+                isHeader = false;
+                return !context.stopRequested();
+            },
+            [&](int line) {
+                m_issues.add(Severity::Warning, "open-quote", path,
+                             Text::tr("Line %1 opens a quote that is not closed").arg(line),
+                             Text::tr("The quote is passed over; correct the line."));
+            });
+        tellSizes();
         settleShares(static_cast<std::size_t>(first));
     }
 
@@ -175,6 +184,7 @@ public:
         placeBoxes();
         m_dataset.task = m_boxes.empty() && !m_sawBoxes ? Task::Classification : Task::Detection;
         m_dataset.conventions.insert(QStringLiteral("csv"), m_conventions);
+        m_unknownSplits.tell(m_issues, m_path);
         m_classes.settle(m_dataset, order());
         sortByPath(m_dataset.images);
         return std::move(m_dataset);
@@ -222,9 +232,13 @@ private:
         case CsvColumns::Boxes:
             return readBox(row, line, index);
         case CsvColumns::OneHot:
-            for (const CsvColumns::Named &named : m_columns.classes)
-                if (row.value(named.column) == u"1")
+            for (const CsvColumns::Named &named : m_columns.classes) {
+                const auto has = oneHotCell(row.value(named.column));
+                if (!has)
+                    tellCell(line, named.name);
+                else if (*has)
                     addTag(item, named.name);
+            }
             break;
         case CsvColumns::Labels:
             readLabels(row.value(m_columns.label), item);
@@ -239,11 +253,11 @@ private:
     std::size_t imageOf(const QStringList &row, const QString &cell)
     {
         const QString path = m_places.find(m_path.section(u'/', 0, -2), cell);
-        Split split = splitFromName(row.value(m_columns.split));
-        if (m_columns.split < 0 || row.value(m_columns.split).isEmpty())
-            split = m_fileSplit;
+        const QString word = m_columns.split < 0 ? QString() : row.value(m_columns.split);
+        const Split split = word.isEmpty() ? m_fileSplit : splitFromName(word);
         const auto [known, isNew] = m_byPath.emplace(path.toStdString(), m_dataset.images.size());
         if (isNew) {
+            m_unknownSplits.note(word);
             ImageItem item;
             item.path = path;
             item.split = split;
@@ -291,6 +305,10 @@ private:
             return; // an image without objects
         if (empty > 0 || name.isEmpty())
             return tell(line, Text::tr("Line %1 lacks a class or a place"));
+        if (m_columns.sizes) {
+            edges[2] += edges[0];
+            edges[3] += edges[1];
+        }
         PendingBox box{index, {}, m_columns.shares};
         box.annotation.box = {edges[0], edges[1], edges[2], edges[3]};
         box.annotation.classId = m_classes.idOf(name);
@@ -309,7 +327,24 @@ private:
                      Text::tr("The line is left out; correct it."));
     }
 
-    /// Where no number of a file is above 1, places are shares of the width and height.
+    void tellCell(int line, const QString &column)
+    {
+        m_issues.add(Severity::Warning, "unreadable-label", m_path,
+                     Text::tr("Line %1 has neither 0 nor 1 for “%2”").arg(line).arg(column),
+                     Text::tr("It counts as 0; correct it."));
+    }
+
+    void tellSizes()
+    {
+        if (m_columns.kind == CsvColumns::Boxes && m_columns.sizes)
+            m_issues.add(Severity::Info, "box-columns", m_path,
+                         Text::tr("Boxes have columns for x, y, width and height"),
+                         Text::tr("x and y are taken as the top left corner. If they are the "
+                                  "middle, write xmin, ymin, xmax, ymax."));
+    }
+
+    /// Where no number of a file is above 1, places are shares of the width and height; rounding
+    /// may lead a little beyond.
     void settleShares(std::size_t first)
     {
         double largest = 0;
@@ -317,8 +352,14 @@ private:
             const Box &box = m_boxes[i].annotation.box;
             largest = std::max({largest, box.x1, box.y1, box.x2, box.y2});
         }
-        if (largest <= 0 || largest > 1)
+        constexpr double MostShare = 1.01;
+        if (largest <= 0 || largest > MostShare)
             return;
+        if (largest > 1)
+            m_issues.add(Severity::Info, "shares-above-one", m_path,
+                         Text::tr("Places reach from 0 to %1").arg(largest, 0, 'g', 10),
+                         Text::tr("They are taken as shares of width and height, a little over "
+                                  "by rounding. Pixels would all lie in the first one."));
         for (std::size_t i = first; i < m_boxes.size(); ++i)
             m_boxes[i].shares = true;
         m_conventions.insert(QStringLiteral("shares"), true);
@@ -401,6 +442,7 @@ private:
     QStringList m_listed;
     std::vector<PendingBox> m_boxes;
     std::unordered_map<std::string, std::size_t> m_byPath;
+    UnknownSplits m_unknownSplits;
     bool m_sawBoxes = false;
     // of the file being read
     QString m_path;

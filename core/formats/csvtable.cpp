@@ -14,8 +14,8 @@ qsizetype startOf(const QByteArray &bytes)
 class RowParser
 {
 public:
-    RowParser(const QByteArray &bytes, char delimiter)
-        : m_bytes(bytes), m_delimiter(delimiter), m_at(startOf(bytes))
+    RowParser(const QByteArray &bytes, char delimiter, const std::function<void(int)> &openQuote)
+        : m_bytes(bytes), m_delimiter(delimiter), m_openQuote(openQuote), m_at(startOf(bytes))
     {
     }
 
@@ -32,31 +32,66 @@ public:
     }
 
 private:
+    struct Cell
+    {
+        QByteArray text;
+        qsizetype end = 0; ///< the delimiter, the line's end or the end of all
+        int lines = 0;     ///< inside quotes
+        bool quoted = false;
+        bool broken = false; ///< the quote is not closed as it should be
+    };
+
+    bool isBorder(qsizetype at) const
+    {
+        return at >= m_bytes.size() || m_bytes[at] == m_delimiter || m_bytes[at] == '\n' ||
+               m_bytes[at] == '\r';
+    }
+
+    /// `plain`: quotes are characters like others, the first is passed over.
+    Cell scan(bool plain) const
+    {
+        Cell cell;
+        bool inside = false;
+        qsizetype at = m_at;
+        for (; at < m_bytes.size(); ++at) {
+            const char c = m_bytes[at];
+            if (inside && c == '"' && at + 1 < m_bytes.size() && m_bytes[at + 1] == '"') {
+                cell.text += '"';
+                ++at;
+            } else if (!plain && c == '"' && (inside || cell.text.trimmed().isEmpty())) {
+                if (inside && cell.lines > 0 && !isBorder(at + 1))
+                    cell.broken = true;
+                inside = !inside;
+                if (inside)
+                    cell.text.clear();
+                cell.quoted = true;
+            } else if (!inside && (c == m_delimiter || c == '\n')) {
+                break;
+            } else {
+                cell.lines += c == '\n';
+                cell.text += c;
+            }
+        }
+        cell.broken |= inside;
+        cell.end = at;
+        return cell;
+    }
+
     /// True if another cell of the row follows.
     bool readCell(QStringList &cells)
     {
-        QByteArray cell;
-        bool quoted = false, wasQuoted = false;
-        for (; m_at < m_bytes.size(); ++m_at) {
-            const char c = m_bytes[m_at];
-            if (quoted && c == '"' && m_at + 1 < m_bytes.size() && m_bytes[m_at + 1] == '"') {
-                cell += '"';
-                ++m_at;
-            } else if (c == '"' && (quoted || cell.trimmed().isEmpty())) {
-                quoted = !quoted;
-                if (quoted)
-                    cell.clear();
-                wasQuoted = true;
-            } else if (!quoted && (c == m_delimiter || c == '\n')) {
-                break;
-            } else {
-                m_line += c == '\n';
-                cell += c;
-            }
+        Cell cell = scan(false);
+        if (cell.broken) {
+            if (m_openQuote)
+                m_openQuote(m_line);
+            cell = scan(true);
+            cell.text.remove(cell.text.indexOf('"'), 1);
         }
+        m_at = cell.end;
+        m_line += cell.lines;
         // Blanks inside quotes are meant; those around a cell are not.
-        cells.append(wasQuoted ? QString::fromUtf8(cell).remove(u'\r')
-                               : QString::fromUtf8(cell).trimmed());
+        cells.append(cell.quoted ? QString::fromUtf8(cell.text).remove(u'\r')
+                                 : QString::fromUtf8(cell.text).trimmed());
         const bool more = m_at < m_bytes.size() && m_bytes[m_at] == m_delimiter;
         m_line += !more;
         ++m_at;
@@ -65,6 +100,7 @@ private:
 
     const QByteArray &m_bytes;
     const char m_delimiter;
+    const std::function<void(int)> &m_openQuote;
     qsizetype m_at;
     int m_line = 1;
 };
@@ -72,9 +108,10 @@ private:
 } // namespace
 
 void parseCsv(const QByteArray &bytes, char delimiter,
-              const std::function<bool(const QStringList &, int)> &row)
+              const std::function<bool(const QStringList &, int)> &row,
+              const std::function<void(int)> &openQuote)
 {
-    RowParser parser(bytes, delimiter);
+    RowParser parser(bytes, delimiter, openQuote);
     QStringList cells;
     int line = 1;
     while (parser.next(cells, line))

@@ -30,7 +30,7 @@ public:
         m_separator = separator.isEmpty() ? QStringLiteral("|") : separator;
         const bool clashes =
             std::any_of(m_classes.begin(), m_classes.end(),
-                        [&](const ClassInfo &info) { return info.name.contains(m_separator); });
+                        [&](const ClassInfo &info) { return isParted(info.name); });
         m_kind = source.task == Task::Detection ? Kind::Boxes
                  : clashes || m_conventions.value(QStringLiteral("kind")).toString() == u"onehot"
                      ? Kind::OneHot
@@ -88,6 +88,12 @@ private:
         std::vector<QStringList> rows; ///< without the split
     };
     using Entries = std::map<QByteArray, Entry>; ///< by path, so that order is no matter
+
+    /// Readers part a cell of labels at any of these, see separatorOf.
+    bool isParted(const QString &name) const
+    {
+        return name.contains(m_separator) || name.contains(u'|') || name.contains(u';');
+    }
 
     QString named(const char *key, const char *otherwise) const
     {

@@ -11,6 +11,7 @@
 #include "core/formats/labelfiles.h"
 #include "core/formats/registry.h"
 #include "core/formats/skeletons.h"
+#include "core/formats/unknownsplits.h"
 #include "core/imaging/header.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,7 @@ public:
     Dataset finish(const TaskContext &context)
     {
         sortByPath(m_dataset.images);
+        m_unknownSplits.tell(m_issues, m_path);
         QStringList names;
         for (const CvatLabel &label : m_labels)
             names.append(label.name);
@@ -105,6 +107,7 @@ private:
                                 Text::tr("“%1” is listed twice").arg(image.name),
                                 Text::tr("The second entry is left out; correct the file."));
         item.split = splitFromName(subset);
+        m_unknownSplits.note(subset);
         if (item.split == Split::None && subset.isEmpty())
             item.split = splitOfFolders(item.path.toStdString());
         item.width = sizeIn(image, u"width");
@@ -241,6 +244,7 @@ private:
     std::vector<CvatLabel> m_labels;
     QHash<QString, std::vector<CvatLabel>> m_points; ///< by the skeleton's name
     std::set<QString> m_taken;
+    UnknownSplits m_unknownSplits;
 };
 
 } // namespace

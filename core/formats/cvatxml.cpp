@@ -13,6 +13,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Formats)
 };
 
+constexpr int DeepestNesting = 200;
+
 class Reader
 {
 public:
@@ -157,6 +159,11 @@ private:
             depth += token == QXmlStreamReader::StartElement ? 1
                      : token == QXmlStreamReader::EndElement ? -1
                                                              : 0;
+            if (depth > DeepestNesting) {
+                xml.raiseError(
+                    Text::tr("elements inside elements, more than %1 deep").arg(DeepestNesting));
+                break;
+            }
             if (token != QXmlStreamReader::Invalid && !xml.isWhitespace())
                 writer.writeCurrentToken(xml);
         }

@@ -43,6 +43,36 @@ const Format *detectFormat(const QString &path)
     return best;
 }
 
+/// Boxes that are turned inside out (negative sizes, edges the wrong way round) hold the same
+/// place: trainers would refuse the whole image.
+void straighten(Dataset &dataset)
+{
+    constexpr int Most = 100;
+    int count = 0;
+    for (std::size_t i = 0; i < dataset.images.size(); ++i) {
+        ImageItem &image = dataset.images[i];
+        for (std::size_t b = 0; b < image.annotations.size(); ++b) {
+            Box &box = image.annotations[b].box;
+            if (box.x1 <= box.x2 && box.y1 <= box.y2)
+                continue;
+            box = {std::min(box.x1, box.x2), std::min(box.y1, box.y2), std::max(box.x1, box.x2),
+                   std::max(box.y1, box.y2)};
+            if (++count <= Most)
+                dataset.issues.push_back({Severity::Warning, QStringLiteral("negative-size"),
+                                          image.labelPath.isEmpty() ? image.path : image.labelPath,
+                                          Text::tr("Box %1 has a negative size").arg(b + 1),
+                                          Text::tr("It is taken the right way round; look whether "
+                                                   "it fits."),
+                                          static_cast<int>(i), static_cast<int>(b)});
+        }
+    }
+    if (count > Most)
+        dataset.issues.push_back(
+            {Severity::Warning, QStringLiteral("negative-size"), QString(),
+             Text::tr("%n more of this kind are not listed", nullptr, count - Most),
+             Text::tr("Mend the ones listed and open the dataset again.")});
+}
+
 } // namespace
 
 OpenedPath openedPath(const QString &path)
@@ -88,7 +118,10 @@ Result<Dataset> openDataset(const QString &path, const TaskContext &context,
         return Error{Text::tr("There is no format “%1”").arg(formatId), QString(),
                      Text::tr("Known formats: %1.").arg(known.join(QStringLiteral(", ")))};
     }
-    return format ? format->read(path, context) : Result<Dataset>(nothingFound(path));
+    Result<Dataset> dataset = format ? format->read(path, context) : nothingFound(path);
+    if (dataset)
+        straighten(*dataset);
+    return dataset;
 }
 
 } // namespace ballast

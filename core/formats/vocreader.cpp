@@ -87,7 +87,7 @@ public:
         takeLabelled(std::move(m_items), m_left, dataset.images, m_issues);
         addUnlabelled(dataset);
         sortByPath(dataset.images);
-        VocSets sets(m_root, m_issues);
+        VocSets sets(m_root, dataset.images, m_issues);
         sets.assign(dataset);
         m_classes.settle(dataset, listedVocClasses(m_root, m_classes.names()));
         setConventions(dataset);
@@ -168,6 +168,11 @@ private:
     {
         const std::vector<std::string> folders = imageFolders(folderOf(label));
         isThere = true;
+        // Beside a.png there may be an a.jpg: then only <filename> tells.
+        if (stemOf(named) == stemOf(label))
+            for (const std::string &folder : folders)
+                if (std::string path = joinedPath(folder, nameOf(named)); m_images.contains(path))
+                    return path;
         for (const std::string &folder : folders)
             if (const std::string *found = m_images.find(folder, stemOf(label)))
                 return *found;

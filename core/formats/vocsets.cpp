@@ -17,26 +17,47 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Formats)
 };
 
-QStringList linesOf(const QString &file)
+/// Lines that are not blank, without their ends.
+QStringList rawLinesOf(const QString &file)
 {
     const Result<QByteArray> bytes = readFile(file);
     QString text = bytes ? QString::fromUtf8(*bytes) : QString();
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);
     QStringList lines;
-    for (const QString &line : text.split(u'\n'))
+    for (QString line : text.split(u'\n')) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
         if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
+            lines.append(line);
+    }
     return lines;
 }
 
-/// "stem", "stem  -1" of per-class lists, "JPEGImages/stem.jpg".
-QString stemOfLine(const QString &line)
+QStringList linesOf(const QString &file)
+{
+    QStringList lines = rawLinesOf(file);
+    for (QString &line : lines)
+        line = line.trimmed();
+    return lines;
+}
+
+/// What a line may mean, likeliest first: "stem", "stem  -1" of per-class lists,
+/// "JPEGImages/stem.jpg". Stems may end in blanks and digits or look like an image themselves.
+QStringList stemsOfLine(const QString &line, bool perClass)
 {
     static const QRegularExpression Flag(QStringLiteral("\\s+-?[01]$"));
-    QString stem = QString(line).remove(Flag);
-    stem = stem.section(u'/', -1);
-    return isImageName(stem.toStdString()) ? stem.left(stem.lastIndexOf(u'.')) : stem;
+    const QString trimmed = line.trimmed();
+    const QString flagged = QString(trimmed).remove(Flag).trimmed();
+    QStringList stems;
+    for (const QString &form :
+         perClass ? QStringList{flagged, line, trimmed} : QStringList{line, trimmed, flagged}) {
+        const QString name = form.section(u'/', -1);
+        stems.append(name);
+        if (isImageName(name.toStdString()))
+            stems.append(name.left(name.lastIndexOf(u'.')));
+    }
+    return stems;
 }
 
 QString keyOf(const QString &devkit, const QString &stem)
@@ -54,8 +75,14 @@ QString devkitOf(const QString &imagePath)
 
 } // namespace
 
-VocSets::VocSets(const QString &root, IssueCollector &issues) : m_root(root), m_issues(issues)
+VocSets::VocSets(const QString &root, const std::vector<ImageItem> &images, IssueCollector &issues)
+    : m_root(root), m_issues(issues)
 {
+    for (const ImageItem &image : images) {
+        const QString stem = toQString(stemOf(image.path.toStdString()));
+        m_known.insert(keyOf(devkitOf(image.path), stem));
+        m_known.insert(keyOf(image.path.section(u'/', 0, -2), stem));
+    }
     readFolder({}, root + QStringLiteral("/ImageSets"));
     for (const std::string &outer : listFolders(root)) {
         const QString devkit = toQString(outer);
@@ -102,13 +129,24 @@ void VocSets::readLists(const QString &devkit, const QString &folder, bool perCl
             m_hasTrainval |= isTrainval;
             m_perClass |= perClass;
             const QString list = relativeTo(m_root, folder + u'/' + name);
-            for (const QString &line : linesOf(folder + u'/' + name)) {
-                const QString key = keyOf(devkit, stemOfLine(line));
+            for (const QString &line : rawLinesOf(folder + u'/' + name)) {
+                const QString key = keyOfLine(devkit, line, perClass);
                 if (!(trainval || perClass) || !m_entries.contains(key))
                     addEntry(key, split, list);
             }
         }
     }
+}
+
+/// Of the image the line means, else of what it says at its plainest.
+QString VocSets::keyOfLine(const QString &devkit, const QString &line, bool perClass) const
+{
+    const QStringList stems = stemsOfLine(line, perClass);
+    for (const QString &stem : stems)
+        if (const QString key = keyOf(devkit, stem); m_known.contains(key))
+            return key;
+    const QStringList plain = stemsOfLine(line, true);
+    return keyOf(devkit, plain[isImageName(plain[0].toStdString()) ? 1 : 0]);
 }
 
 void VocSets::addEntry(const QString &key, Split split, const QString &list)

@@ -4,6 +4,7 @@
 #include "core/formats/collector.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace ballast {
@@ -12,7 +13,8 @@ namespace ballast {
 class VocSets
 {
 public:
-    VocSets(const QString &root, IssueCollector &issues);
+    /// `images`: those of the dataset, by which the lines of the lists are understood.
+    VocSets(const QString &root, const std::vector<ImageItem> &images, IssueCollector &issues);
 
     /// Gives every image its split, from the lists or from the folders; notes in the conventions
     /// which lists there were; tells entries without image and images in two splits.
@@ -21,10 +23,12 @@ public:
 private:
     void readFolder(const QString &devkit, const QString &lists);
     void readLists(const QString &devkit, const QString &folder, bool perClass);
+    QString keyOfLine(const QString &devkit, const QString &line, bool perClass) const;
     void addEntry(const QString &key, Split split, const QString &list);
 
     QString m_root;
     IssueCollector &m_issues;
+    QSet<QString> m_known; ///< keys of the images there are
     struct Entry
     {
         Split split;

@@ -34,6 +34,9 @@ bool isTrue(const QString &text)
     return text == u"1" || text.compare(u"true", Qt::CaseInsensitive) == 0;
 }
 
+/// Indented anew, deep nesting grows with the square of its depth.
+constexpr int DeepestNesting = 200;
+
 constexpr std::array EdgeNames{"xmin", "ymin", "xmax", "ymax"};
 
 class Reader
@@ -152,6 +155,11 @@ private:
                      : token == QXmlStreamReader::EndElement ? -1
                                                              : 0;
             nested |= token == QXmlStreamReader::StartElement;
+            if (depth > DeepestNesting) {
+                m_xml.raiseError(
+                    Text::tr("elements inside elements, more than %1 deep").arg(DeepestNesting));
+                break;
+            }
             if (token == QXmlStreamReader::Characters)
                 text += m_xml.text();
             if (token != QXmlStreamReader::Invalid && !m_xml.isWhitespace())

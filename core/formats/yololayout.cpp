@@ -120,6 +120,8 @@ private:
 
     void addPlace(Split split, const QString &place)
     {
+        if (place.trimmed().isEmpty())
+            return; // "test: ''" says that there is none
         // Roboflow writes ../train/images although the folders lie beside the file.
         QString inside = place;
         while (inside.startsWith(u"../"))

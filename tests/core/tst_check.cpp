@@ -1,5 +1,6 @@
 #include "core/base/atomicfile.h"
 #include "core/dataset/check.h"
+#include "core/dataset/checkparts.h"
 #include "core/formats/format.h"
 #include "core/imaging/codec.h"
 #include "tests/support/builders.h"
@@ -189,6 +190,33 @@ private slots:
         QVERIFY(!issue.message.isEmpty() && !issue.remedy.isEmpty());
         if (issue.image >= 0)
             QCOMPARE(issue.file, dataset.images[static_cast<std::size_t>(issue.image)].path);
+    }
+
+    void thousandsOfTheSameLineAreFewMessages()
+    {
+        Dataset dataset = test::makeDataset({QStringLiteral("a"), QStringLiteral("b")});
+        ImageItem &image = test::addImage(dataset, {});
+        for (int i = 0; i < 5000; ++i)
+            image.annotations.push_back({{10, 10, 50, 50}, 0, 0, {}});
+        CheckOptions options;
+        const auto count = [&](const char *kind) {
+            const Issues issues = checkLabels(dataset, options, 0);
+            return std::ranges::count(issues, QLatin1String(kind), &Issue::kind);
+        };
+        QCOMPARE(count("duplicate-box"), 100);
+        QCOMPARE(count("more-of-a-kind"), 1);
+        // Each box once, with the first that it is the same as; another class is another object.
+        image.annotations.resize(3);
+        image.annotations.push_back({{10, 10, 50, 50}, 1, 0, {}});
+        image.annotations.push_back({{10, 10, 50, 50.1}, 0, 0, {}});
+        const Issues issues = checkLabels(dataset, options, 0);
+        QStringList told;
+        for (const Issue &issue : issues)
+            told.append(QStringLiteral("%1 %2").arg(issue.kind).arg(issue.box));
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("duplicate-box 1"), QStringLiteral("duplicate-box 2"),
+                              QStringLiteral("near-identical-box 4")}));
+        QVERIFY(issues[1].message.endsWith(QStringLiteral("box 1")));
     }
 
     void findsNothingInACleanDataset()

@@ -181,6 +181,67 @@ private slots:
         QCOMPARE(test::countIssues(*result, "unreadable-label"), 1);
     }
 
+    void troublesAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addColumn<QString>("issue");
+        const auto row = [](const char *name, const QByteArray &csv, const char *expected,
+                            const char *issue) {
+            QTest::newRow(name) << csv << words(expected) << QString::fromLatin1(issue);
+        };
+        row("a quote that is closed nowhere", "filename,label\n1.png,\"cat\n2.png,dog\n",
+            "1.png : cat/2.png : dog", "open-quote");
+        row("a quote that another cell closes", "filename,label\n1.png,\"cat\n2.png,\"dog\"\n",
+            "1.png : cat/2.png : dog", "open-quote");
+        row("shares that rounding leads beyond 1",
+            "filename,class,xmin,ymin,xmax,ymax\n1.png,cat,0.1,0.4,0.3,0.8\n"
+            "2.png,dog,0.5,0.5,1.002,1\n",
+            "1.png : cat 10 20 30 40/2.png : dog 50 25 100.2 50", "shares-above-one");
+        row("one-hot in other words further down",
+            "filename,cat,dog\n" + QByteArray("1.png,1,0\n").repeated(60) + "2.png,0.0,1.0\n",
+            "1.png : cat/2.png : dog", "");
+        row("one-hot with a share further down",
+            "filename,cat,dog\n" + QByteArray("1.png,1,0\n").repeated(60) + "2.png,0.7,1\n",
+            "1.png : cat/2.png : dog", "unreadable-label");
+        row("corner and size",
+            "filename,class,x,y,width,height\n1.png,cat,10,20,20,20\n2.png,dog,5,6,2,2\n",
+            "1.png : cat 10 20 30 40/2.png : dog 5 6 7 8", "box-columns");
+        row("splits by other words", "filename,label,split\n1.png,cat,dev\n2.png,dog,Holdout\n",
+            "1.png val: cat/2.png test: dog", "");
+        row("a split that is none", "filename,label,split\n1.png,cat,train\n2.png,dog,fold3\n",
+            "1.png train: cat/2.png : dog", "unknown-split");
+        row("an absurd number",
+            "filename,class,xmin,ymin,xmax,ymax\n1.png,cat,10,20,1e308,40\n2.png,dog,5,6,7,8\n",
+            "1.png : /2.png : dog 5 6 7 8", "unreadable-label");
+    }
+    void troublesAreTold()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, issue);
+        Tree tree;
+        tree.image("1.png").image("2.png").text("list.csv", csv);
+        const auto result = openDataset(tree.path());
+        QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().text()));
+        QTEST(told(*result), "expected");
+        QCOMPARE(int(result->issues.size()), issue.isEmpty() ? 0 : 1);
+        if (!issue.isEmpty())
+            QCOMPARE(result->issues[0].kind, issue);
+    }
+
+    void aLabelWithASeparatorStaysOne()
+    {
+        Tree tree, out; // written by hand from class folders
+        tree.image("a;b/1.png").image("cd/2.png");
+        const Dataset dataset = *openDataset(tree.path());
+        QCOMPARE(test::classNames(dataset), words("a;b/cd"));
+        test::writeAll(dataset, "csv", out.path());
+        // Each class a column: nothing is parted at the semicolon.
+        QCOMPARE(test::contents(out.path()).at(QStringLiteral("labels.csv")).split('\n').front(),
+                 QByteArray("filename,a;b,cd"));
+        QCOMPARE(told(*openDataset(out.path())), words("1.png : a;b/2.png : cd"));
+    }
+
     void otherColumnsComeBack()
     {
         Tree tree, out;

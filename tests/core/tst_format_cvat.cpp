@@ -288,7 +288,10 @@ private slots:
         Tree tree, out;
         tree.image("images/a/1.png").image("images/2.png").text("annotations.xml", source);
         const Dataset dataset = opened(tree);
-        QVERIFY(dataset.issues.empty());
+        // A subset that is no split is kept; its images count as training data, which is said.
+        QCOMPARE(dataset.issues.size(), std::size_t(1));
+        QCOMPARE(dataset.issues[0].kind, QStringLiteral("unknown-split"));
+        QVERIFY(dataset.issues[0].message.contains(QStringLiteral("rig 3")));
         test::writeAll(dataset, "cvat", out.path());
         const QByteArray written = test::contents(out.path()).at(QStringLiteral("annotations.xml"));
         // The image moved out of its folder, numbers lost their trailing zeros: no more than that.

@@ -249,6 +249,42 @@ private slots:
         QCOMPARE(test::countIssues(dataset, "missing-image"), issue == u"missing-image" ? 1 : 0);
     }
 
+    void stemsThatLookLikeFlagsOrFiles()
+    {
+        Tree tree;
+        addUsual(tree, {"cell 1", "cell 0", "photo.png", "plain", "trail "});
+        tree.text("ImageSets/Main/train.txt", "cell 1\nphoto.png\nplain\n");
+        tree.text("ImageSets/Main/val.txt", "cell 0\r\ntrail \n");
+        const Dataset dataset = opened(tree);
+        QCOMPARE(test::outline(dataset),
+                 (QStringList{QStringLiteral("JPEGImages/cell 0.png val 1"),
+                              QStringLiteral("JPEGImages/cell 1.png train 1"),
+                              QStringLiteral("JPEGImages/photo.png.png train 1"),
+                              QStringLiteral("JPEGImages/plain.png train 1"),
+                              QStringLiteral("JPEGImages/trail .png val 1")}));
+        QVERIFY(test::countIssues(dataset, "missing-image") == 0);
+    }
+
+    void perClassListsOfStemsWithDigits()
+    {
+        Tree tree;
+        addUsual(tree, {"cell", "cell 1"});
+        tree.text("ImageSets/Main/cat_train.txt", "cell  1\n");
+        tree.text("ImageSets/Main/cat_val.txt", "cell 1 -1\n");
+        QCOMPARE(test::outline(opened(tree)),
+                 (QStringList{QStringLiteral("JPEGImages/cell 1.png val 1"),
+                              QStringLiteral("JPEGImages/cell.png train 1")}));
+    }
+
+    void ofTwoImagesOfOneNameTheFileNameTells()
+    {
+        Tree tree;
+        tree.image("JPEGImages/a.jpg").image("JPEGImages/a.png");
+        tree.text("Annotations/a.xml", annotation(Cat, "a.png"));
+        QCOMPARE(test::outline(opened(tree)), (QStringList{QStringLiteral("JPEGImages/a.jpg 0"),
+                                                           QStringLiteral("JPEGImages/a.png 1")}));
+    }
+
     void base_data()
     {
         QTest::addColumn<QByteArray>("xml");
@@ -429,6 +465,8 @@ private slots:
         QTest::newRow("not XML") << QByteArray("0 0.5 0.5 1 1");
         QTest::newRow("wrong tags") << QByteArray("<annotation><object></annotation>");
         QTest::newRow("rubbish behind the end") << annotation(Cat) + "<more>";
+        QTest::newRow("elements inside elements without end")
+            << annotation(QByteArray("<x>").repeated(100000) + QByteArray("</x>").repeated(100000));
         QTest::newRow("another format's XML") << QByteArray("<annotations></annotations>");
         QTest::newRow("entities without end")
             << QByteArray("<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "

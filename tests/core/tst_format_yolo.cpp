@@ -410,6 +410,11 @@ private slots:
             t.text("val.txt", "images/train/1.png\nimages/val/2.png\n");
             t.text("data.yaml", "train: images/train\nval: val.txt\nnames: [a, b]");
         });
+        row("an empty place is no folder", "", 2, [](Tree &t) {
+            addTrainAndVal(t);
+            t.image("runs/plot.png");
+            t.text("data.yaml", "train: images/train\nval: images/val\ntest: ''\nnames: [a, b]");
+        });
         row("broken yaml", "unreadable-config", 2, [](Tree &t) {
             addTrainAndVal(t);
             t.text("data.yaml", "names: [a, b\ntrain: {");
@@ -433,6 +438,31 @@ private slots:
             QVERIFY(!found.message.isEmpty() && !found.remedy.isEmpty());
             QVERIFY(found.image < int(dataset.images.size()));
         }
+    }
+
+    void negativeSizesAreTakenTheRightWayRound()
+    {
+        Tree tree, out; // 100 × 50 pixels: columns 30…70, rows 20…30
+        tree.image("images/train/1.png");
+        tree.text("labels/train/1.txt", "0 0.5 0.5 -0.4 0.2\n0 0.5 0.5 0.2 0.2\n");
+        tree.text("data.yaml", "train: images/train\nval: images/train\nnames: [a]\n");
+        const Dataset dataset = opened(tree);
+        QCOMPARE(dataset.images[0].annotations[0].box, (Box{30, 20, 70, 30}));
+        QCOMPARE(test::countIssues(dataset, "negative-size"), 1);
+        const auto labels = test::writeAll(dataset, "yolo", out.path());
+        QCOMPARE(labels.at(QStringLiteral("labels/train/1.txt")),
+                 QByteArray("0 0.5 0.5 0.4 0.2\n0 0.5 0.5 0.2 0.2\n"));
+    }
+
+    void absurdNumbersAreNone()
+    {
+        Tree tree;
+        tree.image("images/train/1.png");
+        tree.text("labels/train/1.txt", "0 1e308 0.5 1e308 0.1\n0 0.5 0.5 0.2 0.2\n");
+        tree.text("data.yaml", "train: images/train\nval: images/train\nnames: [a]\n");
+        const Dataset dataset = opened(tree);
+        QCOMPARE(dataset.images[0].annotations.size(), std::size_t(1));
+        QCOMPARE(test::countIssues(dataset, "unreadable-label"), 1);
     }
 
     void missingLabelIsTold()
@@ -499,9 +529,7 @@ private slots:
                                "flip_idx: [1, 0]\nnames: [a]\n");
         const Dataset dataset = opened(tree);
         QCOMPARE(dataset.images[0].annotations.size(), std::size_t(1));
-        QCOMPARE(
-            dataset.images[0].annotations[0].extras->values.value(u"keypoints").toArray().size(),
-            6);
+        QCOMPARE(dataset.images[0].annotations[0].extras->keyPoints.size(), std::size_t(2));
         Tree out;
         const auto labels = test::writeAll(dataset, "yolo", out.path());
         QCOMPARE(labels.at(QStringLiteral("labels/train/1.txt")), label);

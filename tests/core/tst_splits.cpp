@@ -1,3 +1,4 @@
+#include "core/balance/plan.h"
 #include "core/base/atomicfile.h"
 #include "core/base/random.h"
 #include "core/dataset/nearduplicates.h"
@@ -240,6 +241,28 @@ private slots:
         const auto groups = groupImages(dataset, {Grouping::Source, {}});
         QVERIFY(groups.ok());
         QCOMPARE(groups.value(), (std::vector{0, 0, 0, 0, 4}));
+    }
+
+    void copiesByAnyMeansBelongToTheirSource()
+    {
+        Dataset dataset = test::makeDataset({});
+        const auto add = [&](const QString &name) { test::addImage(dataset, {}).path = name; };
+        add(QStringLiteral("dog_jpg.rf.0a1b.jpg"));
+        add(QStringLiteral("dog_jpg.rf.0a1b_b1.jpg"));
+        add(QStringLiteral("dog_jpg.rf.ff00_crop2_2.png"));
+        add(QStringLiteral(
+            "dog_tile3_b1_jpg.rf.77.jpg")); // a copy of a copy, passed through Roboflow
+        for (const Means means : AllMeans)
+            add(QStringLiteral("train/dog_%1%2.jpg").arg(meansName(means)).arg(int(means) + 1));
+        const std::size_t copies = dataset.images.size();
+        add(QStringLiteral("dog_crop.jpg")); // no number: a name of the user's own
+        add(QStringLiteral("cat_crop1.jpg"));
+        const auto groups = groupImages(dataset, {Grouping::Source, {}});
+        QVERIFY(groups.ok());
+        std::vector<int> expected(copies, 0);
+        expected.push_back(int(copies));
+        expected.push_back(int(copies) + 1);
+        QCOMPARE(groups.value(), expected);
     }
 
     void badOptionsAreTold()
