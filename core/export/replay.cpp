@@ -114,12 +114,13 @@ struct Prepared
 };
 
 /// The images of the source dataset that a step or a pasted object asks for.
-Result<std::shared_ptr<const PartnerImages>>
-partnersFor(const Pipeline &pipeline, const QString &root, const QJsonArray &pasted)
+Result<std::shared_ptr<const PartnerImages>> partnersFor(const Pipeline &pipeline,
+                                                         const QString &root, const QString &format,
+                                                         const QJsonArray &pasted)
 {
     if (!needsPartners(pipeline) && pasted.isEmpty())
         return std::shared_ptr<const PartnerImages>();
-    auto dataset = openDataset(root);
+    auto dataset = openDataset(root, {}, format);
     if (!dataset)
         return dataset.error();
     std::vector<int> named;
@@ -217,7 +218,8 @@ Result<Prepared> programOf(const Lines &lines, const QString &root, int width, i
         if (!box.toObject().contains(QStringLiteral("part")) &&
             !box.toObject().contains(QStringLiteral("origin"))) // the others are drawn again
             annotations.push_back(annotationOf(box.toObject(), names));
-    auto partners = partnersFor(reading->pipeline, root, pastedOf(lines));
+    auto partners = partnersFor(reading->pipeline, root, textOf(lines.header, "source_format"),
+                                pastedOf(lines));
     if (!partners)
         return partners.error();
     auto references = recordedReferences(reading->pipeline, lines.header);

@@ -118,19 +118,31 @@ bool isPartial(const QString &path)
            QFileInfo::exists(path + u'/' + manifestFileName()) || QDir(path).isEmpty();
 }
 
+/// The open file is still the one of that path.
+bool isAt(int descriptor, const QString &path)
+{
+    struct stat open = {}, there = {};
+    return ::fstat(descriptor, &open) == 0 &&
+           ::stat(QFile::encodeName(path).constData(), &there) == 0 &&
+           open.st_dev == there.st_dev && open.st_ino == there.st_ino;
+}
+
 /// Descriptor of the marker, locked for the life of this process; -1 when another one has it or it
 /// cannot be made (errno).
 int lockMarker(const QString &folder)
 {
     const int descriptor =
         ::open(QFile::encodeName(markerIn(folder)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        const int error = errno;
-        ::close(descriptor);
-        errno = error;
+    if (descriptor < 0)
         return -1;
-    }
-    return descriptor;
+    int error = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno;
+    if (error == 0 && !isAt(descriptor, markerIn(folder)))
+        error = ENOENT; // it was moved into place in between
+    if (error == 0)
+        return descriptor;
+    ::close(descriptor);
+    errno = error;
+    return -1;
 }
 
 Error cannotMake(const QString &folder)
@@ -225,7 +237,8 @@ Staging::~Staging()
 
 Result<void> Staging::publish()
 {
-    QFile::remove(markerIn(m_path));
+    // With the marker and its lock in place until the end: without them another process would
+    // take the finished files for abandoned ones and remove them.
     syncFolder(m_path, true);
     // An empty destination folder is replaced in the same step.
     if (::rename(QFile::encodeName(m_path).constData(),
@@ -233,6 +246,8 @@ Result<void> Staging::publish()
         return Error{ExportText::tr("The finished export cannot be moved into place (%1)")
                          .arg(systemError()),
                      m_destination, ExportText::tr("Choose a folder that is new or empty.")};
+    QFile::remove(markerIn(m_destination));
+    syncFolder(m_destination, false);
     syncFolder(QFileInfo(m_destination).path(), false);
     ::close(std::exchange(m_lock, -1));
     return {};
@@ -255,6 +270,9 @@ Result<void> removePartialExport(const PartialExport &partial)
     if (lock < 0 && errno == EWOULDBLOCK)
         return Error{ExportText::tr("Another export into this folder is running"), partial.path,
                      ExportText::tr("Wait until it has ended or choose another destination.")};
+    if (lock < 0 && errno == ENOENT)
+        return Error{ExportText::tr("The export has just been finished"), partial.path,
+                     ExportText::tr("Nothing was removed.")};
     const bool removed = QDir(partial.path).removeRecursively();
     if (lock >= 0)
         ::close(lock);
