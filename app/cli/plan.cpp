@@ -88,7 +88,8 @@ QJsonArray alternativesJson(const Shortfall &shortfall)
     QJsonArray list;
     for (const Alternative &alternative : shortfall.alternatives)
         list << QJsonObject{{QStringLiteral("change"), changeName(alternative)},
-                            {QStringLiteral("reached"), alternative.reached}};
+                            {QStringLiteral("reached"), alternative.reached},
+                            {QStringLiteral("imbalance"), alternative.ratio}};
     return list;
 }
 

@@ -115,6 +115,7 @@ struct Alternative
     Means means = Means::Repeat; ///< WithMeans: the one that is switched on besides
     int maxCopies = 0;           ///< MoreCopies
     qint64 reached = 0;          ///< by the class, in the plan that was made with the change
+    double ratio = 0;            ///< of that plan, over all classes
 };
 
 /// A class that stays short, and why.

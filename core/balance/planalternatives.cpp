@@ -56,33 +56,34 @@ QString meansSentence(Means means)
 {
     switch (means) {
     case Means::Crop:
-        return Text::tr("Crops would reach %1.");
+        return Text::tr("Crops would reach %1, at %2 : 1.");
     case Means::Tile:
-        return Text::tr("Tiles would reach %1.");
+        return Text::tr("Tiles would reach %1, at %2 : 1.");
     case Means::Paste:
-        return Text::tr("Pasted objects would reach %1.");
+        return Text::tr("Pasted objects would reach %1, at %2 : 1.");
     case Means::Inside:
-        return Text::tr("Copies that change only inside the boxes would reach %1.");
+        return Text::tr("Copies that change only inside the boxes would reach %1, at %2 : 1.");
     case Means::Repeat:
     case Means::Drop:
         break;
     }
-    return Text::tr("Repeats would reach %1.");
+    return Text::tr("Repeats would reach %1, at %2 : 1.");
 }
 
 QString sentenceFor(const Alternative &alternative)
 {
     const QString reached = formatCount(alternative.reached);
+    const QString ratio = formatNumber(alternative.ratio, 2);
     switch (alternative.kind) {
     case Alternative::Kind::WithMeans:
         break;
     case Alternative::Kind::MoreCopies:
-        return Text::tr("Up to %1 copies of an image would reach %2.")
-            .arg(formatCount(alternative.maxCopies), reached);
+        return Text::tr("Up to %1 copies of an image would reach %2, at %3 : 1.")
+            .arg(formatCount(alternative.maxCopies), reached, ratio);
     case Alternative::Kind::NoBudget:
-        return Text::tr("Without the budget it would reach %1.").arg(reached);
+        return Text::tr("Without the budget it would reach %1, at %2 : 1.").arg(reached, ratio);
     }
-    return meansSentence(alternative.means).arg(reached);
+    return meansSentence(alternative.means).arg(reached, ratio);
 }
 
 void addSentences(Shortfall &shortfall)
@@ -118,6 +119,7 @@ void explainShortfalls(const Dataset &dataset, BalancePlan &plan, const TaskCont
                 continue;
             shortfall.alternatives.push_back(changes[n].what);
             shortfall.alternatives.back().reached = reached;
+            shortfall.alternatives.back().ratio = other.ratioAfter;
         }
     }
     std::ranges::for_each(shortfalls, addSentences);

@@ -90,7 +90,8 @@ private slots:
         QCOMPARE(all.at(QStringLiteral("tile")), 200);
         QVERIFY(!all.contains(QStringLiteral("copies")) && !all.contains(QStringLiteral("drop")));
         QVERIFY(plan.shortfalls[0].reason.startsWith(before + u' '));
-        QVERIFY(plan.shortfalls[0].reason.contains(QStringLiteral(" Crops would reach 200.")));
+        QVERIFY(plan.shortfalls[0].reason.contains(
+            QStringLiteral(" Crops would reach 200, at 1.00 : 1.")));
         const QString once = plan.shortfalls[0].reason;
         explainShortfalls(dataset, plan);
         QCOMPARE(plan.shortfalls[0].reason, once);
