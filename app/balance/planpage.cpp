@@ -223,6 +223,15 @@ void PlanPage::fitColumns()
                             std::clamp(room, character * (narrow ? 15 : 22), character * 60));
 }
 
+/// Pictures grow with the window.
+void PlanPage::resizeEvent(QResizeEvent *event)
+{
+    Mode::resizeEvent(event);
+    const int character = fontMetrics().averageCharWidth();
+    for (QWidget *picture : {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_copy)})
+        picture->setFixedWidth(std::clamp(width() / 6, 28 * character, 56 * character));
+}
+
 bool PlanPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)

@@ -56,32 +56,32 @@ QString meansSentence(Means means)
 {
     switch (means) {
     case Means::Crop:
-        return Text::tr("Crops would reach %1, at %2 : 1.");
+        return Text::tr("Crops would reach %1, at %2.");
     case Means::Tile:
-        return Text::tr("Tiles would reach %1, at %2 : 1.");
+        return Text::tr("Tiles would reach %1, at %2.");
     case Means::Paste:
-        return Text::tr("Pasted objects would reach %1, at %2 : 1.");
+        return Text::tr("Pasted objects would reach %1, at %2.");
     case Means::Inside:
-        return Text::tr("Copies that change only inside the boxes would reach %1, at %2 : 1.");
+        return Text::tr("Copies that change only inside the boxes would reach %1, at %2.");
     case Means::Repeat:
     case Means::Drop:
         break;
     }
-    return Text::tr("Repeats would reach %1, at %2 : 1.");
+    return Text::tr("Repeats would reach %1, at %2.");
 }
 
 QString sentenceFor(const Alternative &alternative)
 {
     const QString reached = formatCount(alternative.reached);
-    const QString ratio = formatNumber(alternative.ratio, 2);
+    const QString ratio = formatNumber(alternative.ratio, 2) + QStringLiteral("\u00a0:\u00a01");
     switch (alternative.kind) {
     case Alternative::Kind::WithMeans:
         break;
     case Alternative::Kind::MoreCopies:
-        return Text::tr("Up to %1 copies of an image would reach %2, at %3 : 1.")
+        return Text::tr("Up to %1 copies of an image would reach %2, at %3.")
             .arg(formatCount(alternative.maxCopies), reached, ratio);
     case Alternative::Kind::NoBudget:
-        return Text::tr("Without the budget it would reach %1, at %2 : 1.").arg(reached, ratio);
+        return Text::tr("Without the budget it would reach %1, at %2.").arg(reached, ratio);
     }
     return meansSentence(alternative.means).arg(reached, ratio);
 }

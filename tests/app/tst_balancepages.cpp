@@ -521,7 +521,7 @@ private slots:
                 return label->isVisible() && label->text().contains(text);
             });
         };
-        QTRY_VERIFY(says(QStringLiteral("Crops would reach 200, at 1.00 : 1.")));
+        QTRY_VERIFY(says(QStringLiteral("Crops would reach 200, at 1.00\u00a0:\u00a01.")));
         const QString direction = QStringLiteral("depend on direction: turn_left");
         Pipeline pipeline;
         window.document.setPipeline(pipeline, QStringLiteral("none"));

@@ -91,7 +91,7 @@ private slots:
         QVERIFY(!all.contains(QStringLiteral("copies")) && !all.contains(QStringLiteral("drop")));
         QVERIFY(plan.shortfalls[0].reason.startsWith(before + u' '));
         QVERIFY(plan.shortfalls[0].reason.contains(
-            QStringLiteral(" Crops would reach 200, at 1.00 : 1.")));
+            QStringLiteral(" Crops would reach 200, at 1.00\u00a0:\u00a01.")));
         const QString once = plan.shortfalls[0].reason;
         explainShortfalls(dataset, plan);
         QCOMPARE(plan.shortfalls[0].reason, once);
