@@ -19,6 +19,14 @@
         <source>The plan more than doubles the training images (%1 → %2), and Ultralytics augments and joins them once more while it trains (mosaic, on by default): copies of one image can meet in one mosaic. Train with mosaic=0 or fewer epochs, or allow fewer copies.</source>
         <translation>Der Plan mehr als verdoppelt die Trainingsbilder (%1 → %2), und Ultralytics augmentiert sie beim Training noch einmal und fügt sie zusammen (mosaic, als Vorgabe an): Kopien eines Bildes können in einem Mosaik zusammentreffen. Mit mosaic=0 oder weniger Epochen trainieren oder weniger Kopien erlauben.</translation>
     </message>
+    <message>
+        <source>Nothing says which key points of these classes are left and right: %1. The pipeline mirrors them (%2) and every point keeps its number. Give flip_idx in data.yaml, name the points such as left_eye and right_eye, or leave the step out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies are to change only inside the boxes of rare classes, but the pipeline has no step that changes pixels without moving them: they would show the same as their sources. Add one, such as brightness or noise, or repeat whole images.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -165,6 +173,17 @@
     <message>
         <source>What was trained on cannot measure a model: delete one, or split again with near-duplicates kept together.</source>
         <translation>Was trainiert wurde, kann kein Modell messen: löschen Sie eines, oder teilen Sie neu auf und halten Sie dabei fast gleiche Bilder zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more boxes lie on others and are not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the label was written several times over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -431,10 +450,6 @@
     <message>
         <source>Give one of them.</source>
         <translation>Geben Sie eines davon an.</translation>
-    </message>
-    <message>
-        <source>--pipeline and --preset exclude each other</source>
-        <translation>--pipeline und --preset schließen einander aus</translation>
     </message>
     <message>
         <source>Write the balanced dataset</source>
@@ -837,10 +852,6 @@
         <translation>ballast-cli info listet die Klassen auf.</translation>
     </message>
     <message>
-        <source>class=number, several with commas</source>
-        <translation>Klasse=Zahl, mehrere mit Kommas</translation>
-    </message>
-    <message>
         <source>classes with commas</source>
         <translation>Klassen mit Kommas</translation>
     </message>
@@ -1049,20 +1060,12 @@
         <translation>Schlechtester Knoten %1; alle Klassen in einem Modell %2</translation>
     </message>
     <message>
-        <source>--suggest and --tree exclude each other</source>
-        <translation>--suggest und --tree schließen einander aus</translation>
-    </message>
-    <message>
         <source>Put the classes into a tree of less uneven decisions</source>
         <translation>Die Klassen in einen Baum weniger ungleicher Entscheidungen ordnen</translation>
     </message>
     <message>
         <source>One model per node tells its branches apart; the probability of a class is the product over its path. Counts are those of the training images.</source>
         <translation>Ein Modell je Knoten unterscheidet seine Zweige; die Wahrscheinlichkeit einer Klasse ist das Produkt entlang ihres Weges. Gezählt sind die Trainingsbilder.</translation>
-    </message>
-    <message>
-        <source>some of repeat, crop, tile and drop, with commas</source>
-        <translation>eines oder mehrere von repeat, crop, tile und drop, mit Kommas</translation>
     </message>
     <message>
         <source>training sizes, longer side in pixels (default: 128,224,320,416,640)</source>
@@ -1205,14 +1208,6 @@
         <translation>den Datensatz mit diesen Teilmengen dorthin schreiben; mit --folds ein Datensatz je Fold</translation>
     </message>
     <message>
-        <source>--folds and --val exclude each other</source>
-        <translation>--folds und --val schließen einander aus</translation>
-    </message>
-    <message>
-        <source>Each fold validates once.</source>
-        <translation>Jeder Fold validiert einmal.</translation>
-    </message>
-    <message>
         <source>--val and --test leave nothing to train on</source>
         <translation>--val und --test lassen nichts zum Trainieren</translation>
     </message>
@@ -1281,10 +1276,6 @@
         <translation>Nehmen Sie Gewichte oder einen ausgeglichenen Datensatz, nicht beides: Gewichte der Zahlen vor dem Ausgleich würden doppelt korrigieren. Mit --plan sind es die, die der geplante Datensatz noch braucht.</translation>
     </message>
     <message>
-        <source>--pipeline, --preset and --no-augment exclude each other</source>
-        <translation>--pipeline, --preset und --no-augment schließen einander aus</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
@@ -1315,14 +1306,6 @@
     <message>
         <source>Work out which images to repeat, crop or paste on so that the classes come even</source>
         <translation>Ausrechnen, welche Bilder zu wiederholen oder auszuschneiden und auf welche Objekte einzufügen sind, damit die Klassen gleichauf kommen</translation>
-    </message>
-    <message>
-        <source>some of repeat (augmented copies), crop (windows that hold rare objects and few common ones), tile (parts of large images), paste (rare objects put onto images with room) and drop (surplus images), with commas (default: repeat)</source>
-        <translation>eines oder mehrere von repeat (augmentierte Kopien), crop (Fenster, die seltene Objekte und wenige häufige halten), tile (Teile großer Bilder), paste (seltene Objekte, eingefügt auf Bilder mit Platz) und drop (überzählige Bilder), mit Kommas (Vorgabe: repeat)</translation>
-    </message>
-    <message>
-        <source>what one image by a means costs beside the others, such as crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
-        <translation>was ein Bild durch ein Mittel im Vergleich zu den anderen kostet, etwa crop=2,drop=5 (Vorgabe: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</translation>
     </message>
     <message>
         <source>what of an object is pasted: its box, the ellipse in it, or its outline where it has one, else the ellipse (default: outline)</source>
@@ -1399,6 +1382,70 @@
     <message>
         <source>Leaves training images out; validation and test stay whole. Where every image holds one class the ratio is exact; where images hold several, the counts come as close to the profile as whole images allow, and what is reached is said beside what was wanted.</source>
         <translation>Lässt Trainingsbilder weg; Validierung und Test bleiben ganz. Wo jedes Bild eine Klasse hält, stimmt das Verhältnis genau; wo Bilder mehrere halten, kommen die Zahlen dem Profil so nahe, wie ganze Bilder es erlauben, und neben dem Gewünschten steht, was erreicht ist.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it once; lists have commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from is for datasets, and this is one image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written. Is there space left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means nothing without %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 out, or give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to the dataset and is not replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file outside the dataset, or one that does not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class=number from %1, several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of repeat, inside, crop, tile, paste and drop, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but no object in { }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of repeat (augmented copies), inside (copies that change only inside the boxes of rare classes), crop (windows that hold rare objects and few common ones), tile (parts of large images), paste (rare objects put onto images with room) and drop (surplus images), with commas (default: repeat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one image by a means costs beside the others, such as crop=2,drop=5; where two serve equally well the cheaper one is taken (default: inside=0.95, repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1571,16 +1618,48 @@
         <translation>CropAndPad: %1 für jede Seite einzeln gibt es hier nicht; die Vorgabe wird genommen</translation>
     </message>
     <message>
-        <source>%1: the file does not say where its reference images are. Name a folder in the step</source>
-        <translation>%1: die Datei sagt nicht, wo ihre Referenzbilder sind. Im Schritt einen Ordner nennen</translation>
+        <source>Rule of class &quot;%1&quot; for %2: it has no range that can be limited; the rule is left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: give its reference images there with every call, as %2=[…]</source>
-        <translation>%1: dort bei jedem Aufruf die Referenzbilder angeben, als %2=[…]</translation>
+        <source>%1: the file does not say where its images are. Name a folder in the step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: give its other images there with every call, as %2=[…]</source>
-        <translation>%1: dort bei jedem Aufruf die anderen Bilder angeben, als %2=[…]</translation>
+        <source>%1: give its images there with every call, as %2=[…]; there it takes no boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: give its images there with every call, as %2=[…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: it takes only ranges that hold %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: give it %2=… there with every call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: it puts the two numbers in order, %3 before %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kernel_size: it takes odd numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it fails there unless filled with a plain colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: starts at %3, the least there is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: a range across 180° is not available here; %3° to %4° is taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,13 +1704,6 @@
         <source>It was exported with the grey part. Replace the file.</source>
         <translation>Es wurde mit dem grauen Teil exportiert. Ersetzen Sie die Datei.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n image(s) have more than 8 bits a channel</source>
-        <translation>
-            <numerusform>%n Bild(er) mit mehr als 8 Bit je Kanal</numerusform>
-            <numerusform>%n Bild(er) mit mehr als 8 Bit je Kanal</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Their augmented copies have 8; the originals are unchanged.</source>
         <translation>Ihre augmentierten Kopien haben 8; die Originale bleiben unverändert.</translation>
@@ -1664,13 +1736,6 @@
         <source>It is left out. %1</source>
         <translation>Es fehlt im Export. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n image(s) without any class cannot be told in this format</source>
-        <translation>
-            <numerusform>%n Bild(er) ohne Klasse lassen sich in diesem Format nicht ausdrücken</numerusform>
-            <numerusform>%n Bild(er) ohne Klasse lassen sich in diesem Format nicht ausdrücken</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no format &quot;%1&quot;</source>
         <translation>Es gibt kein Format „%1“</translation>
@@ -1686,13 +1751,6 @@
     <message>
         <source>Choose other splits or another plan.</source>
         <translation>Wählen Sie andere Teilmengen oder einen anderen Plan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) more than were written</source>
-        <translation>
-            <numerusform>%n Bild(er) mehr, als geschrieben wurden</numerusform>
-            <numerusform>%n Bild(er) mehr, als geschrieben wurden</numerusform>
-        </translation>
     </message>
     <message>
         <source>The image is missing</source>
@@ -1785,13 +1843,6 @@
     <message>
         <source>Move it away or choose another destination.</source>
         <translation>Schaffen Sie ihn weg oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>An earlier export was interrupted after %n image(s)</source>
-        <translation>
-            <numerusform>Ein früherer Export wurde nach %n Bild(ern) unterbrochen</numerusform>
-            <numerusform>Ein früherer Export wurde nach %n Bild(ern) unterbrochen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Its unfinished folder was removed; this export began anew.</source>
@@ -1934,10 +1985,6 @@
         <translation>Sie fehlen im Export. Das Bild prüfen und neu exportieren.</translation>
     </message>
     <message>
-        <source>A reference image cannot be read: %1</source>
-        <translation>Ein Referenzbild ist nicht lesbar: %1</translation>
-    </message>
-    <message>
         <source>Replace it or take it out of the folder.</source>
         <translation>Es ersetzen oder aus dem Ordner nehmen.</translation>
     </message>
@@ -1946,28 +1993,92 @@
         <translation>Im Schritt einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>the reference images are not there</source>
-        <translation>die Referenzbilder sind nicht da</translation>
-    </message>
-    <message>
-        <source>the reference is no image file</source>
-        <translation>die Referenz ist keine Bilddatei</translation>
-    </message>
-    <message>
-        <source>no image is in the folder of the reference images</source>
-        <translation>im Ordner der Referenzbilder liegt kein Bild</translation>
-    </message>
-    <message>
         <source>Step %1 (%2): %3</source>
         <translation>Schritt %1 (%2): %3</translation>
     </message>
     <message>
-        <source>no folder with reference images is named</source>
-        <translation>es ist kein Ordner mit Referenzbildern genannt</translation>
-    </message>
-    <message>
         <source>Choose one in the step.</source>
         <translation>Im Schritt einen wählen.</translation>
+    </message>
+    <message>
+        <source>Images with more than 8 bits a channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label says %1 × %2, the image has %3 × %4 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boxes are written as they are: look whether they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images without any class, which this format cannot tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crowd regions (iscrowd) become ordinary objects: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format has no crowds, so a trainer learns each as one object. Write COCO, or take them out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes whose names cannot be folders of their own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their folders have other names, one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that a step takes cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such copy of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again.</source>
+        <translation type="unfinished">Machen Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>More images than were written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key points are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key point is off by %1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the images it takes are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it takes is no image file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no image is in the folder it takes them from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder with images is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted; images written until then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has just been finished</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2148,13 +2259,6 @@
     <message>
         <source>A label CSV needs a header such as filename,label.</source>
         <translation>Eine Label-CSV braucht eine Kopfzeile wie filename,label.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in the class folder are no images</source>
-        <translation>
-            <numerusform>%n Datei(en) im Klassenordner sind keine Bilder</numerusform>
-            <numerusform>%n Datei(en) im Klassenordner sind keine Bilder</numerusform>
-        </translation>
     </message>
     <message>
         <source>They are passed over.</source>
@@ -2576,6 +2680,102 @@
         <source>They are read as segments; four corners stay four corners. “task: obb” in data.yaml makes them oriented boxes.</source>
         <translation>Sie werden als Segmente gelesen; vier Ecken bleiben vier Ecken. „task: obb“ in data.yaml macht daraus gedrehte Rahmen.</translation>
     </message>
+    <message>
+        <source>Masks with holes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that stay as they are keep them; in augmented copies and other formats the outlines fill them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation %1 has run lengths that make no mask of their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its box counts; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds numbers that are none (NaN or Infinity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count as missing; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 opens a quote that is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote is passed over; correct the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has neither 0 nor 1 for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as 0; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes have columns for x, y, width and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x and y are taken as the top left corner. If they are the middle, write xmin, ymin, xmax, ymax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places reach from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken as shares of width and height, a little over by rounding. Pixels would all lie in the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements inside elements, more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the class folder that are no images: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is no split with class folders; images in it that are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it train, val or test, and put its images into a folder for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation type="unfinished">Der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space.</source>
+        <translation type="unfinished">Prüfen Sie die Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Box %1 has a negative size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken the right way round; look whether it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no known split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of it that count as training data: %1. Name it train, val or test.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hierarchy</name>
@@ -2968,6 +3168,14 @@
         <source>Boxes, max_accept_ratio: %1 is less than 1</source>
         <translation>Rahmen, max_accept_ratio: %1 ist kleiner als 1</translation>
     </message>
+    <message>
+        <source>%1 must be above %2, which is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1 it is %2, more than the whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3096,30 +3304,6 @@
         <translation>Mehr als %1-mal eingefügte Objekte: %2, bis zu %3-mal. Ein Modell könnte sie auswendig lernen.</translation>
     </message>
     <message>
-        <source>Crops would reach %1.</source>
-        <translation>Ausschnitte kämen auf %1.</translation>
-    </message>
-    <message>
-        <source>Tiles would reach %1.</source>
-        <translation>Kacheln kämen auf %1.</translation>
-    </message>
-    <message>
-        <source>Pasted objects would reach %1.</source>
-        <translation>Eingefügte Objekte kämen auf %1.</translation>
-    </message>
-    <message>
-        <source>Repeats would reach %1.</source>
-        <translation>Wiederholungen kämen auf %1.</translation>
-    </message>
-    <message>
-        <source>Up to %1 copies of an image would reach %2.</source>
-        <translation>Bis zu %1 Kopien eines Bildes kämen auf %2.</translation>
-    </message>
-    <message>
-        <source>Without the budget it would reach %1.</source>
-        <translation>Ohne das Budget käme sie auf %1.</translation>
-    </message>
-    <message>
         <source>Images repeated more than %1 times: %2, up to %3 times. A model may learn them by heart. Allow fewer copies, or add photographs.</source>
         <translation>Mehr als %1-mal wiederholte Bilder: %2, bis zu %3-mal. Ein Modell könnte sie auswendig lernen. Weniger Kopien erlauben oder Fotos dazunehmen.</translation>
     </message>
@@ -3130,6 +3314,66 @@
     <message>
         <source>%1: its %2 images show only %3 different pictures; the others are near-duplicates. Copies cannot stand in for new photographs.</source>
         <translation>%1: ihre %2 Bilder zeigen nur %3 verschiedene Motive; die anderen sind fast gleiche Bilder. Kopien ersetzen keine neuen Fotos.</translation>
+    </message>
+    <message>
+        <source>Crops, tiles and pasting need the sizes of the images, and none is known: the image files are missing or cannot be read. Open the dataset together with its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of %1 of disk is used up: %2 are planned, and one more image with it takes %3 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted objects would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that change only inside the boxes would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 copies of an image would reach %2, at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the budget it would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list &quot;images&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;items&quot; are no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies are allowed (0 of one image). Allow more copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen means need boxes, and these images have none. Allow repeating images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of an image can be cut out that holds one of its objects whole. Allow smaller parts, or repeating images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no image holds it. Add photographs, or ignore the class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7363,10 +7607,6 @@ Für Skripte gibt es ballast-cli.</translation>
         <translation>Rahmen werden nach jedem Schritt neu gebildet, abgeschnitten und gefiltert, wie Albumentations es tut: um einem Trainingsskript zu gleichen. Rahmen wachsen dann mit jeder Drehung. Aus: einmal, am Ende, am ursprünglichen Objekt gemessen.</translation>
     </message>
     <message>
-        <source>Reference images</source>
-        <translation>Referenzbilder</translation>
-    </message>
-    <message>
         <source>A folder of images, with all folders in it, or image files separated by commas. One of them is drawn for each copy.</source>
         <translation>Ein Ordner mit Bildern, samt allen Ordnern darin, oder Bilddateien, durch Kommas getrennt. Für jede Kopie wird eines gezogen.</translation>
     </message>
@@ -7433,6 +7673,54 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Reflections</source>
         <translation>Spiegelungen</translation>
+    </message>
+    <message>
+        <source>Share of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of pictures to lay on, with all folders in it, or image files separated by commas. Where a picture is transparent (PNG, WebP) the image stays to be seen. One is drawn each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pictures are laid on an image. Default: 1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large a picture is shown. Its own pixels: as large as it is, made smaller where the image is. Its shape stays. Default: share of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size as a share of the largest that fits into the image; larger pictures hide more. Default: 0.1 to 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere: objects may be covered, and what is covered counts as hidden. Beside objects: no box is touched; a picture that finds no such place is left out. Default: anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures laid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays stickers, logos, leaves or dirt from a folder on the image; objects below are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8317,37 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Where a rare class mostly shares its images with a common one, repeating whole images adds both. The wheel zooms, dragging moves, a double click shows everything.</source>
         <translation>Wo eine seltene Klasse ihre Bilder meist mit einer häufigen teilt, bringt das Wiederholen ganzer Bilder beide. Das Rad zoomt, Ziehen verschiebt, ein Doppelklick zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::CopyPreview</name>
+    <message>
+        <source>A copy that the selected row stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the export will write it. Click to see the next copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy %1 of %2, as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9432,10 +9751,6 @@ Für Skripte gibt es ballast-cli.</translation>
         <translation>Kosten des Weglassens</translation>
     </message>
     <message>
-        <source>Crops, tiles and pasting need boxes; this dataset has none.</source>
-        <translation>Ausschnitte, Kacheln und Einfügen brauchen Rahmen; dieser Datensatz hat keine.</translation>
-    </message>
-    <message>
         <source>Paste: the box</source>
         <translation>Einfügen: der Rahmen</translation>
     </message>
@@ -9542,6 +9857,22 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Change mirroring of objects</source>
         <translation>Spiegelung von Objekten ändern</translation>
+    </message>
+    <message>
+        <source>All but repeating and dropping need boxes; this dataset has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary only the rare objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies in which the pipeline&apos;s pixel steps change the boxes of rare classes, and nothing else; in place of repeats where it costs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of varying only the rare objects</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9882,6 +10213,10 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>pasted objects: %1</source>
         <translation>eingefügte Objekte: %1</translation>
+    </message>
+    <message>
+        <source>inside boxes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10669,6 +11004,10 @@ Für Skripte gibt es ballast-cli.</translation>
         <source>Objects of the dataset that lend: the more, the less a model can learn them by heart</source>
         <translation>Objekte des Datensatzes, von denen eingefügt wird: je mehr, desto weniger kann ein Modell sie auswendig lernen</translation>
     </message>
+    <message>
+        <source>– varied inside boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::RulesPanel</name>
@@ -11017,6 +11356,10 @@ Für Skripte gibt es ballast-cli.</translation>
     <message>
         <source>Not looked for yet: the button “Look for near-duplicates” compares all images.</source>
         <translation>Noch nicht gesucht: der Knopf „Nach fast gleichen Bildern suchen“ vergleicht alle Bilder.</translation>
+    </message>
+    <message>
+        <source>Stopped: not all images were compared.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,14 @@
         <source>The plan more than doubles the training images (%1 → %2), and Ultralytics augments and joins them once more while it trains (mosaic, on by default): copies of one image can meet in one mosaic. Train with mosaic=0 or fewer epochs, or allow fewer copies.</source>
         <translation>计划使训练图像增加到两倍以上（%1 → %2），而 Ultralytics 训练时会再次增强并拼接图像（mosaic，默认开启）：同一图像的多份副本可能出现在同一拼图中。请用 mosaic=0 或更少的轮数训练，或允许更少的副本。</translation>
     </message>
+    <message>
+        <source>Nothing says which key points of these classes are left and right: %1. The pipeline mirrors them (%2) and every point keeps its number. Give flip_idx in data.yaml, name the points such as left_eye and right_eye, or leave the step out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies are to change only inside the boxes of rare classes, but the pipeline has no step that changes pixels without moving them: they would show the same as their sources. Add one, such as brightness or noise, or repeat whole images.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -165,6 +173,16 @@
     <message>
         <source>What was trained on cannot measure a model: delete one, or split again with near-duplicates kept together.</source>
         <translation>用于训练过的图像无法衡量模型：请删除其中一张，或重新划分并让近似重复的图像保持在一起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more boxes lie on others and are not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the label was written several times over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -431,10 +449,6 @@
     <message>
         <source>Give one of them.</source>
         <translation>请只给出其中之一。</translation>
-    </message>
-    <message>
-        <source>--pipeline and --preset exclude each other</source>
-        <translation>--pipeline 与 --preset 互相排斥</translation>
     </message>
     <message>
         <source>Write the balanced dataset</source>
@@ -837,10 +851,6 @@
         <translation>用 ballast-cli info 列出各类别。</translation>
     </message>
     <message>
-        <source>class=number, several with commas</source>
-        <translation>类别=数量，多个以逗号分隔</translation>
-    </message>
-    <message>
         <source>classes with commas</source>
         <translation>类别，以逗号分隔</translation>
     </message>
@@ -1049,20 +1059,12 @@
         <translation>最差节点 %1；所有类别用一个模型 %2</translation>
     </message>
     <message>
-        <source>--suggest and --tree exclude each other</source>
-        <translation>--suggest 与 --tree 互相排斥</translation>
-    </message>
-    <message>
         <source>Put the classes into a tree of less uneven decisions</source>
         <translation>将类别组织成判定较为均衡的树</translation>
     </message>
     <message>
         <source>One model per node tells its branches apart; the probability of a class is the product over its path. Counts are those of the training images.</source>
         <translation>每个节点用一个模型区分其分支；类别的概率为其路径上各概率的乘积。数量为训练图像中的数量。</translation>
-    </message>
-    <message>
-        <source>some of repeat, crop, tile and drop, with commas</source>
-        <translation>repeat、crop、tile 和 drop 中的若干项，以逗号分隔</translation>
     </message>
     <message>
         <source>training sizes, longer side in pixels (default: 128,224,320,416,640)</source>
@@ -1205,14 +1207,6 @@
         <translation>将采用这些划分的数据集写到该处；使用 --folds 时每折一个数据集</translation>
     </message>
     <message>
-        <source>--folds and --val exclude each other</source>
-        <translation>--folds 与 --val 互相排斥</translation>
-    </message>
-    <message>
-        <source>Each fold validates once.</source>
-        <translation>每一折各用于验证一次。</translation>
-    </message>
-    <message>
         <source>--val and --test leave nothing to train on</source>
         <translation>--val 与 --test 未留下可用于训练的图像</translation>
     </message>
@@ -1281,10 +1275,6 @@
         <translation>权重与平衡后的数据集只用其一：用平衡前的数量计算权重会重复校正。使用 --plan 时，得到的是计划后的数据集仍需要的权重。</translation>
     </message>
     <message>
-        <source>--pipeline, --preset and --no-augment exclude each other</source>
-        <translation>--pipeline、--preset 与 --no-augment 互相排斥</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <translation>警告：%1</translation>
     </message>
@@ -1315,14 +1305,6 @@
     <message>
         <source>Work out which images to repeat, crop or paste on so that the classes come even</source>
         <translation>计算应重复、裁剪哪些图像或在哪些图像上粘贴对象，以使各类别均衡</translation>
-    </message>
-    <message>
-        <source>some of repeat (augmented copies), crop (windows that hold rare objects and few common ones), tile (parts of large images), paste (rare objects put onto images with room) and drop (surplus images), with commas (default: repeat)</source>
-        <translation>repeat（增强副本）、crop（含罕见对象而常见对象较少的窗口）、tile（大图像的局部）、paste（将罕见对象放到有空间的图像上）和 drop（多余图像）中的若干项，以逗号分隔（默认：repeat）</translation>
-    </message>
-    <message>
-        <source>what one image by a means costs beside the others, such as crop=2,drop=5 (default: repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
-        <translation>用某种手段得到一张图像的相对成本，如 crop=2,drop=5（默认：repeat=1, tile=1.1, crop=1.2, paste=2, drop=2）</translation>
     </message>
     <message>
         <source>what of an object is pasted: its box, the ellipse in it, or its outline where it has one, else the ellipse (default: outline)</source>
@@ -1399,6 +1381,70 @@
     <message>
         <source>Leaves training images out; validation and test stay whole. Where every image holds one class the ratio is exact; where images hold several, the counts come as close to the profile as whole images allow, and what is reached is said beside what was wanted.</source>
         <translation>略去训练图像；验证集和测试集保持完整。若每张图像只含一个类别，比值是精确的；若图像含多个类别，数量会在整张取舍图像的前提下尽量接近该分布，并在期望值旁给出实际达到的值。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it once; lists have commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from is for datasets, and this is one image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written. Is there space left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means nothing without %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 out, or give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to the dataset and is not replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file outside the dataset, or one that does not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class=number from %1, several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of repeat, inside, crop, tile, paste and drop, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but no object in { }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of repeat (augmented copies), inside (copies that change only inside the boxes of rare classes), crop (windows that hold rare objects and few common ones), tile (parts of large images), paste (rare objects put onto images with room) and drop (surplus images), with commas (default: repeat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one image by a means costs beside the others, such as crop=2,drop=5; where two serve equally well the cheaper one is taken (default: inside=0.95, repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1571,16 +1617,48 @@
         <translation>CropAndPad：此处不支持每边各自的 %1；使用默认值</translation>
     </message>
     <message>
-        <source>%1: the file does not say where its reference images are. Name a folder in the step</source>
-        <translation>%1：文件未说明其参考图像在哪里。请在该步骤中指定文件夹</translation>
+        <source>Rule of class &quot;%1&quot; for %2: it has no range that can be limited; the rule is left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: give its reference images there with every call, as %2=[…]</source>
-        <translation>%1：请在该处每次调用时给出参考图像，形式为 %2=[…]</translation>
+        <source>%1: the file does not say where its images are. Name a folder in the step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: give its other images there with every call, as %2=[…]</source>
-        <translation>%1：请在该处每次调用时给出其他图像，形式为 %2=[…]</translation>
+        <source>%1: give its images there with every call, as %2=[…]; there it takes no boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: give its images there with every call, as %2=[…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: it takes only ranges that hold %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: give it %2=… there with every call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: it puts the two numbers in order, %3 before %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kernel_size: it takes odd numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it fails there unless filled with a plain colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: starts at %3, the least there is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: a range across 180° is not available here; %3° to %4° is taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,12 +1703,6 @@
         <source>It was exported with the grey part. Replace the file.</source>
         <translation>已连同灰色部分导出。请替换该文件。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n image(s) have more than 8 bits a channel</source>
-        <translation>
-            <numerusform>%n 张图像每通道超过 8 位</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Their augmented copies have 8; the originals are unchanged.</source>
         <translation>它们的增强副本为 8 位；原件不变。</translation>
@@ -1663,12 +1735,6 @@
         <source>It is left out. %1</source>
         <translation>已略去。%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n image(s) without any class cannot be told in this format</source>
-        <translation>
-            <numerusform>%n 张没有任何类别的图像无法用此格式表示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no format &quot;%1&quot;</source>
         <translation>没有格式“%1”</translation>
@@ -1684,12 +1750,6 @@
     <message>
         <source>Choose other splits or another plan.</source>
         <translation>请选择其他划分或其他计划。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) more than were written</source>
-        <translation>
-            <numerusform>比写出的多 %n 张图像</numerusform>
-        </translation>
     </message>
     <message>
         <source>The image is missing</source>
@@ -1782,12 +1842,6 @@
     <message>
         <source>Move it away or choose another destination.</source>
         <translation>请将其移走或选择其他目标。</translation>
-    </message>
-    <message numerus="yes">
-        <source>An earlier export was interrupted after %n image(s)</source>
-        <translation>
-            <numerusform>之前的导出在 %n 张图像后中断</numerusform>
-        </translation>
     </message>
     <message>
         <source>Its unfinished folder was removed; this export began anew.</source>
@@ -1930,10 +1984,6 @@
         <translation>已略去。请检查图像并重新导出。</translation>
     </message>
     <message>
-        <source>A reference image cannot be read: %1</source>
-        <translation>无法读取某张参考图像：%1</translation>
-    </message>
-    <message>
         <source>Replace it or take it out of the folder.</source>
         <translation>请替换它，或将其移出文件夹。</translation>
     </message>
@@ -1942,28 +1992,92 @@
         <translation>请在该步骤中选择其他文件夹。</translation>
     </message>
     <message>
-        <source>the reference images are not there</source>
-        <translation>参考图像不存在</translation>
-    </message>
-    <message>
-        <source>the reference is no image file</source>
-        <translation>参考图像不是图像文件</translation>
-    </message>
-    <message>
-        <source>no image is in the folder of the reference images</source>
-        <translation>参考图像的文件夹中没有图像</translation>
-    </message>
-    <message>
         <source>Step %1 (%2): %3</source>
         <translation>步骤 %1（%2）：%3</translation>
     </message>
     <message>
-        <source>no folder with reference images is named</source>
-        <translation>未指定参考图像的文件夹</translation>
-    </message>
-    <message>
         <source>Choose one in the step.</source>
         <translation>请在该步骤中选择一个。</translation>
+    </message>
+    <message>
+        <source>Images with more than 8 bits a channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label says %1 × %2, the image has %3 × %4 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boxes are written as they are: look whether they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images without any class, which this format cannot tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crowd regions (iscrowd) become ordinary objects: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format has no crowds, so a trainer learns each as one object. Write COCO, or take them out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes whose names cannot be folders of their own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their folders have other names, one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that a step takes cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such copy of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again.</source>
+        <translation type="unfinished">请重新生成计划。</translation>
+    </message>
+    <message>
+        <source>More images than were written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key points are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key point is off by %1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the images it takes are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it takes is no image file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no image is in the folder it takes them from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder with images is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier export was interrupted; images written until then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has just been finished</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2143,12 +2257,6 @@
     <message>
         <source>A label CSV needs a header such as filename,label.</source>
         <translation>标签 CSV 需要如 filename,label 的表头。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in the class folder are no images</source>
-        <translation>
-            <numerusform>分类文件夹中有 %n 个文件不是图像</numerusform>
-        </translation>
     </message>
     <message>
         <source>They are passed over.</source>
@@ -2570,6 +2678,102 @@
         <source>They are read as segments; four corners stay four corners. “task: obb” in data.yaml makes them oriented boxes.</source>
         <translation>按分割读取；四个角仍是四个角。在 data.yaml 中写“task: obb”可使其成为旋转框。</translation>
     </message>
+    <message>
+        <source>Masks with holes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that stay as they are keep them; in augmented copies and other formats the outlines fill them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation %1 has run lengths that make no mask of their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its box counts; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds numbers that are none (NaN or Infinity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count as missing; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 opens a quote that is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote is passed over; correct the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has neither 0 nor 1 for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as 0; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes have columns for x, y, width and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x and y are taken as the top left corner. If they are the middle, write xmin, ymin, xmax, ymax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places reach from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken as shares of width and height, a little over by rounding. Pixels would all lie in the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements inside elements, more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the class folder that are no images: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is no split with class folders; images in it that are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it train, val or test, and put its images into a folder for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation type="unfinished">无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space.</source>
+        <translation type="unfinished">请检查权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>Box %1 has a negative size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken the right way round; look whether it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no known split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of it that count as training data: %1. Name it train, val or test.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hierarchy</name>
@@ -2962,6 +3166,14 @@
         <source>Boxes, max_accept_ratio: %1 is less than 1</source>
         <translation>标注框，max_accept_ratio：%1 小于 1</translation>
     </message>
+    <message>
+        <source>%1 must be above %2, which is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1 it is %2, more than the whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3090,30 +3302,6 @@
         <translation>粘贴超过 %1 次的对象：%2 个，最多 %3 次。模型可能会死记它们。</translation>
     </message>
     <message>
-        <source>Crops would reach %1.</source>
-        <translation>裁剪可达到 %1。</translation>
-    </message>
-    <message>
-        <source>Tiles would reach %1.</source>
-        <translation>分块可达到 %1。</translation>
-    </message>
-    <message>
-        <source>Pasted objects would reach %1.</source>
-        <translation>粘贴对象可达到 %1。</translation>
-    </message>
-    <message>
-        <source>Repeats would reach %1.</source>
-        <translation>重复可达到 %1。</translation>
-    </message>
-    <message>
-        <source>Up to %1 copies of an image would reach %2.</source>
-        <translation>一张图像最多 %1 份副本时可达到 %2。</translation>
-    </message>
-    <message>
-        <source>Without the budget it would reach %1.</source>
-        <translation>若没有预算限制，可达到 %1。</translation>
-    </message>
-    <message>
         <source>Images repeated more than %1 times: %2, up to %3 times. A model may learn them by heart. Allow fewer copies, or add photographs.</source>
         <translation>重复超过 %1 次的图像：%2 张，最多 %3 次。模型可能会死记它们。请允许更少的副本，或增加照片。</translation>
     </message>
@@ -3124,6 +3312,66 @@
     <message>
         <source>%1: its %2 images show only %3 different pictures; the others are near-duplicates. Copies cannot stand in for new photographs.</source>
         <translation>%1：它的 %2 张图像只显示 %3 张不同的图片；其余为近似重复。副本不能代替新照片。</translation>
+    </message>
+    <message>
+        <source>Crops, tiles and pasting need the sizes of the images, and none is known: the image files are missing or cannot be read. Open the dataset together with its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of %1 of disk is used up: %2 are planned, and one more image with it takes %3 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted objects would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that change only inside the boxes would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 copies of an image would reach %2, at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the budget it would reach %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list &quot;images&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;items&quot; are no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies are allowed (0 of one image). Allow more copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen means need boxes, and these images have none. Allow repeating images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of an image can be cut out that holds one of its objects whole. Allow smaller parts, or repeating images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no image holds it. Add photographs, or ignore the class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7357,10 +7605,6 @@ For scripts there is ballast-cli.</source>
         <translation>每个步骤之后都重新框定、裁切和筛选标注框，与 Albumentations 的做法相同：用于与训练脚本保持一致。标注框会随每次旋转变大。关：只在最后对照原对象处理一次。</translation>
     </message>
     <message>
-        <source>Reference images</source>
-        <translation>参考图像</translation>
-    </message>
-    <message>
         <source>A folder of images, with all folders in it, or image files separated by commas. One of them is drawn for each copy.</source>
         <translation>图像文件夹（含其中所有子文件夹），或以逗号分隔的图像文件。每份副本从中抽取一张。</translation>
     </message>
@@ -7427,6 +7671,54 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Reflections</source>
         <translation>镜像对象</translation>
+    </message>
+    <message>
+        <source>Share of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of pictures to lay on, with all folders in it, or image files separated by commas. Where a picture is transparent (PNG, WebP) the image stays to be seen. One is drawn each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pictures are laid on an image. Default: 1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large a picture is shown. Its own pixels: as large as it is, made smaller where the image is. Its shape stays. Default: share of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size as a share of the largest that fits into the image; larger pictures hide more. Default: 0.1 to 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere: objects may be covered, and what is covered counts as hidden. Beside objects: no box is touched; a picture that finds no such place is left out. Default: anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures laid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays stickers, logos, leaves or dirt from a folder on the image; objects below are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8315,37 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Where a rare class mostly shares its images with a common one, repeating whole images adds both. The wheel zooms, dragging moves, a double click shows everything.</source>
         <translation>若罕见类别多与常见类别同处一图，重复整张图像会同时增加两者。滚轮缩放，拖动平移，双击显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::CopyPreview</name>
+    <message>
+        <source>A copy that the selected row stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the export will write it. Click to see the next copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy %1 of %2, as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9425,10 +9748,6 @@ For scripts there is ballast-cli.</source>
         <translation>去掉的成本</translation>
     </message>
     <message>
-        <source>Crops, tiles and pasting need boxes; this dataset has none.</source>
-        <translation>裁剪、分块和粘贴需要标注框；此数据集没有。</translation>
-    </message>
-    <message>
         <source>Paste: the box</source>
         <translation>粘贴：标注框</translation>
     </message>
@@ -9535,6 +9854,22 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Change mirroring of objects</source>
         <translation>更改对象的镜像</translation>
+    </message>
+    <message>
+        <source>All but repeating and dropping need boxes; this dataset has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary only the rare objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies in which the pipeline&apos;s pixel steps change the boxes of rare classes, and nothing else; in place of repeats where it costs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of varying only the rare objects</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9875,6 +10210,10 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>pasted objects: %1</source>
         <translation>粘贴的对象：%1</translation>
+    </message>
+    <message>
+        <source>inside boxes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10662,6 +11001,10 @@ For scripts there is ballast-cli.</source>
         <source>Objects of the dataset that lend: the more, the less a model can learn them by heart</source>
         <translation>数据集中供粘贴的对象：越多，模型越不容易死记它们</translation>
     </message>
+    <message>
+        <source>– varied inside boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::RulesPanel</name>
@@ -11010,6 +11353,10 @@ For scripts there is ballast-cli.</source>
     <message>
         <source>Not looked for yet: the button “Look for near-duplicates” compares all images.</source>
         <translation>尚未查找：按钮“查找近似重复的图像”会比较所有图像。</translation>
+    </message>
+    <message>
+        <source>Stopped: not all images were compared.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/export/exportrun.h"
 
 #include "core/base/parallel.h"
+#include "core/base/text.h"
 #include "core/export/exporttext.h"
 #include "core/export/filecopy.h"
 #include "core/export/reduce.h"
@@ -295,8 +296,8 @@ void ExportRun::tellReducedDepth()
     issue.severity = Severity::Info;
     issue.kind = QStringLiteral("reduced-depth");
     issue.file = m_dataset.root;
-    issue.message =
-        ExportText::tr("%n image(s) have more than 8 bits a channel", nullptr, m_reducedDepth);
+    issue.message = ExportText::tr("Images with more than 8 bits a channel: %1")
+                        .arg(formatCount(m_reducedDepth));
     issue.remedy = ExportText::tr("Their augmented copies have 8; the originals are unchanged.");
     m_context->add(issue);
     m_issues.push_back(std::move(issue));

@@ -140,8 +140,8 @@ void leaveOutUnlabelled(const Dataset &dataset, std::vector<int> &chosen, Output
     Issue issue;
     issue.kind = QStringLiteral("unlabelled-left-out");
     issue.file = dataset.root;
-    issue.message = ExportText::tr("%n image(s) without any class cannot be told in this format",
-                                   nullptr, static_cast<int>(count));
+    issue.message = ExportText::tr("Images without any class, which this format cannot tell: %1")
+                        .arg(formatCount(static_cast<qint64>(count)));
     issue.remedy = ExportText::tr(
         "They are left out. YOLO, Pascal VOC, COCO, labelme and CVAT can hold them.");
     list.issues.push_back(issue);

@@ -1,5 +1,6 @@
 #include "core/export/readback.h"
 
+#include "core/base/text.h"
 #include "core/dataset/keypoints.h"
 #include "core/dataset/shapes.h"
 #include "core/export/exporttext.h"
@@ -122,8 +123,8 @@ public:
             compareImage(m_list.outputs[n], written[n]);
         }
         if (meant < m_result.images)
-            differs({}, ExportText::tr("%n image(s) more than were written", nullptr,
-                                       static_cast<int>(m_result.images - meant)));
+            differs({}, ExportText::tr("More images than were written: %1")
+                            .arg(formatCount(m_result.images - meant)));
         for (const qint64 count : m_result.perClass)
             m_result.boxes += count;
         m_result.equal = m_result.issues.empty();

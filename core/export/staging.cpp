@@ -1,5 +1,6 @@
 #include "core/export/staging.h"
 
+#include "core/base/text.h"
 #include "core/export/exporter.h"
 #include "core/export/exporttext.h"
 #include "core/export/manifest.h"
@@ -167,8 +168,9 @@ Result<void> clearLeftOver(const QString &destination, Issues &notes)
     note.severity = Severity::Info;
     note.kind = QStringLiteral("left-over-export");
     note.file = path;
-    note.message = ExportText::tr("An earlier export was interrupted after %n image(s)", nullptr,
-                                  static_cast<int>(partial->imagesWritten));
+    note.message =
+        ExportText::tr("An earlier export was interrupted; images written until then: %1")
+            .arg(formatCount(partial->imagesWritten));
     note.remedy = ExportText::tr("Its unfinished folder was removed; this export began anew.");
     notes.push_back(note);
     return {};
@@ -235,6 +237,21 @@ Staging::~Staging()
     ::close(m_lock);
 }
 
+/// Hours of work are not thrown away: the folder gets a name that is free, or keeps its own.
+QString Staging::keepElsewhere()
+{
+    constexpr int names = 100;
+    QString kept = m_path;
+    for (int n = 2; n < names && kept == m_path; ++n) {
+        const QString free = QStringLiteral("%1-%2").arg(m_destination).arg(n);
+        if (!QFileInfo::exists(free) && QDir().rename(m_path, free))
+            kept = free;
+    }
+    QFile::remove(markerIn(kept));
+    ::close(std::exchange(m_lock, -1));
+    return kept;
+}
+
 Result<void> Staging::publish()
 {
     // With the marker and its lock in place until the end: without them another process would
@@ -242,10 +259,13 @@ Result<void> Staging::publish()
     syncFolder(m_path, true);
     // An empty destination folder is replaced in the same step.
     if (::rename(QFile::encodeName(m_path).constData(),
-                 QFile::encodeName(m_destination).constData()) != 0)
-        return Error{ExportText::tr("The finished export cannot be moved into place (%1)")
-                         .arg(systemError()),
-                     m_destination, ExportText::tr("Choose a folder that is new or empty.")};
+                 QFile::encodeName(m_destination).constData()) != 0) {
+        const QString why = systemError();
+        const QString kept = keepElsewhere();
+        return Error{ExportText::tr("The finished export cannot be moved into place (%1)").arg(why),
+                     m_destination,
+                     ExportText::tr("It is whole and lies in %1. Move it yourself.").arg(kept)};
+    }
     QFile::remove(markerIn(m_destination));
     syncFolder(m_destination, false);
     syncFolder(QFileInfo(m_destination).path(), false);

@@ -21,10 +21,13 @@ public:
     const QString &path() const { return m_path; }
     const QString &destination() const { return m_destination; }
     /// Puts everything on the disk, then renames: a power cut leaves the old state or the whole.
+    /// Where the destination is no longer free, the whole is kept beside it and the error says
+    /// where.
     Result<void> publish();
 
 private:
     Staging(QString destination, QString path, int lock);
+    QString keepElsewhere();
 
     QString m_destination; ///< canonical
     QString m_path;

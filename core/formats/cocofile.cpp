@@ -1,6 +1,7 @@
 #include "core/formats/cocofile.h"
 
 #include "core/base/atomicfile.h"
+#include "core/base/text.h"
 #include "core/formats/cocoscan.h"
 #include "core/formats/jsontext.h"
 #include "core/formats/numbers.h"
@@ -207,7 +208,7 @@ public:
     {
         if (m_holes > 0)
             m_issues.add(Severity::Info, "mask-holes", m_file.path,
-                         Text::tr("%n mask(s) have holes", nullptr, m_holes),
+                         Text::tr("Masks with holes: %1").arg(formatCount(m_holes)),
                          Text::tr("Images that stay as they are keep them; in augmented copies and "
                                   "other formats the outlines fill them."));
     }

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/formats/classregistry.h"
 #include "core/formats/collector.h"
 #include "core/formats/files.h"
@@ -150,7 +151,8 @@ private:
         }
         if (others > 0)
             m_issues.add(Severity::Info, "not-an-image", folder.path,
-                         Text::tr("%n file(s) in the class folder are no images", nullptr, others),
+                         Text::tr("Files in the class folder that are no images: %1")
+                             .arg(formatCount(others)),
                          Text::tr("They are passed over."));
         for (const std::string &inner : listFolders(absolute))
             if (!listImages(absolute + u'/' + toQString(inner)).empty())
@@ -204,12 +206,13 @@ private:
             const auto count = listImages(m_structure.root + u'/' + folder).size();
             if (count == 0 || std::ranges::any_of(m_structure.tops, isTop))
                 continue;
-            m_issues.add(Severity::Warning, "folder-left-out", folder,
-                         Text::tr("The folder is no split with class folders; %n image(s) in it "
-                                  "are left out",
-                                  nullptr, static_cast<int>(count)),
-                         Text::tr("Name it train, val or test, and put its images into a folder "
-                                  "for each class."));
+            m_issues.add(
+                Severity::Warning, "folder-left-out", folder,
+                Text::tr("The folder is no split with class folders; images in it that are left "
+                         "out: %1")
+                    .arg(formatCount(static_cast<qint64>(count))),
+                Text::tr("Name it train, val or test, and put its images into a folder "
+                         "for each class."));
         }
     }
 

@@ -1,5 +1,6 @@
 #include "core/formats/unknownsplits.h"
 
+#include "core/base/text.h"
 #include "core/dataset/dataset.h"
 
 #include <QCoreApplication>
@@ -28,10 +29,10 @@ void UnknownSplits::note(const QString &word)
 void UnknownSplits::tell(IssueCollector &issues, const QString &file) const
 {
     for (const auto &[word, count] : m_images)
-        issues.add(Severity::Warning, "unknown-split", file,
-                   Text::tr("“%1” is no known split").arg(word),
-                   Text::tr("%n image(s) of it count as training data. Name it train, val or test.",
-                            nullptr, count));
+        issues.add(
+            Severity::Warning, "unknown-split", file, Text::tr("“%1” is no known split").arg(word),
+            Text::tr("Images of it that count as training data: %1. Name it train, val or test.")
+                .arg(formatCount(count)));
 }
 
 } // namespace ballast

@@ -177,6 +177,29 @@ private slots:
     }
 
     /// Another process looks for abandoned exports all the while.
+    /// Somebody puts something into the destination while the export runs.
+    void aFinishedExportIsKeptWhereItsPlaceIsTaken()
+    {
+        const ExportFixture fixture(1, 0, 0);
+        Issues notes;
+        const QString destination = fixture.beside(QStringLiteral("out"));
+        {
+            auto staging = Staging::open(fixture.open(), destination, notes);
+            QVERIFY(staging.ok());
+            QVERIFY(writeFileAtomically(staging->path() + QStringLiteral("/image"), "whole"));
+            QVERIFY(writeFileAtomically(destination + QStringLiteral("/theirs"), "theirs"));
+            const auto published = staging->publish();
+            QVERIFY(!published);
+            QVERIFY(published.error().remedy.contains(destination + QStringLiteral("-2")));
+        }
+        QCOMPARE(readFile(destination + QStringLiteral("/theirs")).value(), QByteArray("theirs"));
+        QCOMPARE(readFile(destination + QStringLiteral("-2/image")).value(), QByteArray("whole"));
+        QCOMPARE(QDir(destination + QStringLiteral("-2"))
+                     .entryList(QDir::Files | QDir::Hidden | QDir::System)
+                     .size(),
+                 1);
+    }
+
     void nobodyRemovesAFinishedExport()
     {
         const ExportFixture fixture(1, 0, 0);
