@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Nothing says which key points of these classes are left and right: %1. The pipeline mirrors them (%2) and every point keeps its number. Give flip_idx in data.yaml, name the points such as left_eye and right_eye, or leave the step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, welche Schlüsselpunkte dieser Klassen links und rechts sind: %1. Die Pipeline spiegelt sie (%2), und jeder Punkt behält seine Nummer. flip_idx in data.yaml angeben, die Punkte etwa left_eye und right_eye nennen oder den Schritt weglassen.</translation>
     </message>
     <message>
         <source>%1 copies are to change only inside the boxes of rare classes, but the pipeline has no step that changes pixels without moving them: they would show the same as their sources. Add one, such as brightness or noise, or repeat whole images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopien sollen sich nur innerhalb der Rahmen seltener Klassen ändern, aber die Pipeline hat keinen Schritt, der Pixel ändert, ohne sie zu bewegen: sie würden dasselbe zeigen wie ihre Quellen. Einen dazunehmen, etwa Helligkeit oder Rauschen, oder ganze Bilder wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -176,14 +176,14 @@
     </message>
     <message numerus="yes">
         <source>%n more boxes lie on others and are not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Rahmen liegt auf anderen und ist nicht aufgeführt</numerusform>
+            <numerusform>%n weitere Rahmen liegen auf anderen und sind nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>Look whether the label was written several times over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Label mehrmals geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -1385,67 +1385,67 @@
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal angegeben</translation>
     </message>
     <message>
         <source>Give it once; lists have commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einmal angeben; Listen haben Kommas dazwischen.</translation>
     </message>
     <message>
         <source>--from is for datasets, and this is one image</source>
-        <translation type="unfinished"></translation>
+        <translation>--from ist für Datensätze, und dies ist ein einzelnes Bild</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es weglassen.</translation>
     </message>
     <message>
         <source>The output could not be written. Is there space left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ließ sich nicht schreiben. Ist noch Platz frei?</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 schließen einander aus</translation>
     </message>
     <message>
         <source>%1 means nothing without %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedeutet nichts ohne %2</translation>
     </message>
     <message>
         <source>Leave %1 out, or give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen oder beides angeben.</translation>
     </message>
     <message>
         <source>This file belongs to the dataset and is not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gehört zum Datensatz und wird nicht ersetzt</translation>
     </message>
     <message>
         <source>Name a file outside the dataset, or one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei außerhalb des Datensatzes nennen, oder eine, die es noch nicht gibt.</translation>
     </message>
     <message>
         <source>class=number from %1, several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse=Zahl ab %1, mehrere mit Kommas</translation>
     </message>
     <message>
         <source>some of repeat, inside, crop, tile, paste and drop, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>eines oder mehrere von repeat, inside, crop, tile, paste und drop, mit Kommas</translation>
     </message>
     <message>
         <source>it is JSON, but no object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist JSON, aber kein Objekt in { }</translation>
     </message>
     <message>
         <source>some of repeat (augmented copies), inside (copies that change only inside the boxes of rare classes), crop (windows that hold rare objects and few common ones), tile (parts of large images), paste (rare objects put onto images with room) and drop (surplus images), with commas (default: repeat)</source>
-        <translation type="unfinished"></translation>
+        <translation>eines oder mehrere von repeat (augmentierte Kopien), inside (Kopien, die sich nur innerhalb der Rahmen seltener Klassen ändern), crop (Fenster, die seltene Objekte und wenige häufige halten), tile (Teile großer Bilder), paste (seltene Objekte, eingefügt auf Bilder mit Platz) und drop (überzählige Bilder), mit Kommas (Vorgabe: repeat)</translation>
     </message>
     <message>
         <source>what one image by a means costs beside the others, such as crop=2,drop=5; where two serve equally well the cheaper one is taken (default: inside=0.95, repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Bild durch ein Mittel im Vergleich zu den anderen kostet, etwa crop=2,drop=5; wo zwei gleich gut dienen, wird das günstigere genommen (Vorgabe: inside=0.95, repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</translation>
     </message>
 </context>
 <context>
@@ -1619,47 +1619,47 @@
     </message>
     <message>
         <source>Rule of class &quot;%1&quot; for %2: it has no range that can be limited; the rule is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel der Klasse „%1“ für %2: hat keinen Bereich, der sich begrenzen lässt; die Regel wird weggelassen</translation>
     </message>
     <message>
         <source>%1: the file does not say where its images are. Name a folder in the step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datei sagt nicht, wo die Bilder dafür liegen. Im Schritt einen Ordner nennen</translation>
     </message>
     <message>
         <source>%1: give its images there with every call, as %2=[…]; there it takes no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Bilder dort bei jedem Aufruf als %2=[…] mitgeben; Rahmen nimmt es dort nicht</translation>
     </message>
     <message>
         <source>%1: give its images there with every call, as %2=[…]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Bilder dort bei jedem Aufruf als %2=[…] mitgeben</translation>
     </message>
     <message>
         <source>%1, %2: it takes only ranges that hold %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: nimmt nur Bereiche, die %3 enthalten</translation>
     </message>
     <message>
         <source>%1: give it %2=… there with every call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dort bei jedem Aufruf %2=… mitgeben</translation>
     </message>
     <message>
         <source>%1, %2: it puts the two numbers in order, %3 before %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ordnet die beiden Zahlen, %3 vor %4</translation>
     </message>
     <message>
         <source>%1, kernel_size: it takes odd numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kernel_size: nimmt nur ungerade Zahlen</translation>
     </message>
     <message>
         <source>%1: it fails there unless filled with a plain colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: scheitert dort, außer bei einfarbiger Füllung</translation>
     </message>
     <message>
         <source>%1, %2: starts at %3, the least there is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: beginnt bei %3, dem kleinsten Wert hier</translation>
     </message>
     <message>
         <source>%1, %2: a range across 180° is not available here; %3° to %4° is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: einen Bereich über 180° hinweg gibt es hier nicht; %3° bis %4° wird genommen</translation>
     </message>
 </context>
 <context>
@@ -2002,83 +2002,87 @@
     </message>
     <message>
         <source>Images with more than 8 bits a channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit mehr als 8 Bit je Kanal: %1</translation>
     </message>
     <message>
         <source>The label says %1 × %2, the image has %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label sagt %1 × %2, das Bild hat %3 × %4 Pixel</translation>
     </message>
     <message>
         <source>The boxes are written as they are: look whether they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen werden geschrieben, wie sie sind: prüfen, ob sie passen.</translation>
     </message>
     <message>
         <source>Images without any class, which this format cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ohne jede Klasse, was dieses Format nicht ausdrücken kann: %1</translation>
     </message>
     <message>
         <source>Crowd regions (iscrowd) become ordinary objects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenbereiche (iscrowd) werden zu gewöhnlichen Objekten: %1</translation>
     </message>
     <message>
         <source>This format has no crowds, so a trainer learns each as one object. Write COCO, or take them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kennt keine Gruppen, ein Trainer lernt also jede als ein Objekt. COCO schreiben oder sie vorher herausnehmen.</translation>
     </message>
     <message>
         <source>Classes whose names cannot be folders of their own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, deren Namen keine eigenen Ordner sein können: %1</translation>
     </message>
     <message>
         <source>Their folders have other names, one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ordner haben andere Namen, einen für jede.</translation>
     </message>
     <message>
         <source>An image that a step takes cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das ein Schritt nimmt, ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The plan has no such copy of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat keine solche Kopie dieses Bildes</translation>
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation type="unfinished">Machen Sie den Plan neu.</translation>
+        <translation>Den Plan neu machen.</translation>
     </message>
     <message>
         <source>More images than were written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Bilder, als geschrieben wurden: %1</translation>
     </message>
     <message>
         <source>Key points are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpunkte fehlen: %1</translation>
     </message>
     <message>
         <source>A key point is off by %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselpunkt liegt um %1 px daneben</translation>
     </message>
     <message>
         <source>the images it takes are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder, die er nimmt, sind nicht da</translation>
     </message>
     <message>
         <source>what it takes is no image file</source>
-        <translation type="unfinished"></translation>
+        <translation>was er nimmt, ist keine Bilddatei</translation>
     </message>
     <message>
         <source>no image is in the folder it takes them from</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner, aus dem er sie nimmt, liegt kein Bild</translation>
     </message>
     <message>
         <source>no folder with images is named</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Ordner mit Bildern genannt</translation>
     </message>
     <message>
         <source>An earlier export was interrupted; images written until then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Export wurde unterbrochen; bis dahin geschriebene Bilder: %1</translation>
     </message>
     <message>
         <source>The export has just been finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist gerade fertig geworden</translation>
+    </message>
+    <message>
+        <source>It is whole and lies in %1. Move it yourself.</source>
+        <translation>Er ist vollständig und liegt in %1. Bitte selbst verschieben.</translation>
     </message>
 </context>
 <context>
@@ -2682,99 +2686,99 @@
     </message>
     <message>
         <source>Masks with holes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken mit Löchern: %1</translation>
     </message>
     <message>
         <source>Images that stay as they are keep them; in augmented copies and other formats the outlines fill them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die bleiben, wie sie sind, behalten die Löcher; in augmentierten Kopien und anderen Formaten füllen die Umrisse sie aus.</translation>
     </message>
     <message>
         <source>Annotation %1 has run lengths that make no mask of their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation %1 hat Lauflängen, die keine Maske ihrer Größe ergeben</translation>
     </message>
     <message>
         <source>Its box counts; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rahmen zählt; die Datei berichtigen.</translation>
     </message>
     <message>
         <source>The file holds numbers that are none (NaN or Infinity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Zahlen, die keine sind (NaN oder Infinity)</translation>
     </message>
     <message>
         <source>They count as missing; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählen als fehlend; die Datei berichtigen.</translation>
     </message>
     <message>
         <source>Line %1 opens a quote that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 öffnet ein Anführungszeichen, das nicht geschlossen wird</translation>
     </message>
     <message>
         <source>The quote is passed over; correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen wird übergangen; die Zeile berichtigen.</translation>
     </message>
     <message>
         <source>Line %1 has neither 0 nor 1 for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat weder 0 noch 1 für „%2“</translation>
     </message>
     <message>
         <source>It counts as 0; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt als 0; den Wert berichtigen.</translation>
     </message>
     <message>
         <source>Boxes have columns for x, y, width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen haben Spalten für x, y, Breite und Höhe</translation>
     </message>
     <message>
         <source>x and y are taken as the top left corner. If they are the middle, write xmin, ymin, xmax, ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>x und y gelten als linke obere Ecke. Sind sie die Mitte, xmin, ymin, xmax, ymax schreiben.</translation>
     </message>
     <message>
         <source>Places reach from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen reichen von 0 bis %1</translation>
     </message>
     <message>
         <source>They are taken as shares of width and height, a little over by rounding. Pixels would all lie in the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten als Anteile von Breite und Höhe, durch Rundung etwas darüber. Pixel lägen alle im ersten.</translation>
     </message>
     <message>
         <source>elements inside elements, more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente in Elementen, mehr als %1 tief</translation>
     </message>
     <message>
         <source>Files in the class folder that are no images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien im Klassenordner, die keine Bilder sind: %1</translation>
     </message>
     <message>
         <source>The folder is no split with class folders; images in it that are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist keine Teilmenge mit Klassenordnern; weggelassene Bilder darin: %1</translation>
     </message>
     <message>
         <source>Name it train, val or test, and put its images into a folder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn train, val oder test nennen und seine Bilder in je einen Ordner pro Klasse legen.</translation>
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished">Der Ordner lässt sich nicht anlegen</translation>
+        <translation>Der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished">Prüfen Sie die Rechte und den freien Platz.</translation>
+        <translation>Die Rechte und den freien Platz prüfen.</translation>
     </message>
     <message>
         <source>Box %1 has a negative size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen %1 hat eine negative Größe</translation>
     </message>
     <message>
         <source>It is taken the right way round; look whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird richtig herum genommen; prüfen, ob er passt.</translation>
     </message>
     <message>
         <source>“%1” is no known split</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine bekannte Teilmenge</translation>
     </message>
     <message>
         <source>Images of it that count as training data: %1. Name it train, val or test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder daraus, die als Trainingsdaten zählen: %1. Die Teilmenge train, val oder test nennen.</translation>
     </message>
 </context>
 <context>
@@ -3170,11 +3174,11 @@
     </message>
     <message>
         <source>%1 must be above %2, which is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss über %2 liegen, und das ist %3</translation>
     </message>
     <message>
         <source>with %1 it is %2, more than the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 ist es %2, mehr als das ganze Bild</translation>
     </message>
 </context>
 <context>
@@ -3317,63 +3321,63 @@
     </message>
     <message>
         <source>Crops, tiles and pasting need the sizes of the images, and none is known: the image files are missing or cannot be read. Open the dataset together with its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte, Kacheln und Einfügen brauchen die Größen der Bilder, und keine ist bekannt: die Bilddateien fehlen oder sind nicht lesbar. Den Datensatz zusammen mit seinen Bildern öffnen.</translation>
     </message>
     <message>
         <source>The budget of %1 of disk is used up: %2 are planned, and one more image with it takes %3 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget von %1 Speicherplatz ist aufgebraucht: %2 sind geplant, und ein weiteres Bild mit ihr braucht %3 oder mehr.</translation>
     </message>
     <message>
         <source>Crops would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte kämen auf %1, bei %2.</translation>
     </message>
     <message>
         <source>Tiles would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln kämen auf %1, bei %2.</translation>
     </message>
     <message>
         <source>Pasted objects would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Objekte kämen auf %1, bei %2.</translation>
     </message>
     <message>
         <source>Copies that change only inside the boxes would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die sich nur innerhalb der Rahmen ändern, kämen auf %1, bei %2.</translation>
     </message>
     <message>
         <source>Repeats would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen kämen auf %1, bei %2.</translation>
     </message>
     <message>
         <source>Up to %1 copies of an image would reach %2, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu %1 Kopien eines Bildes kämen auf %2, bei %3.</translation>
     </message>
     <message>
         <source>Without the budget it would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Budget käme sie auf %1, bei %2.</translation>
     </message>
     <message>
         <source>it has no list &quot;images&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ihm fehlt eine Liste „images“</translation>
     </message>
     <message>
         <source>its &quot;items&quot; are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>seine „items“ sind keine Liste</translation>
     </message>
     <message>
         <source>No copies are allowed (0 of one image). Allow more copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Kopien erlaubt (0 je Bild). Mehr Kopien erlauben.</translation>
     </message>
     <message>
         <source>The chosen means need boxes, and these images have none. Allow repeating images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Mittel brauchen Rahmen, und diese Bilder haben keine. Das Wiederholen von Bildern erlauben.</translation>
     </message>
     <message>
         <source>No part of an image can be cut out that holds one of its objects whole. Allow smaller parts, or repeating images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil eines Bildes, der eines ihrer Objekte ganz enthält, lässt sich ausschneiden. Kleinere Teile oder das Wiederholen von Bildern erlauben.</translation>
     </message>
     <message>
         <source>%1: no image holds it. Add photographs, or ignore the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Bild hält sie. Fotos dazunehmen oder die Klasse außer Acht lassen.</translation>
     </message>
 </context>
 <context>
@@ -7676,51 +7680,51 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>Share of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Bildes</translation>
     </message>
     <message>
         <source>Its own pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Pixel</translation>
     </message>
     <message>
         <source>Beside objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben Objekten</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>A folder of pictures to lay on, with all folders in it, or image files separated by commas. Where a picture is transparent (PNG, WebP) the image stays to be seen. One is drawn each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Bildern zum Auflegen, samt allen Ordnern darin, oder Bilddateien, durch Kommas getrennt. Wo ein aufgelegtes Bild durchsichtig ist (PNG, WebP), bleibt das Bild darunter zu sehen. Jedes Mal wird eines gezogen.</translation>
     </message>
     <message>
         <source>How many pictures are laid on an image. Default: 1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder aufgelegt werden. Vorgabe: 1 bis 1.</translation>
     </message>
     <message>
         <source>How large a picture is shown. Its own pixels: as large as it is, made smaller where the image is. Its shape stays. Default: share of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ein aufgelegtes Bild erscheint. Eigene Pixel: so groß, wie es ist, verkleinert, wo das Bild darunter kleiner ist. Seine Form bleibt. Vorgabe: Anteil des Bildes.</translation>
     </message>
     <message>
         <source>Size as a share of the largest that fits into the image; larger pictures hide more. Default: 0.1 to 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe als Anteil der größten, die in das Bild passt; größere aufgelegte Bilder verdecken mehr. Vorgabe: 0.1 bis 0.3.</translation>
     </message>
     <message>
         <source>Anywhere: objects may be covered, and what is covered counts as hidden. Beside objects: no box is touched; a picture that finds no such place is left out. Default: anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo: Objekte dürfen verdeckt werden, und was verdeckt ist, gilt als verborgen. Neben Objekten: kein Rahmen wird berührt; ein aufgelegtes Bild, das keinen solchen Platz findet, wird weggelassen. Vorgabe: irgendwo.</translation>
     </message>
     <message>
         <source>Pictures laid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelegte Bilder</translation>
     </message>
     <message>
         <source>Lays stickers, logos, leaves or dirt from a folder on the image; objects below are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Aufkleber, Logos, Blätter oder Schmutz aus einem Ordner auf das Bild; Objekte darunter werden verdeckt.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
 </context>
 <context>
@@ -8323,31 +8327,31 @@ Für Skripte gibt es ballast-cli.</translation>
     <name>ballast::CopyPreview</name>
     <message>
         <source>A copy that the selected row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie, für die die gewählte Zeile steht</translation>
     </message>
     <message>
         <source>As the export will write it. Click to see the next copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie der Export sie schreibt. Ein Klick zeigt die nächste Kopie.</translation>
     </message>
     <message>
         <source>Making the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird gemacht…</translation>
     </message>
     <message>
         <source>Making a copy to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie zum Ansehen wird gemacht</translation>
     </message>
     <message>
         <source>This copy could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ließ sich nicht machen.</translation>
     </message>
     <message>
         <source>copy %1 of %2, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie %1 von %2, wie sie geschrieben wird</translation>
     </message>
     <message>
         <source>as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie geschrieben wird</translation>
     </message>
 </context>
 <context>
@@ -9860,19 +9864,19 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>All but repeating and dropping need boxes; this dataset has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer Wiederholen und Weglassen braucht Rahmen; dieser Datensatz hat keine.</translation>
     </message>
     <message>
         <source>Vary only the rare objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die seltenen Objekte variieren</translation>
     </message>
     <message>
         <source>copies in which the pipeline&apos;s pixel steps change the boxes of rare classes, and nothing else; in place of repeats where it costs less</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, in denen die Pixelschritte der Pipeline die Rahmen seltener Klassen ändern und sonst nichts; anstelle von Wiederholungen, wo das weniger kostet</translation>
     </message>
     <message>
         <source>Cost of varying only the rare objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Variierens nur der seltenen Objekte</translation>
     </message>
 </context>
 <context>
@@ -10216,7 +10220,7 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>inside boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb der Rahmen</translation>
     </message>
 </context>
 <context>
@@ -11006,7 +11010,7 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>– varied inside boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>– innerhalb der Rahmen variiert</translation>
     </message>
 </context>
 <context>
@@ -11359,7 +11363,7 @@ Für Skripte gibt es ballast-cli.</translation>
     </message>
     <message>
         <source>Stopped: not all images were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: nicht alle Bilder wurden verglichen.</translation>
     </message>
 </context>
 <context>

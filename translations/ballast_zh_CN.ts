@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Nothing says which key points of these classes are left and right: %1. The pipeline mirrors them (%2) and every point keeps its number. Give flip_idx in data.yaml, name the points such as left_eye and right_eye, or leave the step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何信息说明这些类别的哪些关键点属于左侧或右侧：%1。流水线会镜像它们（%2），而每个点保持其编号。请在 data.yaml 中给出 flip_idx，或把点命名为 left_eye、right_eye 之类，或去掉该步骤。</translation>
     </message>
     <message>
         <source>%1 copies are to change only inside the boxes of rare classes, but the pipeline has no step that changes pixels without moving them: they would show the same as their sources. Add one, such as brightness or noise, or repeat whole images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份副本应只在稀有类别的标注框内变化，但流水线中没有只改变像素而不移动像素的步骤：它们会与其源图像相同。请添加一个这样的步骤（例如亮度或噪声），或重复整幅图像。</translation>
     </message>
 </context>
 <context>
@@ -176,13 +176,13 @@
     </message>
     <message numerus="yes">
         <source>%n more boxes lie on others and are not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个标注框与其他框重叠，未列出</numerusform>
         </translation>
     </message>
     <message>
         <source>Look whether the label was written several times over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该标签是否被重复写入。</translation>
     </message>
 </context>
 <context>
@@ -1384,67 +1384,67 @@
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出了两次</translation>
     </message>
     <message>
         <source>Give it once; lists have commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只给一次；列表用逗号分隔。</translation>
     </message>
     <message>
         <source>--from is for datasets, and this is one image</source>
-        <translation type="unfinished"></translation>
+        <translation>--from 用于数据集，而这是单幅图像</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它。</translation>
     </message>
     <message>
         <source>The output could not be written. Is there space left?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出输出。是否还有可用空间？</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 互斥</translation>
     </message>
     <message>
         <source>%1 means nothing without %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %2 时，%1 不起作用</translation>
     </message>
     <message>
         <source>Leave %1 out, or give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉 %1，或两者都给出。</translation>
     </message>
     <message>
         <source>This file belongs to the dataset and is not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件属于数据集，不会被替换</translation>
     </message>
     <message>
         <source>Name a file outside the dataset, or one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定数据集之外的文件，或尚不存在的文件。</translation>
     </message>
     <message>
         <source>class=number from %1, several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>类别=数字，数字不小于 %1，多个用逗号分隔</translation>
     </message>
     <message>
         <source>some of repeat, inside, crop, tile, paste and drop, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>repeat、inside、crop、tile、paste 和 drop 中的若干项，用逗号分隔</translation>
     </message>
     <message>
         <source>it is JSON, but no object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 JSON，但不是 { } 对象</translation>
     </message>
     <message>
         <source>some of repeat (augmented copies), inside (copies that change only inside the boxes of rare classes), crop (windows that hold rare objects and few common ones), tile (parts of large images), paste (rare objects put onto images with room) and drop (surplus images), with commas (default: repeat)</source>
-        <translation type="unfinished"></translation>
+        <translation>以下若干项：repeat（增强副本）、inside（只在稀有类别的标注框内变化的副本）、crop（包含稀有目标且常见目标很少的窗口）、tile（大图像的部分）、paste（把稀有目标贴到有空位的图像上）和 drop（多余的图像），用逗号分隔（默认：repeat）</translation>
     </message>
     <message>
         <source>what one image by a means costs beside the others, such as crop=2,drop=5; where two serve equally well the cheaper one is taken (default: inside=0.95, repeat=1, tile=1.1, crop=1.2, paste=2, drop=2)</source>
-        <translation type="unfinished"></translation>
+        <translation>每种手段的一幅图像相对于其他手段的成本，例如 crop=2,drop=5；两种手段效果相同时取较便宜的一种（默认：inside=0.95, repeat=1, tile=1.1, crop=1.2, paste=2, drop=2）</translation>
     </message>
 </context>
 <context>
@@ -1618,47 +1618,47 @@
     </message>
     <message>
         <source>Rule of class &quot;%1&quot; for %2: it has no range that can be limited; the rule is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“%1”对 %2 的规则：它没有可限制的范围；该规则已略去</translation>
     </message>
     <message>
         <source>%1: the file does not say where its images are. Name a folder in the step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件没有说明其图像在哪里。请在该步骤中指定文件夹</translation>
     </message>
     <message>
         <source>%1: give its images there with every call, as %2=[…]; there it takes no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在那里每次调用都要以 %2=[…] 给出其图像；它在那里不接受标注框</translation>
     </message>
     <message>
         <source>%1: give its images there with every call, as %2=[…]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在那里每次调用都要以 %2=[…] 给出其图像</translation>
     </message>
     <message>
         <source>%1, %2: it takes only ranges that hold %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：它只接受包含 %3 的范围</translation>
     </message>
     <message>
         <source>%1: give it %2=… there with every call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在那里每次调用都要给出 %2=…</translation>
     </message>
     <message>
         <source>%1, %2: it puts the two numbers in order, %3 before %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：它会把两个数按顺序排列，%3 在 %4 之前</translation>
     </message>
     <message>
         <source>%1, kernel_size: it takes odd numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，kernel_size：它只接受奇数</translation>
     </message>
     <message>
         <source>%1: it fails there unless filled with a plain colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在那里若不以纯色填充就会失败</translation>
     </message>
     <message>
         <source>%1, %2: starts at %3, the least there is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：从 %3 开始，这是此处的最小值</translation>
     </message>
     <message>
         <source>%1, %2: a range across 180° is not available here; %3° to %4° is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：此处不支持跨越 180° 的范围；取 %3° 到 %4°</translation>
     </message>
 </context>
 <context>
@@ -2001,83 +2001,87 @@
     </message>
     <message>
         <source>Images with more than 8 bits a channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每通道超过 8 位的图像：%1</translation>
     </message>
     <message>
         <source>The label says %1 × %2, the image has %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签写的是 %1 × %2，图像为 %3 × %4 像素</translation>
     </message>
     <message>
         <source>The boxes are written as they are: look whether they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框按原样写出：请检查是否吻合。</translation>
     </message>
     <message>
         <source>Images without any class, which this format cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何类别、此格式无法表示的图像：%1</translation>
     </message>
     <message>
         <source>Crowd regions (iscrowd) become ordinary objects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人群区域（iscrowd）变为普通目标：%1</translation>
     </message>
     <message>
         <source>This format has no crowds, so a trainer learns each as one object. Write COCO, or take them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式没有人群区域，训练器会把每个都当作一个目标来学习。请写成 COCO，或先将其去除。</translation>
     </message>
     <message>
         <source>Classes whose names cannot be folders of their own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称无法单独作为文件夹的类别：%1</translation>
     </message>
     <message>
         <source>Their folders have other names, one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的文件夹另有名称，各不相同。</translation>
     </message>
     <message>
         <source>An image that a step takes cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>某步骤要使用的图像无法读取：%1</translation>
     </message>
     <message>
         <source>The plan has no such copy of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中没有该图像的这一副本</translation>
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation type="unfinished">请重新生成计划。</translation>
+        <translation>请重新生成计划。</translation>
     </message>
     <message>
         <source>More images than were written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比写出的图像多出：%1</translation>
     </message>
     <message>
         <source>Key points are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少关键点：%1</translation>
     </message>
     <message>
         <source>A key point is off by %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个关键点偏差 %1 像素</translation>
     </message>
     <message>
         <source>the images it takes are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>它要使用的图像不存在</translation>
     </message>
     <message>
         <source>what it takes is no image file</source>
-        <translation type="unfinished"></translation>
+        <translation>它要使用的不是图像文件</translation>
     </message>
     <message>
         <source>no image is in the folder it takes them from</source>
-        <translation type="unfinished"></translation>
+        <translation>它取图像的文件夹中没有图像</translation>
     </message>
     <message>
         <source>no folder with images is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定图像文件夹</translation>
     </message>
     <message>
         <source>An earlier export was interrupted; images written until then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的一次导出被中断；此前已写出的图像：%1</translation>
     </message>
     <message>
         <source>The export has just been finished</source>
-        <translation type="unfinished"></translation>
+        <translation>该导出刚刚完成</translation>
+    </message>
+    <message>
+        <source>It is whole and lies in %1. Move it yourself.</source>
+        <translation>它是完整的，位于 %1。请自行移动。</translation>
     </message>
 </context>
 <context>
@@ -2680,99 +2684,99 @@
     </message>
     <message>
         <source>Masks with holes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>带孔的掩码：%1</translation>
     </message>
     <message>
         <source>Images that stay as they are keep them; in augmented copies and other formats the outlines fill them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变的图像会保留孔；在增强副本和其他格式中，轮廓会将其填满。</translation>
     </message>
     <message>
         <source>Annotation %1 has run lengths that make no mask of their size</source>
-        <translation type="unfinished"></translation>
+        <translation>标注 %1 的行程编码无法构成其尺寸的掩码</translation>
     </message>
     <message>
         <source>Its box counts; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其标注框为准；请更正文件。</translation>
     </message>
     <message>
         <source>The file holds numbers that are none (NaN or Infinity)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中含有不是数字的数值（NaN 或 Infinity）</translation>
     </message>
     <message>
         <source>They count as missing; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们按缺失处理；请更正文件。</translation>
     </message>
     <message>
         <source>Line %1 opens a quote that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的引号没有闭合</translation>
     </message>
     <message>
         <source>The quote is passed over; correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>该引号被略过；请更正该行。</translation>
     </message>
     <message>
         <source>Line %1 has neither 0 nor 1 for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的“%2”既不是 0 也不是 1</translation>
     </message>
     <message>
         <source>It counts as 0; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 0 处理；请更正。</translation>
     </message>
     <message>
         <source>Boxes have columns for x, y, width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框以 x、y、宽度和高度的列给出</translation>
     </message>
     <message>
         <source>x and y are taken as the top left corner. If they are the middle, write xmin, ymin, xmax, ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 和 y 视为左上角。如果是中心点，请改写为 xmin、ymin、xmax、ymax。</translation>
     </message>
     <message>
         <source>Places reach from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位置范围为 0 到 %1</translation>
     </message>
     <message>
         <source>They are taken as shares of width and height, a little over by rounding. Pixels would all lie in the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们视为宽度和高度的比例，因舍入略有超出。若按像素，则全部会落在第一个像素内。</translation>
     </message>
     <message>
         <source>elements inside elements, more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>元素嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>Files in the class folder that are no images: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别文件夹中不是图像的文件：%1</translation>
     </message>
     <message>
         <source>The folder is no split with class folders; images in it that are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹不是含类别文件夹的划分；其中被略去的图像：%1</translation>
     </message>
     <message>
         <source>Name it train, val or test, and put its images into a folder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其命名为 train、val 或 test，并把图像按类别放入各自的文件夹。</translation>
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished">无法创建文件夹</translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished">请检查权限和可用空间。</translation>
+        <translation>请检查权限和可用空间。</translation>
     </message>
     <message>
         <source>Box %1 has a negative size</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框 %1 的尺寸为负</translation>
     </message>
     <message>
         <source>It is taken the right way round; look whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按正确方向处理；请检查是否吻合。</translation>
     </message>
     <message>
         <source>“%1” is no known split</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已知的划分</translation>
     </message>
     <message>
         <source>Images of it that count as training data: %1. Name it train, val or test.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中按训练数据计的图像：%1。请将其命名为 train、val 或 test。</translation>
     </message>
 </context>
 <context>
@@ -3168,11 +3172,11 @@
     </message>
     <message>
         <source>%1 must be above %2, which is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须大于 %2，后者为 %3</translation>
     </message>
     <message>
         <source>with %1 it is %2, more than the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 合计为 %2，超过整幅图像</translation>
     </message>
 </context>
 <context>
@@ -3315,63 +3319,63 @@
     </message>
     <message>
         <source>Crops, tiles and pasting need the sizes of the images, and none is known: the image files are missing or cannot be read. Open the dataset together with its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪、分块和粘贴需要图像尺寸，而尺寸均未知：图像文件缺失或无法读取。请连同图像一起打开数据集。</translation>
     </message>
     <message>
         <source>The budget of %1 of disk is used up: %2 are planned, and one more image with it takes %3 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘预算 %1 已用完：已计划 %2，再增加一幅含该类别的图像至少需要 %3。</translation>
     </message>
     <message>
         <source>Crops would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪可达到 %1，比例为 %2。</translation>
     </message>
     <message>
         <source>Tiles would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块可达到 %1，比例为 %2。</translation>
     </message>
     <message>
         <source>Pasted objects would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴目标可达到 %1，比例为 %2。</translation>
     </message>
     <message>
         <source>Copies that change only inside the boxes would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在标注框内变化的副本可达到 %1，比例为 %2。</translation>
     </message>
     <message>
         <source>Repeats would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复可达到 %1，比例为 %2。</translation>
     </message>
     <message>
         <source>Up to %1 copies of an image would reach %2, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像最多 %1 份副本可达到 %2，比例为 %3。</translation>
     </message>
     <message>
         <source>Without the budget it would reach %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预算限制时可达到 %1，比例为 %2。</translation>
     </message>
     <message>
         <source>it has no list &quot;images&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有列表 &quot;images&quot;</translation>
     </message>
     <message>
         <source>its &quot;items&quot; are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>其 &quot;items&quot; 不是列表</translation>
     </message>
     <message>
         <source>No copies are allowed (0 of one image). Allow more copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许副本（每幅图像 0 份）。请允许更多副本。</translation>
     </message>
     <message>
         <source>The chosen means need boxes, and these images have none. Allow repeating images.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选手段需要标注框，而这些图像没有。请允许重复图像。</translation>
     </message>
     <message>
         <source>No part of an image can be cut out that holds one of its objects whole. Allow smaller parts, or repeating images.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从图像中裁出完整包含其任一目标的部分。请允许更小的部分，或重复图像。</translation>
     </message>
     <message>
         <source>%1: no image holds it. Add photographs, or ignore the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有图像包含它。请添加照片，或忽略该类别。</translation>
     </message>
 </context>
 <context>
@@ -7674,51 +7678,51 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Share of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的比例</translation>
     </message>
     <message>
         <source>Its own pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>自身像素</translation>
     </message>
     <message>
         <source>Beside objects</source>
-        <translation type="unfinished"></translation>
+        <translation>目标旁边</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>贴图</translation>
     </message>
     <message>
         <source>A folder of pictures to lay on, with all folders in it, or image files separated by commas. Where a picture is transparent (PNG, WebP) the image stays to be seen. One is drawn each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>要贴上的图片所在的文件夹（含其中所有子文件夹），或用逗号分隔的图像文件。图片透明处（PNG、WebP）仍可看到原图像。每次抽取一张。</translation>
     </message>
     <message>
         <source>How many pictures are laid on an image. Default: 1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一幅图像上贴多少张图片。默认：1 到 1。</translation>
     </message>
     <message>
         <source>How large a picture is shown. Its own pixels: as large as it is, made smaller where the image is. Its shape stays. Default: share of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片显示的大小。自身像素：按其原大，图像较小时则缩小。形状保持不变。默认：图像的比例。</translation>
     </message>
     <message>
         <source>Size as a share of the largest that fits into the image; larger pictures hide more. Default: 0.1 to 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小，以能放入图像的最大尺寸的比例表示；图片越大，遮挡越多。默认：0.1 到 0.3。</translation>
     </message>
     <message>
         <source>Anywhere: objects may be covered, and what is covered counts as hidden. Beside objects: no box is touched; a picture that finds no such place is left out. Default: anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意位置：目标可能被遮挡，被遮挡部分计为不可见。目标旁边：不触及任何标注框；找不到这种位置的图片会被略去。默认：任意位置。</translation>
     </message>
     <message>
         <source>Pictures laid on</source>
-        <translation type="unfinished"></translation>
+        <translation>贴上的图片</translation>
     </message>
     <message>
         <source>Lays stickers, logos, leaves or dirt from a folder on the image; objects below are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件夹中的贴纸、标志、叶子或污迹贴到图像上；下面的目标会被遮挡。</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图像</translation>
     </message>
 </context>
 <context>
@@ -8321,31 +8325,31 @@ For scripts there is ballast-cli.</source>
     <name>ballast::CopyPreview</name>
     <message>
         <source>A copy that the selected row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行代表的一份副本</translation>
     </message>
     <message>
         <source>As the export will write it. Click to see the next copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>与导出将写出的一致。点击可查看下一份副本。</translation>
     </message>
     <message>
         <source>Making the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成副本…</translation>
     </message>
     <message>
         <source>Making a copy to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成供查看的副本</translation>
     </message>
     <message>
         <source>This copy could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成此副本。</translation>
     </message>
     <message>
         <source>copy %1 of %2, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 %1 / %2，与写出的一致</translation>
     </message>
     <message>
         <source>as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>与写出的一致</translation>
     </message>
 </context>
 <context>
@@ -9857,19 +9861,19 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>All but repeating and dropping need boxes; this dataset has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>除重复和丢弃外都需要标注框；此数据集没有。</translation>
     </message>
     <message>
         <source>Vary only the rare objects</source>
-        <translation type="unfinished"></translation>
+        <translation>只变化稀有目标</translation>
     </message>
     <message>
         <source>copies in which the pipeline&apos;s pixel steps change the boxes of rare classes, and nothing else; in place of repeats where it costs less</source>
-        <translation type="unfinished"></translation>
+        <translation>流水线的像素步骤只改变稀有类别标注框内部、其余不变的副本；在成本更低时代替重复</translation>
     </message>
     <message>
         <source>Cost of varying only the rare objects</source>
-        <translation type="unfinished"></translation>
+        <translation>只变化稀有目标的成本</translation>
     </message>
 </context>
 <context>
@@ -10213,7 +10217,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>inside boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>标注框内</translation>
     </message>
 </context>
 <context>
@@ -11003,7 +11007,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>– varied inside boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>– 在标注框内变化</translation>
     </message>
 </context>
 <context>
@@ -11356,7 +11360,7 @@ For scripts there is ballast-cli.</source>
     </message>
     <message>
         <source>Stopped: not all images were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：并非所有图像都已比较。</translation>
     </message>
 </context>
 <context>
