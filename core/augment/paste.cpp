@@ -1,3 +1,4 @@
+#include "core/augment/channels.h"
 #include "core/augment/ops.h"
 #include "core/augment/outline.h"
 
@@ -92,20 +93,6 @@ void featherInside(cv::Mat &mask, double width)
             if (to[x])
                 to[x] = std::uint8_t(std::clamp(2 * from[x] - Opaque, 0, Opaque));
     }
-}
-
-cv::Mat withChannels(const cv::Mat &pixels, int channels)
-{
-    static constexpr int Codes[5][5] = {{},
-                                        {0, 0, 0, cv::COLOR_GRAY2BGR, cv::COLOR_GRAY2BGRA},
-                                        {},
-                                        {0, cv::COLOR_BGR2GRAY, 0, 0, cv::COLOR_BGR2BGRA},
-                                        {0, cv::COLOR_BGRA2GRAY, 0, cv::COLOR_BGRA2BGR, 0}};
-    if (pixels.channels() == channels)
-        return pixels;
-    cv::Mat out;
-    cv::cvtColor(pixels, out, Codes[pixels.channels()][channels]);
-    return out;
 }
 
 /// The partner's pixels on the raster of `roi`. `toSource` takes edge coordinates of the image's

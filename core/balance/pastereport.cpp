@@ -23,21 +23,15 @@ QString needsBoxes()
     return Text::tr("Pasting needs boxes; these images have none.");
 }
 
-bool holds(const ImageItem &image, std::size_t classId)
-{
-    const auto id = static_cast<ClassId>(classId);
-    return std::ranges::find(image.tags, id) != image.tags.end() ||
-           std::ranges::find(image.annotations, id, &Annotation::classId) !=
-               image.annotations.end();
-}
-
 /// Bytes that the smallest copy of an image with the class takes, about.
-double leastBytes(const Dataset &dataset, const BalancePolicy &policy, std::size_t classId)
+double leastBytes(const Dataset &dataset, const ImageAmounts &amounts, const BalancePolicy &policy,
+                  std::size_t classId)
 {
     double least = std::numeric_limits<double>::max();
-    for (const ImageItem &image : dataset.images)
-        if (inScope(image, policy) && holds(image, classId))
-            least = std::min(least, bytesOfCopy(dataset, image));
+    for (std::size_t i = 0; i < dataset.images.size(); ++i)
+        if (inScope(dataset.images[i], policy) &&
+            std::ranges::find(amounts.of(i), classId, &ClassAmount::classId) != amounts.of(i).end())
+            least = std::min(least, amounts.bytesOfCopy(i));
     return least;
 }
 
@@ -64,14 +58,15 @@ QString unknownSizesText()
                     "images.");
 }
 
-QString budgetReason(const Dataset &dataset, const BalancePlan &plan, std::size_t classId)
+QString budgetReason(const Dataset &dataset, const ImageAmounts &amounts, const BalancePlan &plan,
+                     std::size_t classId)
 {
     const BalancePolicy &policy = plan.policy;
     if (policy.budget && plan.imagesAdded >= *policy.budget)
         return Text::tr("The budget of %1 images is used up.").arg(formatCount(*policy.budget));
     if (!policy.budgetBytes)
         return {};
-    const double least = leastBytes(dataset, policy, classId);
+    const double least = leastBytes(dataset, amounts, policy, classId);
     if (static_cast<double>(plan.bytesAdded) + least <= static_cast<double>(*policy.budgetBytes))
         return {};
     const auto size = [](double bytes) {
@@ -92,9 +87,10 @@ void warnOfMissingSizes(const Dataset &dataset, BalancePlan &plan)
         plan.warnings.append(unknownSizesText());
 }
 
-PasteReasons::PasteReasons(const Dataset &dataset, const BalancePlan &plan,
-                           const std::vector<char> &isShort)
+PasteReasons::PasteReasons(const Dataset &dataset, const ImageAmounts &amounts,
+                           const BalancePlan &plan, const std::vector<char> &isShort)
     : m_dataset(dataset),
+      m_amounts(amounts),
       m_plan(plan),
       m_lending(isShort.size()),
       m_hasBoxes(anyBox(dataset, plan.policy)),
@@ -136,7 +132,8 @@ QString PasteReasons::reason(std::size_t classId) const
         return Text::tr("All %1 objects of it that can be pasted are pasted as often as allowed "
                         "(%2 times). Allow more or add photographs.")
             .arg(formatCount(lending.donors), formatCount(policy.pasting.mostUses));
-    if (const QString budget = budgetReason(m_dataset, m_plan, classId); !budget.isEmpty())
+    if (const QString budget = budgetReason(m_dataset, m_amounts, m_plan, classId);
+        !budget.isEmpty())
         return budget;
     if (m_allUsed)
         return Text::tr("Every image is used as often as allowed (%1 times). Allow more copies.")

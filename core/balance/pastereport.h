@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/balance/plan.h"
+#include "core/balance/plantable.h"
 
 namespace ballast {
 
@@ -9,7 +9,8 @@ class PasteReasons
 {
 public:
     /// `isShort`: by ClassId.
-    PasteReasons(const Dataset &dataset, const BalancePlan &plan, const std::vector<char> &isShort);
+    PasteReasons(const Dataset &dataset, const ImageAmounts &amounts, const BalancePlan &plan,
+                 const std::vector<char> &isShort);
     QString reason(std::size_t classId) const;
 
 private:
@@ -19,6 +20,7 @@ private:
         qint64 usedUp = 0; ///< of them lent as often as allowed
     };
     const Dataset &m_dataset;
+    const ImageAmounts &m_amounts;
     const BalancePlan &m_plan;
     std::vector<Lending> m_lending; ///< by ClassId
     bool m_hasBoxes = false;
@@ -32,7 +34,8 @@ bool anySizeKnown(const Dataset &dataset, const BalancePolicy &policy);
 /// What is missing where no size is known, and how to get it; translated.
 QString unknownSizesText();
 /// That the budget leaves no room for one more image with the class; empty where it does.
-QString budgetReason(const Dataset &dataset, const BalancePlan &plan, std::size_t classId);
+QString budgetReason(const Dataset &dataset, const ImageAmounts &amounts, const BalancePlan &plan,
+                     std::size_t classId);
 
 /// Warns where means are chosen that need the images' sizes and none is known.
 void warnOfMissingSizes(const Dataset &dataset, BalancePlan &plan);

@@ -4,6 +4,7 @@
 #include "core/balance/planpaste.h"
 #include "core/balance/planreport.h"
 #include "core/balance/planrounding.h"
+#include "core/dataset/copynames.h"
 
 namespace ballast {
 
@@ -183,17 +184,17 @@ BalancePlan describe(const Dataset &dataset, const ImageAmounts &amounts,
 }
 
 /// Of all that is added, about; 0 without a budget in bytes.
-qint64 bytesOf(const Dataset &dataset, const BalancePlan &plan)
+qint64 bytesOf(const Dataset &dataset, const ImageAmounts &amounts, const BalancePlan &plan)
 {
     double bytes = 0;
     if (!plan.policy.budgetBytes)
         return 0;
     for (std::size_t i = 0; i < plan.copies.size(); ++i)
         if (plan.copies[i] > 0)
-            bytes += plan.copies[i] * loadOf(dataset, plan.policy, i, {});
+            bytes += plan.copies[i] * loadOf(dataset, amounts, plan.policy, i, {});
     for (const PlanItem &item : plan.items)
-        bytes += item.copies *
-                 loadOf(dataset, plan.policy, static_cast<std::size_t>(item.image), item.window);
+        bytes += item.copies * loadOf(dataset, amounts, plan.policy,
+                                      static_cast<std::size_t>(item.image), item.window);
     return static_cast<qint64>(bytes);
 }
 
@@ -433,7 +434,7 @@ BalancePlan describePlan(const Dataset &dataset, const BalancePolicy &policy,
     BalancePlan plan =
         describe(dataset, amounts, policy, countsWith(dataset, amounts, policy, nullptr),
                  std::move(copies), std::move(items));
-    plan.bytesAdded = bytesOf(dataset, plan);
+    plan.bytesAdded = bytesOf(dataset, amounts, plan);
     reportPlan(dataset, amounts, {}, plan);
     return plan;
 }
@@ -493,7 +494,7 @@ std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &im
 
 namespace {
 
-constexpr std::array MeansNames{"repeat", "inside", "crop", "tile", "paste", "drop"};
+static_assert(MeansNames.size() == AllMeans.size());
 constexpr std::array CutNames{"blank", "inpaint", "refuse"};
 constexpr std::array BlendNames{"hard", "feather", "poisson"};
 constexpr std::array ShapeNames{"box", "ellipse", "outline"};

@@ -43,6 +43,7 @@ public:
            const PlanTable &table, PasteGround &ground, PlanDraft &draft,
            const TaskContext &context)
         : m_dataset(dataset),
+          m_amounts(amounts),
           m_policy(policy),
           m_table(table),
           m_ground(ground),
@@ -153,18 +154,10 @@ private:
         return used >= 0 && used < m_policy.maxCopies;
     }
 
-    double loadOf(const PasteRoom &room)
+    double loadOf(const PasteRoom &room) const
     {
-        if (!m_policy.budgetBytes)
-            return 1;
-        const ImageItem &item = imageOf(room);
-        double &bytes = m_bytes.try_emplace(room.image, -1.0).first->second;
-        if (bytes < 0)
-            bytes = bytesOfCopy(m_dataset, item);
-        if (!room.window)
-            return bytes;
-        return bytes * room.window->width * room.window->height /
-               (double(item.width) * item.height);
+        return ballast::loadOf(m_dataset, m_amounts, m_policy, static_cast<std::size_t>(room.image),
+                               room.window);
     }
 
     bool keepsCaps(const std::vector<ClassAmount> &amounts) const
@@ -404,6 +397,7 @@ private:
     }
 
     const Dataset &m_dataset;
+    const ImageAmounts &m_amounts;
     const BalancePolicy &m_policy;
     const PlanTable &m_table;
     PasteGround &m_ground;
@@ -414,7 +408,6 @@ private:
     std::vector<char> m_dead;            ///< by room: nothing more can be put there
     std::vector<std::size_t> m_lendable; ///< classes with donors
     std::vector<PlanItem> m_pasted;
-    std::map<int, double> m_bytes; ///< of a copy of an image
     std::uint64_t m_outputs = 0;
     double m_largest = 0; ///< scaled
     double m_demand = 0;

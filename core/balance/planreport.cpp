@@ -70,7 +70,11 @@ class Reporter
 public:
     Reporter(const Dataset &dataset, const ImageAmounts &amounts, std::span<const int> groups,
              BalancePlan &plan)
-        : m_dataset(dataset), m_plan(plan), m_short(plan.before.size(), 0), m_used(plan.copies)
+        : m_dataset(dataset),
+          m_amounts(amounts),
+          m_plan(plan),
+          m_short(plan.before.size(), 0),
+          m_used(plan.copies)
     {
         m_alike = plan.copies;
         for (const PlanItem &item : plan.items) {
@@ -84,7 +88,7 @@ public:
         m_hasBoxes = anyBox(dataset, plan.policy);
         m_sources = collect(dataset, amounts, groups, plan, m_used, m_short);
         if (plan.policy.paste && std::ranges::count(m_short, 1) > 0)
-            m_pasting.emplace(dataset, plan, m_short);
+            m_pasting.emplace(dataset, amounts, plan, m_short);
     }
 
     void run()
@@ -129,7 +133,7 @@ private:
             return Text::tr("All %1 images that hold it are repeated as often as allowed (%2 "
                             "times). Allow more copies or add photographs.")
                 .arg(formatCount(sources.images), formatCount(m_plan.policy.maxCopies));
-        if (const QString budget = budgetReason(m_dataset, m_plan, c); !budget.isEmpty())
+        if (const QString budget = budgetReason(m_dataset, m_amounts, m_plan, c); !budget.isEmpty())
             return budget;
         if (!policy.repeat && !policy.inside && sources.repeated == 0)
             return sizesKnown() ? Text::tr("No part of an image can be cut out that holds one of "
@@ -212,6 +216,7 @@ private:
     }
 
     const Dataset &m_dataset;
+    const ImageAmounts &m_amounts;
     BalancePlan &m_plan;
     std::vector<char> m_short;
     std::vector<int> m_used;  ///< by image: outputs beside the original

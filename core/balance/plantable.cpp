@@ -197,7 +197,8 @@ CountBy effectiveCountBy(const Dataset &dataset, const BalancePolicy &policy)
     return anyBox ? policy.countBy : CountBy::Images;
 }
 
-ImageAmounts::ImageAmounts(const Dataset &dataset, CountBy countBy) : m_countBy(countBy)
+ImageAmounts::ImageAmounts(const Dataset &dataset, CountBy countBy)
+    : m_dataset(dataset), m_countBy(countBy)
 {
     m_start.reserve(dataset.images.size() + 1);
     for (const ImageItem &image : dataset.images) {
@@ -205,6 +206,20 @@ ImageAmounts::ImageAmounts(const Dataset &dataset, CountBy countBy) : m_countBy(
         m_amounts.insert(m_amounts.end(), amounts.begin(), amounts.end());
         m_start.push_back(m_amounts.size());
     }
+}
+
+double ImageAmounts::bytesOfCopy(std::size_t image) const
+{
+    if (m_bytes.empty())
+        m_bytes.assign(m_dataset.images.size(), -1);
+    double &bytes = m_bytes[image];
+    if (bytes >= 0)
+        return bytes;
+    const QFileInfo file(m_dataset.absolutePath(m_dataset.images[image]));
+    const QByteArray suffix = file.suffix().toLower().toLatin1();
+    // A turned picture breaks the blocks that a lossy one was packed in.
+    const bool lossy = std::ranges::any_of(Lossy, [&](const char *name) { return suffix == name; });
+    return bytes = (lossy ? 2.3 : 1.0) * static_cast<double>(file.size());
 }
 
 std::vector<qint64> countsWith(const Dataset &dataset, const ImageAmounts &amounts,
@@ -300,7 +315,7 @@ PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
         ++table.images;
         for (const ClassAmount &amount : amounts.of(i))
             table.before[amount.classId] += amount.count;
-        const double load = loadOf(dataset, policy, i, {});
+        const double load = loadOf(dataset, amounts, policy, i, {});
         const bool alone = i < windows.size() && !windows[i].empty();
         const bool boxes = !dataset.images[i].annotations.empty();
         if (!alone && !amounts.of(i).empty())
@@ -310,7 +325,8 @@ PlanTable makeStructure(const Dataset &dataset, const ImageAmounts &amounts,
         grouper.addSource(static_cast<int>(i), amounts.of(i), load, boxes);
         for (const CandidateWindow &candidate : windows[i])
             grouper.addOption({static_cast<int>(i), candidate.means, candidate.window, {}, {}, 1},
-                              candidate.amounts, loadOf(dataset, policy, i, candidate.window));
+                              candidate.amounts,
+                              loadOf(dataset, amounts, policy, i, candidate.window));
     }
     return table;
 }
@@ -357,27 +373,17 @@ void setLimits(PlanTable &table, const BalancePolicy &policy)
             table.most[c] = std::min(table.most[c], *table.classes[c].cap);
 }
 
-double loadOf(const Dataset &dataset, const BalancePolicy &policy, std::size_t image,
-              const std::optional<Window> &window)
+double loadOf(const Dataset &dataset, const ImageAmounts &amounts, const BalancePolicy &policy,
+              std::size_t image, const std::optional<Window> &window)
 {
     if (!policy.budgetBytes)
         return 1;
     const ImageItem &item = dataset.images[image];
-    const double bytes = bytesOfCopy(dataset, item);
+    const double bytes = amounts.bytesOfCopy(image);
     const double pixels = double(item.width) * item.height;
     if (!window || pixels <= 0)
         return bytes;
     return bytes * window->width * window->height / pixels;
-}
-
-double bytesOfCopy(const Dataset &dataset, const ImageItem &image)
-{
-    const QFileInfo file(dataset.absolutePath(image));
-    const auto bytes = static_cast<double>(file.size());
-    const QByteArray suffix = file.suffix().toLower().toLatin1();
-    // A turned picture breaks the blocks that a lossy one was packed in.
-    const bool lossy = std::ranges::any_of(Lossy, [&](const char *name) { return suffix == name; });
-    return lossy ? 2.3 * bytes : bytes;
 }
 
 } // namespace ballast

@@ -17,7 +17,8 @@ struct PlanGoal
     qint64 target = 0;   ///< per class, from the counts before; at least 1
 };
 
-/// What every image adds to the classes, by growing class; counted once for all plans.
+/// What every image adds to the classes, by growing class, and to the disk; counted once for all
+/// plans. The dataset must outlive it. Not thread-safe.
 class ImageAmounts
 {
 public:
@@ -27,9 +28,14 @@ public:
     {
         return {m_amounts.data() + m_start[image], m_start[image + 1] - m_start[image]};
     }
+    /// Estimated bytes of an augmented copy of the whole image; the file's size where it is
+    /// lossless. Each file is asked once, when it matters.
+    double bytesOfCopy(std::size_t image) const;
 
 private:
+    const Dataset &m_dataset;
     CountBy m_countBy;
+    mutable std::vector<double> m_bytes; ///< by image, negative = not asked yet
     std::vector<std::size_t> m_start{0};
     std::vector<ClassAmount> m_amounts;
 };
@@ -131,11 +137,9 @@ std::vector<ClassAmount> itemAmounts(const Dataset &dataset, const ImageItem &im
                                      const PlanItem &item, const BalancePolicy &policy,
                                      std::size_t classes, LentAmounts &lent);
 
-/// Estimated bytes of an augmented copy of the whole image; the file's size where it is lossless.
-double bytesOfCopy(const Dataset &dataset, const ImageItem &image);
 /// What one copy, or one of the window, takes of the budget: bytes, about, or 1 where images are
 /// counted.
-double loadOf(const Dataset &dataset, const BalancePolicy &policy, std::size_t image,
-              const std::optional<Window> &window);
+double loadOf(const Dataset &dataset, const ImageAmounts &amounts, const BalancePolicy &policy,
+              std::size_t image, const std::optional<Window> &window);
 
 } // namespace ballast

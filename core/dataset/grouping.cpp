@@ -30,9 +30,9 @@ constexpr KindName Names[] = {{Grouping::None, "none"},
 
 QRegularExpression copySuffix()
 {
-    QStringList marks;
-    for (const char *mark : CopyMarks)
-        marks.append(QLatin1String(mark));
+    QStringList marks{QLatin1String(RepeatMark)};
+    for (const char *name : MeansNames)
+        marks.append(QLatin1String(name));
     // A second number follows where another image had the name already.
     return QRegularExpression(QStringLiteral("_(%1)\\d+(_\\d+)?$").arg(marks.join(u'|')));
 }

@@ -3,10 +3,10 @@
 #include "core/augment/insideboxes.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
+#include "core/dataset/copynames.h"
 #include "core/dataset/keypoints.h"
 #include "core/export/exporttext.h"
 #include "core/export/partnerimages.h"
-#include "core/export/reduce.h"
 #include "core/formats/outputnames.h"
 #include "core/formats/skeletons.h"
 #include "core/imaging/header.h"
@@ -14,9 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
-#include <numeric>
 #include <set>
 
 namespace ballast {
@@ -69,16 +67,10 @@ std::vector<int> chosenImages(const Dataset &dataset, const BalancePlan &plan,
     return chosen;
 }
 
-Issue leftOut(const Dataset &dataset, int image, const Error &why)
+void tell(OutputList &list, Severity severity, const char *kind, const QString &file,
+          const QString &message, const QString &remedy, int image = -1)
 {
-    Issue issue;
-    issue.severity = Severity::Error;
-    issue.kind = QStringLiteral("unreadable-image");
-    issue.file = dataset.images[static_cast<std::size_t>(image)].path;
-    issue.message = why.message;
-    issue.remedy = ExportText::tr("It is left out. %1").arg(why.remedy);
-    issue.image = image;
-    return issue;
+    list.issues.push_back({severity, QString::fromLatin1(kind), file, message, remedy, image, -1});
 }
 
 /// Labels that were made for another picture.
@@ -89,18 +81,13 @@ void tellOtherSize(const Dataset &dataset, int image, OutputList &list)
     if (item.width <= 0 || item.height <= 0 ||
         (item.width == info.width && item.height == info.height))
         return;
-    Issue issue;
-    issue.severity = Severity::Warning;
-    issue.kind = QStringLiteral("size-mismatch");
-    issue.file = item.path;
-    issue.image = image;
-    issue.message = ExportText::tr("The label says %1 × %2, the image has %3 × %4 pixels")
-                        .arg(item.width)
-                        .arg(item.height)
-                        .arg(info.width)
-                        .arg(info.height);
-    issue.remedy = ExportText::tr("The boxes are written as they are: look whether they fit.");
-    list.issues.push_back(std::move(issue));
+    tell(list, Severity::Warning, "size-mismatch", item.path,
+         ExportText::tr("The label says %1 × %2, the image has %3 × %4 pixels")
+             .arg(item.width)
+             .arg(item.height)
+             .arg(info.width)
+             .arg(info.height),
+         ExportText::tr("The boxes are written as they are: look whether they fit."), image);
 }
 
 /// Fills `infos`; unusable images get an issue and are taken out of `chosen`.
@@ -121,7 +108,9 @@ bool readInfos(const Dataset &dataset, std::vector<int> &chosen, OutputList &lis
     });
     for (std::size_t n = 0; n < chosen.size(); ++n)
         if (errors[n])
-            list.issues.push_back(leftOut(dataset, chosen[n], *errors[n]));
+            tell(list, Severity::Error, "unreadable-image",
+                 dataset.images[static_cast<std::size_t>(chosen[n])].path, errors[n]->message,
+                 ExportText::tr("It is left out. %1").arg(errors[n]->remedy), chosen[n]);
         else
             tellOtherSize(dataset, chosen[n], list);
     std::erase_if(chosen, [&](int i) { return !list.infos[static_cast<std::size_t>(i)].usable; });
@@ -137,14 +126,11 @@ void leaveOutUnlabelled(const Dataset &dataset, std::vector<int> &chosen, Output
     });
     if (count == 0)
         return;
-    Issue issue;
-    issue.kind = QStringLiteral("unlabelled-left-out");
-    issue.file = dataset.root;
-    issue.message = ExportText::tr("Images without any class, which this format cannot tell: %1")
-                        .arg(formatCount(static_cast<qint64>(count)));
-    issue.remedy = ExportText::tr(
-        "They are left out. YOLO, Pascal VOC, COCO, labelme and CVAT can hold them.");
-    list.issues.push_back(issue);
+    tell(list, Severity::Warning, "unlabelled-left-out", dataset.root,
+         ExportText::tr("Images without any class, which this format cannot tell: %1")
+             .arg(formatCount(static_cast<qint64>(count))),
+         ExportText::tr(
+             "They are left out. YOLO, Pascal VOC, COCO, labelme and CVAT can hold them."));
 }
 
 /// Formats for boxes alone, where the source has more.
@@ -164,15 +150,11 @@ void tellLostShapes(const Dataset &dataset, OutputList &list)
     };
     if (!Boxes.contains(id) || isAsSource || std::ranges::none_of(dataset.images, hasShapes))
         return;
-    Issue issue;
-    issue.severity = Severity::Info;
-    issue.kind = QStringLiteral("shapes-left-out");
-    issue.file = dataset.root;
-    issue.message = ExportText::tr("This format holds boxes, no outlines, turned boxes or key "
-                                   "points");
-    issue.remedy = ExportText::tr("The box around each is written. COCO, labelme, CVAT, "
-                                  "yolo-seg, yolo-obb and yolo-pose hold more.");
-    list.issues.push_back(issue);
+    tell(list, Severity::Info, "shapes-left-out", dataset.root,
+         ExportText::tr("This format holds boxes, no outlines, turned boxes or key "
+                        "points"),
+         ExportText::tr("The box around each is written. COCO, labelme, CVAT, "
+                        "yolo-seg, yolo-obb and yolo-pose hold more."));
 }
 
 /// Crowds are regions that count for nothing; other formats know objects alone.
@@ -187,15 +169,11 @@ void tellCrowds(const Dataset &dataset, OutputList &list)
         });
     if (crowds == 0)
         return;
-    Issue issue;
-    issue.severity = Severity::Warning;
-    issue.kind = QStringLiteral("crowds-as-objects");
-    issue.file = dataset.root;
-    issue.message = ExportText::tr("Crowd regions (iscrowd) become ordinary objects: %1")
-                        .arg(formatCount(crowds));
-    issue.remedy = ExportText::tr("This format has no crowds, so a trainer learns each as one "
-                                  "object. Write COCO, or take them out first.");
-    list.issues.push_back(issue);
+    tell(list, Severity::Warning, "crowds-as-objects", dataset.root,
+         ExportText::tr("Crowd regions (iscrowd) become ordinary objects: %1")
+             .arg(formatCount(crowds)),
+         ExportText::tr("This format has no crowds, so a trainer learns each as one "
+                        "object. Write COCO, or take them out first."));
 }
 
 /// Class folders may have other names than their classes.
@@ -210,14 +188,10 @@ void tellFolders(const Dataset &dataset, OutputList &list)
             renamed << QStringLiteral("%1 → %2").arg(dataset.classes[c].name, folder);
     if (renamed.isEmpty())
         return;
-    Issue issue;
-    issue.severity = Severity::Info;
-    issue.kind = QStringLiteral("class-renamed");
-    issue.file = dataset.root;
-    issue.message = ExportText::tr("Classes whose names cannot be folders of their own: %1")
-                        .arg(renamed.join(QStringLiteral(", ")));
-    issue.remedy = ExportText::tr("Their folders have other names, one for each.");
-    list.issues.push_back(issue);
+    tell(list, Severity::Info, "class-renamed", dataset.root,
+         ExportText::tr("Classes whose names cannot be folders of their own: %1")
+             .arg(renamed.join(QStringLiteral(", "))),
+         ExportText::tr("Their folders have other names, one for each."));
 }
 
 /// "photo" of "a/photo.jpg", safe on every disk and never leading out of its folder.
@@ -233,8 +207,9 @@ QString withSuffix(const QString &stem, const QString &suffix)
 
 QString nameOfMeans(const Output &output)
 {
-    return output.item ? u'_' + meansName(output.item->means) + QStringLiteral("%1")
-                       : QStringLiteral("_b%1");
+    const QString mark =
+        output.item ? meansName(output.item->means) : QString::fromLatin1(RepeatMark);
+    return u'_' + mark + QStringLiteral("%1");
 }
 
 bool hasSplits(const Dataset &dataset, const OutputList &list)
@@ -321,17 +296,12 @@ Result<const Format *> formatFor(const Dataset &dataset, const ExportOptions &op
     return format;
 }
 
-bool isPasted(const Output &output)
-{
-    return output.item && !output.item->objects.empty();
-}
-
 /// The images that the plan takes objects from, each once.
 std::vector<int> donorsOf(const OutputList &list)
 {
     std::set<int> donors;
     for (const Output &output : list.outputs)
-        if (isPasted(output))
+        if (output.isPasted())
             for (const PlannedObject &object : output.item->objects)
                 donors.insert(object.image);
     return {donors.begin(), donors.end()};
@@ -349,15 +319,9 @@ void lendObjects(const Dataset &dataset, OutputList &list)
         const int partner = partners->find(dataset.imageKey(item));
         if (partner >= 0 && partners->info(partner).usable())
             continue;
-        Issue issue;
-        issue.severity = Severity::Error;
-        issue.kind = QStringLiteral("unreadable-donor");
-        issue.file = item.path;
-        issue.image = donor;
-        issue.message = ExportText::tr("Objects of this image were to be pasted, but it cannot be "
-                                       "read");
-        issue.remedy = ExportText::tr("They are left out. Check the image and export again.");
-        list.issues.push_back(std::move(issue));
+        tell(list, Severity::Error, "unreadable-donor", item.path,
+             ExportText::tr("Objects of this image were to be pasted, but it cannot be read"),
+             ExportText::tr("They are left out. Check the image and export again."), donor);
     }
 }
 
@@ -450,7 +414,7 @@ Result<OutputList> listOutputs(const Dataset &dataset, const BalancePlan &plan,
                      ExportText::tr("Choose other splits or another plan.")};
     for (const int image : chosen)
         addOutputsOf(image, plan, options.originals ? 0 : 1, list);
-    if (std::ranges::any_of(list.outputs, isPasted))
+    if (std::ranges::any_of(list.outputs, &Output::isPasted))
         lendObjects(dataset, list);
     nameOutputs(dataset, options, list);
     return begun;
@@ -468,7 +432,7 @@ Result<OutputList> listOutputsOf(const Dataset &dataset, const BalancePlan &plan
         return Error{list->issues.front().message, list->issues.front().file,
                      list->issues.front().remedy};
     addOutputsOf(image, plan, 0, *list);
-    if (std::ranges::any_of(list->outputs, isPasted))
+    if (std::ranges::any_of(list->outputs, &Output::isPasted))
         lendObjects(dataset, *list);
     return list;
 }
@@ -505,11 +469,6 @@ void countLabels(const Dataset &dataset, const Format &format, const Labels &lab
 
 namespace {
 
-bool isInside(const Output &output)
-{
-    return output.item && output.item->means == Means::Inside;
-}
-
 void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipeline)
 {
     if (!needsPartners(pipeline))
@@ -518,14 +477,10 @@ void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipel
         list.partners = std::make_shared<PartnerImages>(borrowed(dataset));
     if (list.partners->count() >= 2)
         return;
-    Issue issue;
-    issue.severity = Severity::Info;
-    issue.kind = QStringLiteral("no-partners");
-    issue.file = dataset.root;
-    issue.message = ExportText::tr("There is no second training image to mix with");
-    issue.remedy = ExportText::tr("Steps that mix images change little or nothing. Add training "
-                                  "images or switch these steps off.");
-    list.issues.push_back(std::move(issue));
+    tell(list, Severity::Info, "no-partners", dataset.root,
+         ExportText::tr("There is no second training image to mix with"),
+         ExportText::tr("Steps that mix images change little or nothing. Add training "
+                        "images or switch these steps off."));
 }
 
 } // namespace
@@ -533,201 +488,8 @@ void addPartners(OutputList &list, const Dataset &dataset, const Pipeline &pipel
 void preparePipeline(OutputList &list, const Dataset &dataset, const Pipeline &pipeline)
 {
     addPartners(list, dataset, pipeline);
-    if (std::ranges::any_of(list.outputs, isInside))
+    if (std::ranges::any_of(list.outputs, &Output::isInside))
         list.inside = insideBoxesOnly(pipeline, list.rare);
-}
-
-Labels plannedLabels(const Dataset &dataset, const OutputList &list, const Output &output)
-{
-    const ImageItem &item = dataset.images[static_cast<std::size_t>(output.source)];
-    if (!output.item)
-        return labelsFor(*list.format, item, item.annotations);
-    std::vector<Annotation> inside;
-    for (const int i : annotationsIn(item, *output.item, list.policy))
-        inside.push_back(item.annotations[static_cast<std::size_t>(i)]);
-    for (const PlannedObject &object : output.item->objects) {
-        const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
-        inside.push_back(donor.annotations[static_cast<std::size_t>(object.annotation)]);
-        for (const int i : companionsOf(donor, object.annotation, list.policy))
-            inside.push_back(donor.annotations[static_cast<std::size_t>(i)]);
-    }
-    return labelsFor(*list.format, item, std::move(inside));
-}
-
-PlannedPaste pasteFor(const PlanItem &item, const PlannedObject &object, int partner,
-                      const PasteSettings &settings)
-{
-    PlannedPaste paste;
-    paste.partner = partner;
-    paste.object = object.annotation;
-    paste.centre = {object.x - (item.window ? item.window->x : 0),
-                    object.y - (item.window ? item.window->y : 0)};
-    paste.scale = object.scale;
-    paste.rotation = object.rotation;
-    paste.flip = object.flip;
-    paste.shape = settings.shape;
-    paste.blend = settings.blend;
-    paste.feather = settings.feather;
-    return paste;
-}
-
-namespace {
-
-Prelude preludeOf(const Dataset &dataset, const OutputList &list, const ImageItem &image,
-                  const PlanItem &item)
-{
-    const BalancePolicy &policy = list.policy;
-    Prelude prelude;
-    if (item.window)
-        prelude.window =
-            cv::Rect(item.window->x, item.window->y, item.window->width, item.window->height);
-    for (const int i : item.blanked)
-        prelude.blank.push_back(image.annotations[static_cast<std::size_t>(i)].box);
-    prelude.blanksObjects = true;
-    prelude.inpaint = policy.windows.cut == CutObjects::Inpaint;
-    for (const PlannedObject &object : item.objects) {
-        const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
-        prelude.pastes.push_back(pasteFor(
-            item, object, list.partners ? list.partners->find(dataset.imageKey(donor)) : -1,
-            policy.pasting));
-    }
-    return prelude;
-}
-
-/// What the plan blanks is not there any more, whatever the pipeline's own limit says.
-void dropBlanked(const PlanItem &item, std::vector<BoxOutcome> &outcomes)
-{
-    for (const int i : item.blanked) {
-        BoxOutcome &outcome = outcomes[static_cast<std::size_t>(i)];
-        if (outcome.fate == Fate::Dropped)
-            continue;
-        outcome.fate = Fate::Dropped;
-        outcome.reason = FateReason::BelowVisibility;
-    }
-}
-
-/// What a pasted piece shows of other objects counts where the plan says that it comes along.
-void dropOthers(const Dataset &dataset, const OutputList &list, const PlanItem &item,
-                const Program &program, std::vector<BoxOutcome> &outcomes)
-{
-    std::set<std::pair<std::uint64_t, int>> along;
-    for (const PlannedObject &object : item.objects) {
-        const ImageItem &donor = dataset.images[static_cast<std::size_t>(object.image)];
-        for (const int i : companionsOf(donor, object.annotation, list.policy))
-            along.emplace(dataset.imageKey(donor), i);
-    }
-    for (BoxOutcome &outcome : outcomes) {
-        if (outcome.origin != ObjectOrigin::Added || outcome.fate == Fate::Dropped)
-            continue;
-        const AddedObject &added = program.added()[static_cast<std::size_t>(outcome.source)];
-        if (added.role != AddedObject::Role::Companion ||
-            along.contains({added.image, added.object}))
-            continue;
-        outcome.fate = Fate::Dropped;
-        outcome.reason = FateReason::BelowVisibility;
-    }
-}
-
-} // namespace
-
-CopyGeometry drawCopy(const Dataset &dataset, const Pipeline &pipeline, const OutputList &list,
-                      const Output &output, const ExportOptions &exporting)
-{
-    const auto image = static_cast<std::size_t>(output.source);
-    const ImageItem &item = dataset.images[image];
-    const SourceInfo &info = list.infos[image];
-    CompileOptions options;
-    options.annotations = &item.annotations;
-    options.tags = &item.tags;
-    options.partners = list.partners.get();
-    options.references = list.references.get();
-    options.mirroredKeyPoints = &list.mirroredKeyPoints;
-    options.classNames = &list.classNames;
-    options.redraws = exporting.redrawsWhenRareLost;
-    if (image < list.wanted.size())
-        options.wanted = &list.wanted[image];
-    const Prelude prelude = output.item ? preludeOf(dataset, list, item, *output.item) : Prelude();
-    if (output.item)
-        options.prelude = &prelude;
-    const Key key{exporting.seed, dataset.imageKey(item),
-                  static_cast<std::uint64_t>(output.copy) - 1, 0};
-    CopyGeometry copy;
-    copy.program =
-        compile(isInside(output) ? *list.inside : pipeline, info.width, info.height, key, options);
-    copy.outcomes = copy.program.mapAnnotations(item.annotations);
-    if (output.item)
-        dropBlanked(*output.item, copy.outcomes);
-    if (isPasted(output))
-        dropOthers(dataset, list, *output.item, copy.program, copy.outcomes);
-    copy.labels =
-        labelsFor(*list.format, item, copy.program.surviving(item.annotations, copy.outcomes));
-    for (ClassId &tag : copy.labels.tags)
-        tag = item.tags.empty() ? tag : copy.program.labelAfter(tag);
-    return copy;
-}
-
-namespace {
-
-/// The JPEG file upright and turned, block by block.
-std::optional<QByteArray> turnedFile(QByteArrayView bytes, const Turn &turn)
-{
-    const auto header = readImageHeader(bytes, {});
-    if (!header)
-        return std::nullopt;
-    return turnJpeg(bytes, turnOfOrientation(header->orientation).then(turn));
-}
-
-} // namespace
-
-Result<CopyFile> copyFile(const Program &program, const QString &sourcePath,
-                          QByteArrayView sourceBytes, const QString &outputPath,
-                          EncodeOptions encode, int longestSide,
-                          const std::function<cv::Mat()> &pixels, Scratch &scratch,
-                          const std::stop_token &stop)
-{
-    encode.format = formatForSuffix(QFileInfo(outputPath).suffix());
-    const cv::Size full(program.outputWidth(), program.outputHeight());
-    const cv::Size size = reducedSize(full.width, full.height, longestSide);
-    const bool sameFormat = encode.format == formatForSuffix(QFileInfo(sourcePath).suffix());
-    if (program.isIdentity() && size == full && sameFormat)
-        return CopyFile{sourceBytes.toByteArray(), CopyEncoding::Source};
-    const bool canTurn =
-        sameFormat && size == full && encode.format == ImageFormat::Jpeg && program.wholeTurn();
-    if (canTurn)
-        if (auto turned = turnedFile(sourceBytes, *program.wholeTurn()))
-            return CopyFile{std::move(*turned), CopyEncoding::Lossless};
-    const cv::Mat source = pixels();
-    const cv::Mat rendered = source.empty() ? source : program.render(source, scratch, stop);
-    if (rendered.empty())
-        return Error{};
-    auto bytes = encodeImage(reducedPixels(rendered, size), encode);
-    if (!bytes)
-        return bytes.error();
-    return CopyFile{std::move(*bytes), CopyEncoding::Encoded, canTurn};
-}
-
-Error unreadablePart(const Program &program)
-{
-    QStringList references;
-    const auto collect = [&](const QJsonValue &holder) {
-        if (const QJsonValue name = holder[QStringLiteral("reference")]; name.isString())
-            references << name.toString();
-    };
-    for (const QJsonValue &step : program.applied()) {
-        const QJsonValue params = step[QStringLiteral("params")];
-        collect(params);
-        for (const QJsonValue &overlay : params[QStringLiteral("overlays")].toArray())
-            collect(overlay);
-    }
-    if (!references.isEmpty() && program.added().empty())
-        return {ExportText::tr("An image that a step takes cannot be read: %1")
-                    .arg(references.join(QStringLiteral(", "))),
-                {},
-                ExportText::tr("Replace it or take it out of the folder.")};
-    const auto &added = program.added();
-    return {ExportText::tr("An image that was to be mixed in cannot be read"),
-            added.empty() ? QString() : added.front().from,
-            ExportText::tr("Check the dataset for unreadable images.")};
 }
 
 } // namespace ballast

@@ -27,6 +27,9 @@ struct Output
     int copy = 0;   ///< 0 = as it came, 1… = augmented; draws use Key::copy = copy − 1
     QString path;   ///< relative to the destination
     const PlanItem *item = nullptr; ///< in the plan; null for originals and repeats
+
+    bool isPasted() const { return item && !item->objects.empty(); }
+    bool isInside() const { return item && item->means == Means::Inside; }
 };
 
 /// Outputs [first, first + count) come from one source, so that it is read and decoded once.

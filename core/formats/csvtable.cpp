@@ -59,8 +59,10 @@ private:
                 cell.text += '"';
                 ++at;
             } else if (!plain && c == '"' && (inside || cell.text.trimmed().isEmpty())) {
-                if (inside && cell.lines > 0 && !isBorder(at + 1))
-                    cell.broken = true;
+                if (inside && cell.lines > 0 && !isBorder(at + 1)) {
+                    cell.broken = true; // it is scanned anew, so the rest does not matter
+                    return cell;
+                }
                 inside = !inside;
                 if (inside)
                     cell.text.clear();

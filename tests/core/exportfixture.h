@@ -68,6 +68,17 @@ public:
               labels);
     }
 
+    /// A line of a label file.
+    static QByteArray line(int classId, const cv::Rect &box, const cv::Size &image)
+    {
+        QByteArray text = QByteArray::number(classId);
+        for (const double share :
+             {(box.x + box.width / 2.0) / image.width, (box.y + box.height / 2.0) / image.height,
+              double(box.width) / image.width, double(box.height) / image.height})
+            text += ' ' + QByteArray::number(share, 'g', 17);
+        return text + '\n';
+    }
+
     Dataset open() const { return std::move(openDataset(root()).value()); }
 
     static QString name(char prefix, int number)

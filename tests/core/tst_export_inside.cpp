@@ -21,14 +21,6 @@ const cv::Rect Common(10, 12, 40, 30), Rare(90, 60, 33, 41);
 /// every fifth a rare one as well.
 void paintTraining(const ExportFixture &fixture)
 {
-    const auto line = [](int classId, const cv::Rect &box) {
-        QByteArray text = QByteArray::number(classId);
-        for (const double share :
-             {(box.x + box.width / 2.0) / Size.width, (box.y + box.height / 2.0) / Size.height,
-              double(box.width) / Size.width, double(box.height) / Size.height})
-            text += ' ' + QByteArray::number(share, 'g', 17);
-        return text + '\n';
-    };
     EncodeOptions encode;
     encode.format = ImageFormat::Png;
     for (int i = 0; i < Sources; ++i) {
@@ -37,7 +29,8 @@ void paintTraining(const ExportFixture &fixture)
             QStringLiteral("images/%1.png").arg(name),
             encodeImage(ExportFixture::picture(Size.width, Size.height, i), encode).value());
         fixture.write(QStringLiteral("labels/%1.txt").arg(name),
-                      line(0, Common) + (i % 5 == 0 ? line(1, Rare) : QByteArray()));
+                      ExportFixture::line(0, Common, Size) +
+                          (i % 5 == 0 ? ExportFixture::line(1, Rare, Size) : QByteArray()));
     }
 }
 

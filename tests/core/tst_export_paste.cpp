@@ -30,12 +30,7 @@ void addPainted(const ExportFixture &fixture, const QString &split, const QStrin
     QByteArray labels;
     for (const auto &[classId, rect] : squares) {
         image(rect).setTo(cv::Scalar(classId == 0 ? Common : Rare));
-        const auto share = [&](double value, int of) {
-            return ' ' + QByteArray::number(value / of, 'g', 17);
-        };
-        labels += QByteArray::number(classId) + share(rect.x + rect.width / 2.0, size.width) +
-                  share(rect.y + rect.height / 2.0, size.height) + share(rect.width, size.width) +
-                  share(rect.height, size.height) + '\n';
+        labels += ExportFixture::line(classId, rect, size);
     }
     EncodeOptions encode;
     encode.format = ImageFormat::Png;

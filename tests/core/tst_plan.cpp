@@ -74,24 +74,6 @@ std::vector<int> outputsOf(const BalancePlan &plan)
     return outputs;
 }
 
-/// Several classes an image, the later ones ever rarer.
-Dataset makeCrowd(int images, int classes, std::uint64_t seed)
-{
-    Rng rng(seed);
-    std::vector<QString> names;
-    for (int i = 0; i < classes; ++i)
-        names.push_back(QStringLiteral("class %1").arg(i));
-    Dataset dataset = makeDataset(names);
-    for (int i = 0; i < images; ++i) {
-        std::vector<std::pair<ClassId, int>> boxes;
-        for (ClassId c = 0; c < classes; ++c)
-            if (rng.chance(0.9 / (1 + 0.7 * c)))
-                boxes.push_back({c, static_cast<int>(rng.integer(1, std::max(1, 6 - c)))});
-        addImage(dataset, boxes);
-    }
-    return dataset;
-}
-
 } // namespace
 
 class TestPlan : public ballast::test::Test

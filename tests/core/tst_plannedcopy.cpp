@@ -129,6 +129,20 @@ private slots:
         QVERIFY(!at(-1, -1, 0));
     }
 
+    /// What the export only warns of does not keep a copy from being shown.
+    void aLabelOfAnotherSizeIsNoHindrance()
+    {
+        const ExportFixture fixture(0, 0, 0);
+        paint(fixture);
+        Dataset dataset = fixture.open();
+        BalancePlan plan = emptyPlan(dataset);
+        plan.copies[0] = 1;
+        dataset.images[0].width = 4000;
+        const auto made = plannedCopy(dataset, plan, 0, -1, 0, lively(), {});
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
+        QCOMPARE(made->pixels.size(), cv::Size(400, 320));
+    }
+
     void anUnreadableSourceIsNamed()
     {
         const ExportFixture fixture(0, 0, 0);

@@ -1,3 +1,4 @@
+#include "core/augment/channels.h"
 #include "core/augment/kernel.h"
 #include "core/augment/overlayshape.h"
 #include "core/augment/params.h"
@@ -96,18 +97,6 @@ std::optional<cv::Rect> placeFor(Draw &draw, cv::Size size, const std::vector<Bo
     return std::nullopt;
 }
 
-/// Grey of grey images, else BGR; without alpha.
-cv::Mat coloursFor(const cv::Mat &image, const cv::Mat &picture)
-{
-    const int channels = picture.channels();
-    cv::Mat out = picture;
-    if (image.channels() == 1 && channels != 1)
-        cv::cvtColor(picture, out, channels == 3 ? cv::COLOR_BGR2GRAY : cv::COLOR_BGRA2GRAY);
-    else if (image.channels() != 1 && channels != 3)
-        cv::cvtColor(picture, out, channels == 1 ? cv::COLOR_GRAY2BGR : cv::COLOR_BGRA2BGR);
-    return out;
-}
-
 /// The alpha of the image stays.
 void lay(cv::Mat target, const cv::Mat &colours)
 {
@@ -161,7 +150,7 @@ void paintOverlay(cv::Mat &image, const Overlay &overlay, const PaintContext &co
         return;
     }
     cv::Mat target = image(onRaster(overlay, image.size()));
-    const cv::Mat colours = coloursFor(image, picture);
+    const cv::Mat colours = withChannels(picture, image.channels() == 1 ? 1 : 3);
     if (picture.channels() == 4) {
         cv::Mat alpha;
         cv::extractChannel(picture, alpha, 3);

@@ -1,3 +1,4 @@
+#include "core/augment/channels.h"
 #include "core/augment/kernel.h"
 #include "core/augment/params.h"
 
@@ -83,13 +84,7 @@ struct Reference
             cv::resize(pixels, resized, size, 0, 0, cv::INTER_LINEAR);
             pixels = resized;
         }
-        if (channels == 1 && pixels.channels() != 1)
-            cv::cvtColor(pixels, pixels,
-                         pixels.channels() == 3 ? cv::COLOR_BGR2GRAY : cv::COLOR_BGRA2GRAY);
-        else if (channels != 1 && pixels.channels() != 3)
-            cv::cvtColor(pixels, pixels,
-                         pixels.channels() == 1 ? cv::COLOR_GRAY2BGR : cv::COLOR_BGRA2BGR);
-        return pixels;
+        return withChannels(pixels, channels == 1 ? 1 : 3);
     }
 };
 
